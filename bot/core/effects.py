@@ -1,0 +1,118 @@
+"""All that a turn may ask for. A turn decides; `store/talk.py` carries it out in the same transaction."""
+
+from dataclasses import dataclass
+
+from bot.core.case import Tier
+from bot.core.message import Millis
+from bot.core.person import Person
+
+LANE_EMERGENCY, LANE_DESK, LANE_TALK, LANE_LATER = 0, 1, 2, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One paragraph by its text id. Arguments are codes, never a person's words.
+
+    Special argument names, resolved when rendered: `numbers` = "service#index,..." -> lines with numbers;
+    `reasons` = "text-id,..." -> a list; `country` = ISO code -> its name; `at` = milliseconds -> a time.
+    """
+
+    text: str
+    args: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """One message: paragraphs, then the choices of the question that closes it (if any).
+
+    step      "flow.step" that waits for the answer; labels = text id whose attributes name the choices
+    replaces  overwrite our last message where the door can ("leave")
+    """
+
+    parts: tuple[Part, ...]
+    step: str = ""
+    labels: str = ""
+    choices: tuple[str, ...] = ()
+    lane: int = LANE_TALK
+    replaces: bool = False
+    ask_place: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCase:
+    """Open a case, or raise the open one. It never lowers a tier. `alarm` rings the duty phone."""
+
+    tier: Tier
+    reason: str
+    level: str = ""
+    tags: tuple[str, ...] = ()
+    child: bool = False
+    consent: bool = False
+    alarm: bool = False
+    call_at: str = ""
+    safe_until: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LowerCase:
+    """The person themself said there is no danger: a help-word case sinks to this tier."""
+
+    tier: Tier
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PassOn:
+    """Keep the message's words with the open case, for the operator."""
+
+
+@dataclass(frozen=True, slots=True)
+class WakeLater:
+    """A timer: `TimeUp` comes for this step at `due_at` unless the step is left before."""
+
+    kind: str
+    step: str
+    due_at: Millis
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Someone tells whether a number answered (design decision 15)."""
+
+    numbers: tuple[str, ...]
+    answered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Never write to this address again until it writes to us."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Erase the person and all that was said, keep counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wipe:
+    """Delete the chat on both sides where the network allows (Telegram, under 48 h)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """One for the statistics: no person in it."""
+
+    kind: str
+    flow: str
+    level: str = ""
+
+
+Effect = Say | OpenCase | LowerCase | PassOn | WakeLater | Report | Stop | Forget | Wipe | Count
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What `advance` returns: the person afterwards and everything that must happen, in order."""
+
+    person: Person
+    effects: tuple[Effect, ...] = ()

@@ -1,0 +1,48 @@
+"""The family of errors, drawn at the top, and the shape of every complaint about a file."""
+
+from dataclasses import asdict, dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One thing that is wrong in a file of ours, and how to mend it.
+
+    `file` is relative to the project's root, `line` counts from 1 (0 = the whole file).
+    """
+
+    file: str
+    line: int
+    rule: str
+    problem: str
+    mend: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.problem} ({self.rule}). {self.mend}"
+
+    def as_json(self) -> dict[str, object]:
+        """The contract of `safar check --json`."""
+        return asdict(self)
+
+
+class Fault(Exception):
+    """Anything safar itself raises; the message is meant for the person who must act."""
+
+
+class BadFiles(Fault):
+    """Flows, locales, directory or config are wrong: safar refuses to start until they are mended."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        self.problems = sorted(problems)
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+class StoreDown(Fault):
+    """The store did not take the work: nothing of it was kept, and it may be asked again."""
+
+
+class Refused(Fault):
+    """A person at the desk asked for something the case's state does not allow. `why` is a text id."""
+
+    def __init__(self, why: str) -> None:
+        self.why = why
+        super().__init__(why)

@@ -1,0 +1,71 @@
+"""What understanding may say about a message: independent of the conversation it arrives in."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Command(StrEnum):
+    """A word that is an order, in every state and every language."""
+
+    EMERGENCY = "emergency"  # help, sos, 112, 0 ...
+    HUMAN = "human"
+    NUMBER = "number"
+    STOP = "stop"  # never write to me again
+    LEAVE = "leave"  # 9: hide this conversation
+    MENU = "menu"
+    BACK = "back"
+    LANGUAGE = "language"
+    DELETE = "delete"
+    START = "start"
+    YES = "yes"
+    NO = "no"
+    UNSURE = "not_sure"
+    SKIP = "skip"
+
+
+class Intent(StrEnum):
+    """What the person seems to want. Names are a contract of `safar understand`."""
+
+    DANGER_NOW = "danger_now"
+    EXPLOITED = "exploited"
+    SELF_HARM = "self_harm"
+    SAFETY_CHECK = "safety_check"
+    HOTLINE_NUMBER = "hotline_number"
+    TALK_TO_HUMAN = "talk_to_human"
+    STOP = "stop"
+    OTHER = "greeting_or_other"
+
+
+class Script(StrEnum):
+    """In which letters the message is written."""
+
+    LATIN = "latin"
+    CYRILLIC = "cyrillic"
+    OTHER = "other"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """Everything read from one message, before anybody looks at the store.
+
+    `confidence` is 0..1 for the language. `digit` is set when the whole message is one digit 0-9.
+    `country` is ISO 3166-1 alpha-2. `date` is YYYY-MM-DD. `choices` holds "text-id.choice" for every
+    button label that the words match, so that the engine can pick the one its step waits for.
+    """
+
+    command: Command | None = None
+    intent: Intent = Intent.OTHER
+    urgent: bool = False
+    self_harm: bool = False
+    language: str | None = None
+    script: Script = Script.NONE
+    confidence: float = 0.0
+    digit: str | None = None
+    country: str | None = None
+    date: str | None = None
+    choices: frozenset[str] = frozenset()
+    why: tuple[str, ...] = ()
+
+
+NOTHING = Meaning()
