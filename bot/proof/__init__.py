@@ -1,0 +1,1 @@
+"""What `safar check` proves before anything is spoken."""

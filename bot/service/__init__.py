@@ -1,0 +1,1 @@
+"""What happens: the only room that decides to write."""

@@ -1,0 +1,1 @@
+"""Pages for the desk, the demo's phone and the machine's health."""
