@@ -1,0 +1,145 @@
+"""locales/<lang>/*.ftl -> words. The only room that knows Fluent.
+
+A question and its choices are one message: the value is the question, attributes are the labels, `.short`
+is the wording for SMS and for watched phones. Missing words fall back uz-Cyrl -> uz -> ru -> en; `safar
+check` refuses a missing word, but at night a Russian sentence beats silence.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Pattern
+from fluent.syntax import ast
+from fluent.syntax.parser import FluentParser
+from fluent.syntax.serializer import FluentSerializer
+
+from bot.core.faults import BadFiles, Fault, Problem
+from bot.core.message import FALLBACK, LANGUAGES
+
+LOCALES = ("en", *LANGUAGES)
+NO_ARGS: Mapping[str, str] = {}
+
+
+class NoWords(Fault):
+    """No locale has this text at all, or it could not be rendered. Names the text id, never words."""
+
+
+class Phrasebook:
+    """All words of all locales, parsed once and never changed."""
+
+    def __init__(self, bundles: Mapping[str, FluentBundle]) -> None:
+        self._bundles = dict(bundles)
+        self._find = lru_cache(maxsize=20_000)(self._find_uncached)
+
+    def text(self, locale: str, text_id: str, args: Mapping[str, str] = NO_ARGS, short: bool = False) -> str:
+        """The words of a text in the nearest locale that has them. Raises NoWords."""
+        for code in chain(locale):
+            found = self._find(code, text_id, "short" if short else "") or self._find(code, text_id, "")
+            if found is not None:
+                return self._format(code, found, args, text_id)
+        raise NoWords(f"{text_id} in {locale}")
+
+    def label(self, locale: str, text_id: str, choice: str, short: bool = False) -> str:
+        """The label of one choice: the attribute named by its code. Raises NoWords."""
+        for code in chain(locale):
+            found = (self._find(code, text_id, f"{choice}_short") if short else None) or self._find(
+                code, text_id, choice
+            )
+            if found is not None:
+                return self._format(code, found, NO_ARGS, text_id)
+        raise NoWords(f"{text_id}.{choice} in {locale}")
+
+    def has(self, locale: str, text_id: str, attribute: str = "") -> bool:
+        """Does this very locale hold the text (no falling back)?"""
+        return self._find(locale, text_id, attribute) is not None
+
+    def _find_uncached(self, code: str, text_id: str, attribute: str) -> Pattern | None:
+        bundle = self._bundles.get(code)
+        if bundle is None or not bundle.has_message(text_id):
+            return None
+        message = bundle.get_message(text_id)
+        return message.attributes.get(attribute) if attribute else message.value
+
+    def _format(self, code: str, pattern: Pattern, args: Mapping[str, str], text_id: str) -> str:
+        words, errors = self._bundles[code].format_pattern(pattern, dict(args))
+        if errors:
+            # Fluent prints a variable's name where its value is missing: worse than no message at all.
+            raise NoWords(f"{text_id} in {code}: {type(errors[0]).__name__}")
+        return str(words)
+
+
+def chain(locale: str) -> Iterator[str]:
+    """The locale, then those to fall back to, English last."""
+    code = locale if locale in LOCALES else "ru"
+    while True:
+        yield code
+        if code not in FALLBACK:
+            return
+        code = FALLBACK[code]
+
+
+def load(root: Path) -> Phrasebook:
+    """Read every locale under `root`/locales. Raises BadFiles naming each broken line."""
+    problems: list[Problem] = []
+    bundles: dict[str, FluentBundle] = {}
+    for code in LOCALES:
+        # Isolation marks force an SMS into UCS-2 and show as boxes on old phones.
+        bundle = FluentBundle([code], use_isolating=False)
+        for file in _files(root, code):
+            text = file.read_text(encoding="utf-8")
+            problems += junk(text, str(file.relative_to(root)))
+            bundle.add_resource(FluentResource(text), allow_overrides=False)
+        bundles[code] = bundle
+    if problems:
+        raise BadFiles(problems)
+    return Phrasebook(bundles)
+
+
+def _files(root: Path, code: str) -> list[Path]:
+    shared = root / "locales" / "shared.ftl"
+    return [*([shared] if shared.exists() else []), *sorted((root / "locales" / code).glob("*.ftl"))]
+
+
+def junk(text: str, name: str) -> list[Problem]:
+    """Lines Fluent could not read, and ids written twice."""
+    problems = []
+    seen: set[str] = set()
+    for entry in FluentParser(with_spans=True).parse(text).body:
+        line = text.count("\n", 0, entry.span.start if entry.span else 0) + 1
+        if isinstance(entry, ast.Junk):
+            why = entry.annotations[0].message if entry.annotations else "not Fluent"
+            problems.append(Problem(name, line, "fluent", f"this line cannot be read: {why}", "Mend it."))
+        elif isinstance(entry, ast.Message):
+            if entry.id.name in seen:
+                problems.append(Problem(name, line, "twice", f"{entry.id.name} stands twice", "Keep one."))
+            seen.add(entry.id.name)
+    return problems
+
+
+def messages(root: Path, code: str) -> dict[str, tuple[str, int, ast.Message]]:
+    """Every message of one locale with its file and line, for `safar check` and the transliterator."""
+    found: dict[str, tuple[str, int, ast.Message]] = {}
+    for file in _files(root, code):
+        text = file.read_text(encoding="utf-8")
+        for entry in FluentParser(with_spans=True).parse(text).body:
+            if isinstance(entry, ast.Message) and entry.span:
+                line = text.count("\n", 0, entry.span.start) + 1
+                found[entry.id.name] = (str(file.relative_to(root)), line, entry)
+    return found
+
+
+def written(message: ast.Message) -> dict[str, str]:
+    """The source of a message: "" = its value, then one entry per attribute."""
+    serializer = FluentSerializer()
+    parts = {attribute.id.name: attribute.value for attribute in message.attributes}
+    sources = {name: _pattern(serializer, value) for name, value in parts.items()}
+    if message.value is not None:
+        sources[""] = _pattern(serializer, message.value)
+    return sources
+
+
+def _pattern(serializer: FluentSerializer, pattern: ast.Pattern) -> str:
+    entry = ast.Message(ast.Identifier("x"), pattern)
+    return str(serializer.serialize_entry(entry))[len("x =") :].strip()
