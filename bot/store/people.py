@@ -1,0 +1,284 @@
+"""Who writes to us: an address leads to a person, a person to where they stand, and time to their timers.
+
+Whoever writes for a person, bot or operator, enters here first: on PostgreSQL this locks the person until the
+commit, on SQLite there is one writer anyway. An address is found by its keyed hash and unique in its network.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Row, bindparam, delete, insert, select, update
+
+from bot.core.meaning import Script
+from bot.core.message import Address, AddressId, Millis, Network, PersonId, TimeUp
+from bot.core.person import Person
+from bot.store.database import Tx
+from bot.store.tables import addresses, cases, events, notes, people, seen, timers, upsert
+
+WIPE = "wipe"  # a timer that is the outbox's, not the engine's
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """A person at the address they are reached at now."""
+
+    person: Person
+    address_id: AddressId
+    door: str
+    address_value: str = field(repr=False)
+
+
+_P, _A = people.c, addresses.c
+PERSON_COLUMNS = (
+    _P.id.label("person_id"),
+    _P.network.label("person_network"),
+    _P.locale,
+    _P.locale_from,
+    _P.script,
+    _P.stays_in,
+    _P.comes_from,
+    _P.discreet,
+    _P.stopped,
+    _P.state.label("person_state"),
+    _P.turn,
+    _P.last_at,
+    _P.leaving,
+)
+_HERE = (
+    _A.id.label("address_id"),
+    _A.network.label("address_network"),
+    _A.door.label("address_door"),
+    _A.address,
+)
+_FIND = (
+    select(*_HERE, *PERSON_COLUMNS)
+    .select_from(addresses.outerjoin(people, _P.id == _A.person_id))
+    .where(_A.network == bindparam("network"), _A.hash.in_(bindparam("hashes", expanding=True)))
+    .with_for_update(of=addresses)
+)
+_OF_PERSON = (
+    select(*_HERE, *PERSON_COLUMNS)
+    .select_from(addresses.join(people, _P.id == _A.person_id))
+    .where(_P.id == bindparam("person_id"), _A.address.is_not(None))
+    .order_by(_A.heard_at.desc(), _A.id.desc())
+    .limit(1)
+    .with_for_update(of=people)
+)
+_ADD_PERSON = insert(people)
+_TAKE_ADDRESS = (
+    update(addresses)
+    .where(_A.id == bindparam("b_id"))
+    .values(person_id=bindparam("b_person"), door=bindparam("b_door"), address=bindparam("b_address"))
+)
+_STAY = update(people).where(_P.id == bindparam("b_id")).values(leaving=False)
+_CODES = ("network", "locale", "locale_from", "script", "stays_in", "comes_from")
+_KEPT = (*_CODES, "discreet", "stopped", "state", "turn", "last_at")
+_KEEP = (
+    update(people).where(_P.id == bindparam("b_id")).values({name: bindparam(f"b_{name}") for name in _KEPT})
+)
+_REACH = (
+    update(addresses)
+    .where(_A.network == bindparam("b_network"), _A.hash.in_(bindparam("b_hashes", expanding=True)))
+    .where(_A.door == bindparam("b_door"), _A.heard_at <= bindparam("b_at"))
+    .values(reach=bindparam("b_reach"))
+)
+
+
+@cache
+def _first_time(dialect: str) -> Any:
+    return upsert(dialect, seen).on_conflict_do_nothing()
+
+
+@cache
+def _new_address(dialect: str) -> Any:
+    return upsert(dialect, addresses).on_conflict_do_nothing()
+
+
+def first_time(tx: Tx, door: str, provider_id: str, at: Millis) -> bool:
+    """Remember that the provider handed us this; False when it did so before."""
+    return tx.run(_first_time(tx.dialect), {"door": door, "provider_id": provider_id, "at": at}) == 1
+
+
+def enter(tx: Tx, address: Address, door: str, at: Millis) -> Here:
+    """The person at that address, made if there is none; answers leave by this door from now on."""
+    find = {"network": address.network, "hashes": tx.seal.hashes(address.network, address.value)}
+    row = tx.one(_FIND, find)
+    if row is None:
+        digest, number = tx.seal.hash(address.network, address.value)
+        new = {"network": address.network, "hash": digest, "hash_key": number, "door": door, "heard_at": 0}
+        tx.run(_new_address(tx.dialect), new)
+        row = tx.one(_FIND, find)
+    if row is None:
+        raise LookupError("an address was neither found nor made")
+    person = person_of(tx, row) if row.person_id else _add_person(tx, address, at)
+    if row.person_id is None or row.address_door != door or row.address is None:
+        sealed = tx.seal.close("addresses", "address", address.value)
+        taken = {"b_id": row.address_id, "b_person": person.id, "b_door": door, "b_address": sealed}
+        tx.run(_TAKE_ADDRESS, taken)
+    if row.leaving:
+        tx.run(_STAY, {"b_id": person.id})
+    return Here(person, AddressId(row.address_id), door, address.value)
+
+
+def _add_person(tx: Tx, address: Address, at: Millis) -> Person:
+    # Drawn from the keys, not from chance: the same unit run again makes the same person.
+    name = PersonId(tx.seal.mark("person", address.network, address.value, str(at)))
+    person = Person(name, address.network, last_at=at)
+    tx.run(_ADD_PERSON, {"id": name, "state": _closed_state(tx, person), "last_at": at} | _codes(person))
+    return person
+
+
+def here(tx: Tx, person_id: PersonId) -> Here | None:
+    """The person at the address they last wrote from; None when they, or every address, are gone."""
+    row = tx.one(_OF_PERSON, {"person_id": person_id})
+    if row is None:
+        return None
+    value = tx.seal.open("addresses", "address", row.address)
+    return Here(person_of(tx, row), AddressId(row.address_id), row.address_door, value)
+
+
+def person_of(tx: Tx, row: Row[Any]) -> Person:
+    """The person in a row that holds PERSON_COLUMNS."""
+    person = Person(
+        PersonId(row.person_id),
+        Network(row.person_network),
+        locale=row.locale,
+        locale_from=row.locale_from,
+        script=Script(row.script),
+        stays_in=row.stays_in,
+        comes_from=row.comes_from,
+        discreet=row.discreet,
+        stopped=row.stopped,
+        turn=row.turn,
+        last_at=Millis(row.last_at),
+    )
+    if row.person_state is None:
+        return person
+    return person.with_state(json.loads(tx.seal.open("people", "state", row.person_state)))
+
+
+def keep(tx: Tx, person: Person) -> None:
+    """Write down where the person stands."""
+    values = _codes(person) | {
+        "state": _closed_state(tx, person),
+        "discreet": person.discreet,
+        "stopped": person.stopped,
+        "turn": person.turn,
+        "last_at": person.last_at,
+        "id": person.id,
+    }
+    tx.run(_KEEP, {f"b_{name}": value for name, value in values.items()})
+
+
+def _codes(person: Person) -> dict[str, Any]:
+    return {name: str(getattr(person, name)) for name in _CODES}
+
+
+def _closed_state(tx: Tx, person: Person) -> bytes:
+    return tx.seal.close("people", "state", json.dumps(person.state(), ensure_ascii=False))
+
+
+def mark_reach(tx: Tx, address: Address, door: str, reachable: bool, at: Millis) -> None:
+    """The provider of that door says whether the address can be reached.
+
+    Older news than the person's own last message, or news of a door they left, change nothing.
+    """
+    hashes = tx.seal.hashes(address.network, address.value)
+    reach = "" if reachable else "unreachable"
+    where = {"b_network": address.network, "b_hashes": hashes, "b_door": door, "b_at": at}
+    tx.run(_REACH, where | {"b_reach": reach})
+
+
+_T = timers.c
+_SAME_TIMER = delete(timers).where(
+    _T.person_id == bindparam("person_id"), _T.kind == bindparam("kind"), _T.step == bindparam("step")
+)
+_ADD_TIMER = insert(timers)
+_TAKE_TIMER = delete(timers).where(_T.id == bindparam("timer_id"))
+_DROP_TIMERS = delete(timers).where(_T.person_id == bindparam("person_id"))
+_DROP_KINDS = _DROP_TIMERS.where(_T.kind.in_(bindparam("kinds", expanding=True)))
+_LEFT_STEP = _DROP_TIMERS.where(_T.step == bindparam("step"), _T.kind != WIPE)
+_DUE_TIMERS = (
+    select(timers)
+    .where(_T.due_at <= bindparam("now"), _T.kind != WIPE)
+    .order_by(_T.due_at, _T.id)
+    .limit(bindparam("many"))
+)
+
+
+def set_timer(tx: Tx, person_id: PersonId, kind: str, step: str, due_at: Millis) -> None:
+    """Wake the conversation then. One of a kind and step: an earlier one is forgotten, under its old id."""
+    same = {"person_id": person_id, "kind": kind, "step": step}
+    tx.run(_SAME_TIMER, same)
+    tx.run(_ADD_TIMER, same | {"due_at": due_at})
+
+
+def take_timer(tx: Tx, timer_id: int) -> bool:
+    """Take the timer away; False when it was taken or dropped before, and then nothing may happen."""
+    return tx.run(_TAKE_TIMER, {"timer_id": timer_id}) == 1
+
+
+def drop_timers(tx: Tx, person_id: PersonId, kinds: Sequence[str] | None = None) -> None:
+    """Forget the person's timers of these kinds, or all of them."""
+    if kinds is None:
+        tx.run(_DROP_TIMERS, {"person_id": person_id})
+    else:
+        tx.run(_DROP_KINDS, {"person_id": person_id, "kinds": list(kinds)})
+
+
+def leave_step(tx: Tx, person_id: PersonId, step: str) -> None:
+    """Forget the timers of a step ("flow.step") the person has left."""
+    tx.run(_LEFT_STEP, {"person_id": person_id, "step": step})
+
+
+def due_timers(tx: Tx, now: Millis, limit: int) -> list[TimeUp]:
+    """What is due for the engine, the longest overdue first. Wipes are the outbox's (`talk.due_wipes`)."""
+    rows = tx.all(_DUE_TIMERS, {"now": now, "many": limit})
+    return [TimeUp(row.id, PersonId(row.person_id), row.kind, row.step, Millis(row.due_at)) for row in rows]
+
+
+_GONE = delete(people).where(_P.id == bindparam("person_id"))
+_DROP_ADDRESSES = delete(addresses).where(_A.person_id == bindparam("person_id"), _A.blocked == "")
+_BARE_ADDRESSES = (
+    update(addresses)
+    .where(_A.person_id == bindparam("b_person"))
+    .values(person_id=None, address=None, door="", heard_at=0)
+)
+_C = cases.c
+_OPEN_CASE = select(_C.id, _C.consent).where(_C.person_id == bindparam("person_id"), _C.state != "closed")
+_DROP_NOTES = delete(notes).where(
+    notes.c.case_id.in_(select(_C.id).where(_C.person_id == bindparam("person_id")))
+)
+_BARE_CASES = (
+    update(cases)
+    .where(_C.person_id == bindparam("b_person"))
+    .values(person_id=None, call_at="", safe_until=0, version=_C.version + 1)
+)
+_END_CASE = (
+    update(cases)
+    .where(_C.id == bindparam("b_case"))
+    .values(state="closed", outcome="forgotten", closed_at=bindparam("b_at"), owner=None, owner_until=0)
+)
+_ADD_EVENT = insert(events)
+
+
+def erase(tx: Tx, person_id: PersonId, now: Millis) -> None:
+    """Erase the person: what was said both ways (unsent words too), notes, plans, timers, addresses.
+
+    An address they asked us never to write to stays, as a hash alone. Their cases keep codes only: an open
+    one stays in the queue if they had consented to it, so that whoever holds it learns of this; otherwise
+    it is closed. Counts remain.
+    """
+    who = {"person_id": person_id}
+    for case in tx.all(_OPEN_CASE, who):
+        tx.run(_ADD_EVENT, {"at": now, "actor": "person", "verb": "forgotten", "case_id": case.id})
+        if not case.consent:
+            tx.run(_END_CASE, {"b_case": case.id, "b_at": now})
+    tx.run(_DROP_NOTES, who)
+    tx.run(_BARE_CASES, {"b_person": person_id})
+    tx.run(_DROP_ADDRESSES, who)
+    tx.run(_BARE_ADDRESSES, {"b_person": person_id})
+    tx.run(_GONE, who)

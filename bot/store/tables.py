@@ -1,0 +1,289 @@
+"""Every table, once. Architecture section 5 says why each stands here and when its rows are gone.
+
+Times are milliseconds UTC. Enums are text, judged by the core. A `Sealed` column holds what `seal.py` closed,
+a `Lookup` column a keyed hash. Numbers that count up are never given twice (AUTOINCREMENT on SQLite).
+"""
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint
+
+from bot.store.columns import (
+    Counter,
+    Instant,
+    Lookup,
+    Sealed,
+    code,
+    counted,
+    flag,
+    metadata,
+    number,
+    of_case,
+    of_person,
+    time,
+    upsert,
+)
+
+__all__ = ["metadata", "upsert"]
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", Text, primary_key=True),
+    code("network"),  # of the address last used
+    code("locale"),
+    code("locale_from"),
+    code("script"),
+    code("stays_in"),
+    code("comes_from"),
+    flag("discreet"),
+    flag("stopped"),
+    Column("state", Sealed),  # stack, answers, facts
+    number("turn"),
+    time("last_at"),
+    flag("leaving"),  # asked to be forgotten: erased when the last message to them has left
+    Index("ix_people_last_at", "last_at"),
+)
+addresses = Table(
+    "addresses",
+    metadata,
+    counted(),
+    Column("person_id", ForeignKey("people.id", ondelete="SET NULL"), index=True),
+    Column("network", Text, nullable=False),
+    Column("hash", Lookup, nullable=False),
+    Column("hash_key", Integer, nullable=False),
+    code("door"),
+    Column("address", Sealed),
+    code("blocked"),  # "", or "stopped": the person asked us never to write again
+    code("reach"),  # "", or "unreachable": the provider says so
+    time("heard_at"),
+    UniqueConstraint("network", "hash"),
+    sqlite_autoincrement=True,
+)
+seen = Table(
+    "seen",
+    metadata,
+    Column("door", Text, primary_key=True),
+    Column("provider_id", Text, primary_key=True),
+    Column("at", Instant, nullable=False, index=True),
+)
+heard = Table(
+    "heard",
+    metadata,
+    counted(),
+    of_person(),
+    Column("address_id", ForeignKey("addresses.id", ondelete="SET NULL"), index=True),
+    code("door"),
+    time("at"),
+    code("kind"),
+    code("meaning"),  # codes, parted by spaces
+    code("step"),
+    code("choice"),
+    Column("words", Sealed),
+    of_case(),
+    code("message_ref"),
+    sqlite_autoincrement=True,
+)
+said = Table(
+    "said",
+    metadata,
+    counted(),
+    of_person(),
+    Column("address_id", ForeignKey("addresses.id", ondelete="CASCADE"), nullable=False),
+    code("door"),
+    number("lane"),
+    number("turn"),
+    code("author"),  # "bot" or the operator's number
+    code("text_id"),  # of the first paragraph
+    code("parts"),  # JSON: paragraphs by text id and codes, labels, choices
+    code("step"),
+    flag("replaces"),
+    flag("ask_place"),
+    Column("words", Sealed),  # an operator's
+    of_case(),
+    time("at"),
+    time("due_at"),
+    time("expires_at"),
+    code("state"),
+    code("why"),
+    flag("aside"),  # put off without holding up what comes after it
+    number("tries"),
+    time("tried_at"),
+    time("lease_until"),
+    code("provider_id"),
+    code("refs"),  # JSON list: what the door needs to delete or overwrite it
+    number("segments"),
+    time("sent_at"),
+    sqlite_autoincrement=True,
+)
+unsettled = said.c.state.in_(("ready", "sending"))
+Index(
+    "ix_said_unsettled",
+    said.c.address_id,
+    said.c.lane,
+    said.c.id,
+    sqlite_where=unsettled,
+    postgresql_where=unsettled,
+)
+Index("ix_said_tried", said.c.address_id, said.c.tried_at)
+receipts = Table(
+    "receipts",
+    metadata,
+    Column("door", Text, primary_key=True),
+    Column("provider_id", Text, primary_key=True),
+    number("rank"),
+    code("code"),
+    Column("at", Instant, nullable=False, index=True),
+)
+timers = Table(
+    "timers",
+    metadata,
+    counted(),
+    of_person(),
+    code("kind"),
+    code("step"),
+    code("refs"),  # JSON list: the messages a wipe deletes
+    Column("due_at", Instant, nullable=False, index=True),
+    sqlite_autoincrement=True,
+)
+cases = Table(
+    "cases",
+    metadata,
+    counted(),
+    Column("person_id", ForeignKey("people.id", ondelete="SET NULL")),
+    code("tier"),
+    code("reason"),
+    code("level"),
+    code("tags"),  # JSON list
+    flag("child"),
+    code("locale"),
+    code("stays_in"),
+    code("comes_from"),
+    time("safe_until"),
+    code("call_at"),
+    code("state"),
+    Column("owner", ForeignKey("operators.id")),
+    time("owner_until"),
+    number("version"),
+    flag("consent"),
+    time("consent_at"),
+    time("opened_at"),
+    time("replied_at"),
+    time("read_at"),
+    time("alarm_at"),
+    time("closed_at"),
+    code("outcome"),
+    code("own_level"),
+    sqlite_autoincrement=True,
+)
+case_open = cases.c.state != "closed"
+Index(
+    "uq_cases_open_of_person",
+    cases.c.person_id,
+    unique=True,
+    sqlite_where=case_open,
+    postgresql_where=case_open,
+)
+Index("ix_cases_person_id", cases.c.person_id)
+Index("ix_cases_state", cases.c.state, cases.c.tier)
+notes = Table(
+    "notes",
+    metadata,
+    counted(),
+    of_case("CASCADE"),
+    Column("author", ForeignKey("operators.id")),
+    Column("words", Sealed, nullable=False),
+    time("at"),
+    sqlite_autoincrement=True,
+)
+events = Table(
+    "events",
+    metadata,
+    counted(),
+    Column("at", Instant, nullable=False, index=True),
+    code("actor"),  # "bot", "person" or the operator's number
+    code("verb"),
+    Column("case_id", Counter, index=True),  # outlives the case: the audit has its own term
+    code("codes"),
+    sqlite_autoincrement=True,
+)
+plans = Table(
+    "plans",
+    metadata,
+    counted(),
+    of_person(),
+    code("level"),
+    code("destination"),
+    code("arrives_on"),
+    Column("ok_word", Sealed),
+    Column("contact", Sealed),
+    flag("consent"),
+    number("step"),
+    number("missed"),
+    time("ends_at"),
+    sqlite_autoincrement=True,
+)
+operators = Table(
+    "operators",
+    metadata,
+    counted(),
+    Column("name", Text, nullable=False, unique=True),
+    code("role"),
+    code("languages"),  # parted by spaces
+    code("countries"),  # parted by spaces
+    code("password"),
+    Column("totp", Sealed),
+    time("disabled_at"),
+    number("failures"),
+    time("locked_until"),
+    sqlite_autoincrement=True,
+)
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("token", Lookup, primary_key=True),
+    Column("operator_id", ForeignKey("operators.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("expires_at", Instant, nullable=False),
+)
+shifts = Table(
+    "shifts",
+    metadata,
+    counted(),
+    Column("operator_id", ForeignKey("operators.id", ondelete="CASCADE"), nullable=False, index=True),
+    time("starts_at"),
+    time("ends_at"),
+    flag("duty_phone"),
+    Index("ix_shifts_ends_at", "ends_at"),
+    sqlite_autoincrement=True,
+)
+number_checks = Table(
+    "number_checks",
+    metadata,
+    counted(),
+    code("service_id"),
+    code("number"),  # service#index, as in the directory
+    code("by"),  # who verified it, or "caller:" and a keyed mark
+    code("country"),  # dialled from
+    code("outcome"),  # verified, answered, silent
+    Column("at", Instant, nullable=False, index=True),
+    sqlite_autoincrement=True,
+)
+tally = Table(
+    "tally",
+    metadata,
+    counted(),
+    time("hour"),
+    code("kind"),
+    code("flow"),
+    code("level"),
+    code("country"),
+    code("origin"),
+    code("locale"),
+    code("network"),
+    sqlite_autoincrement=True,
+)
+leases = Table(
+    "leases",
+    metadata,
+    Column("name", Text, primary_key=True),
+    code("holder"),
+    time("until"),
+)

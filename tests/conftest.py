@@ -1,0 +1,22 @@
+"""What every test may ask for."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.store.database import Store, open_store
+from bot.store.seal import KeyRing
+
+
+@pytest.fixture
+def ring() -> KeyRing:
+    return KeyRing.create()
+
+
+@pytest.fixture
+async def store(tmp_path: Path, ring: KeyRing) -> AsyncIterator[Store]:
+    """A real store: a SQLite file, migrated, with the writer and the reader the service has."""
+    opened = await open_store(tmp_path / "safar.db", ring)
+    yield opened
+    await opened.close()
