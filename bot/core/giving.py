@@ -1,0 +1,64 @@
+"""A `numbers` step: which numbers go into the message, and what must honestly be said with them."""
+
+from dataclasses import dataclass
+
+from bot.core.effects import Part
+from bot.core.flow import Form, Step
+from bot.core.moment import Book, Moment
+from bot.core.numbers import PAPERS, Purpose, Query, choose
+from bot.core.person import Person
+
+SHORT_NOTES = frozenset({"country_unknown", "no_checked", "not_verified", "none_from_here"})
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """Paragraphs, the keys of the numbers in them, and whether life is in danger."""
+
+    parts: tuple[Part, ...]
+    keys: tuple[str, ...]
+    danger: bool
+
+
+def give(step: Step, flow: str, person: Person, book: Book, moment: Moment) -> Given:
+    """The paragraphs of a `numbers` step.
+
+    `purpose: child_danger` gives the emergency code and the child line. `where` and `origin` name facts
+    when the numbers are for somebody else, but the forms are always those the *reader* can dial when
+    `where` is their own country.
+    """
+    stays_in = known(person, step.args.get("where", "stays_in"))
+    comes_from = known(person, step.args.get("origin", "comes_from"))
+    comes_from = "" if comes_from == "ZZ" else comes_from
+    wanted = step.args.get("purpose", "help")
+    purposes = ["danger", "child"] if wanted == "child_danger" else [wanted]
+    keys: list[str] = []
+    notes: list[str] = []
+    for purpose in purposes:
+        query = Query(stays_in, comes_from, Purpose(purpose), person.locale, moment.now, book.own)
+        found = choose(book.directory, query, moment.checked)
+        keys += [key for key in found.picks if key not in keys]
+        notes += [note for note in found.notes if note not in notes]
+    before = person.facts.get("given", "").split(",") if step.args.get("but_given") else []
+    keys = [key for key in keys if key not in before] or keys
+    danger = purposes[0] in ("danger", "self_harm")
+    short = person.form is Form.SHORT
+    keys = keys[: _most(short, danger, flow)]
+    args = {"numbers": ",".join(keys), "from": stays_in}
+    shown = [note for note in notes if not short or note in SHORT_NOTES]
+    parts = [Part(step.text, tuple(sorted(args.items())))]
+    parts += [Part(f"numbers-note-{note}") for note in shown if note != PAPERS or danger]
+    return Given(tuple(parts), tuple(keys), danger)
+
+
+def _most(short: bool, danger: bool, flow: str) -> int:
+    """In the short form one number and nothing that explains it (screening.md, section 5); in danger,
+    or when numbers were asked for by name, a second one."""
+    if not short:
+        return 3
+    return 2 if danger or flow == "numbers" else 1
+
+
+def known(person: Person, name: str) -> str:
+    """A place by the name of the fact that holds it."""
+    return str(getattr(person, name)) if name in ("stays_in", "comes_from") else person.facts.get(name, "")

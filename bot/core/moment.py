@@ -1,0 +1,60 @@
+"""What a turn may look at besides the person: the book, loaded once, and the moment, read with it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bot.core.case import CaseState, Tier
+from bot.core.flow import Flow, StepKind
+from bot.core.message import CaseId, Millis
+from bot.core.numbers import Checked, Directory
+from bot.core.person import NEVER
+from bot.core.safety import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """Flows and directory, frozen. `own` = keys of the organisation's own lines, the best first."""
+
+    flows: Mapping[str, Flow]
+    directory: Directory
+    own: tuple[str, ...] = ()
+    rules: Mapping[str, Rule] = field(default_factory=dict)
+
+    @staticmethod
+    def bound(flows: Mapping[str, Flow], directory: Directory, own: tuple[str, ...] = ()) -> "Book":
+        """A book with the scorer's rules drawn out of the flows that use it."""
+        rules = {
+            item: Rule(dict(step.bad))
+            for flow in flows.values()
+            for step in flow.steps
+            if step.kind is StepKind.ASK and step.bad
+            for item in (step.scores or (step.name,))
+        }
+        return Book(flows, directory, own, rules)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseNow:
+    """The person's open case, as far as the conversation must know it. `held` = an operator has it."""
+
+    id: CaseId
+    tier: Tier
+    state: CaseState
+    held: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What the store knows at the time the event carries.
+
+    staffed      somebody is on duty now
+    next_shift   when somebody will be (0 = nobody is planned)
+    ahead        how many people wait before this one
+    """
+
+    now: Millis
+    checked: Checked
+    staffed: bool = False
+    next_shift: Millis = NEVER
+    ahead: int = 0
+    case: CaseNow | None = None

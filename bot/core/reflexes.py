@@ -1,0 +1,133 @@
+"""Words obeyed before any flow, in every state: help, a human, stop, leave, and what danger sounds like.
+
+D-01 and D-10: from everywhere, in one message, with no question before the number.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.core.case import Tier
+from bot.core.effects import LANE_EMERGENCY, OpenCase, Stop
+from bot.core.flow import StepKind
+from bot.core.meaning import Command, Intent
+from bot.core.message import Heard
+from bot.core.walk import Walk
+
+HELP_KEY, LEAVE_KEY, FREE_STEP = "help", "leave", "_"  # the two buttons on every screen: tap "_:help:0"
+
+
+Reflex = Callable[[Walk], None]
+
+
+def emergency(walk: Walk) -> None:
+    """A help word: the number, "danger now?", a case on top of the desk (design decision 11)."""
+    walk.jump("trouble.sos")
+
+
+def danger(walk: Walk) -> None:
+    """A phrase of danger: the same, and the duty phone rings at once."""
+    walk.effects.append(OpenCase(Tier.T1, "danger_phrase", "urgent", alarm=True))
+    walk.jump("trouble.sos")
+
+
+def self_harm(walk: Walk) -> None:
+    """D-27: stop any flow, one number, a person. No questions from a scale."""
+    walk.jump("trouble.self_harm")
+
+
+def leave(walk: Walk) -> None:
+    """D-10: a dull page takes the place of the menu; what was begun is closed. The case stays open."""
+    walk.stand()
+    walk.keep(safe="", left="yes")
+    walk.say("common-left")
+    walk.replaces = True
+
+
+def stop(walk: Walk) -> None:
+    """Never write again. The last line leaves before the stop counts, so it goes in the lane that does."""
+    walk.stand()
+    walk.person = replace(walk.person, stopped=True)
+    walk.lane = LANE_EMERGENCY
+    walk.say("common-stopped")
+    walk.effects.append(Stop())
+
+
+def human(walk: Walk) -> None:
+    walk.jump("human")
+
+
+def numbers(walk: Walk) -> None:
+    """With the country known the number comes at once, otherwise after the question where."""
+    walk.jump("numbers.found" if walk.person.stays_in else "numbers")
+
+
+def menu(walk: Walk) -> None:
+    """The menu; a person never seen before chooses a language first."""
+    if walk.person.locale_from == "chosen":
+        walk.jump("welcome.menu")
+    else:
+        walk.jump("welcome")
+
+
+def back(walk: Walk) -> None:
+    """One question back: its answer is dropped and it is put again."""
+    flow = walk.flow
+    answered = [key for key in walk.person.answers if flow and key.startswith(f"{flow.name}.")]
+    waiting = walk.waiting
+    if not flow or not waiting or not answered:
+        menu(walk)
+        return
+    key = answered[-1]
+    kept = {name: choice for name, choice in walk.person.answers.items() if name != key}
+    walk.person = replace(walk.person, answers=kept)
+    step = flow.step(key.partition(".")[2])
+    if step is None or step.kind is not StepKind.ASK:
+        menu(walk)
+        return
+    walk.jump(step.name)
+
+
+def language(walk: Walk) -> None:
+    walk.jump("welcome.change_language")
+
+
+def delete(walk: Walk) -> None:
+    walk.jump("privacy.sure")
+
+
+REFLEXES: dict[Command, Reflex] = {
+    Command.EMERGENCY: emergency,
+    Command.HUMAN: human,
+    Command.NUMBER: numbers,
+    Command.STOP: stop,
+    Command.LEAVE: leave,
+    Command.MENU: menu,
+    Command.BACK: back,
+    Command.LANGUAGE: language,
+    Command.DELETE: delete,
+    Command.START: menu,
+}
+WISHES: dict[Intent, str] = {
+    Intent.SAFETY_CHECK: "check",
+    Intent.EXPLOITED: "trouble",
+    Intent.HOTLINE_NUMBER: "numbers",
+    Intent.TALK_TO_HUMAN: "human",
+}
+# While an operator has the case, words are for them: only what cannot wait is obeyed.
+WITH_OPERATOR = frozenset(
+    {Command.EMERGENCY, Command.STOP, Command.LEAVE, Command.DELETE, Command.LANGUAGE, Command.NUMBER}
+)
+
+
+def reflex(heard: Heard, held: bool) -> Reflex | None:
+    """What must happen before any flow, or None."""
+    meaning = heard.meaning
+    tap = heard.tap
+    if tap is not None:
+        keys = {HELP_KEY: emergency, LEAVE_KEY: leave}
+        return keys.get(tap.choice) if tap.step == FREE_STEP else None
+    if meaning.self_harm:
+        return self_harm
+    if meaning.command in REFLEXES and (not held or meaning.command in WITH_OPERATOR):
+        return REFLEXES[meaning.command]
+    return danger if meaning.urgent and not held else None

@@ -1,0 +1,119 @@
+"""What is known of a person, by name: what a flow's `when` asks, and what the scorers are given."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.core.flow import Flow, Step
+from bot.core.moment import Book, Moment
+from bot.core.person import Person
+from bot.core.safety import Assessed, assess
+from bot.core.screening import Screened, screen
+
+OWN_FIELDS = ("locale", "stays_in", "comes_from")
+SEVERITY = {"": 0, "skip": 0, "no": 1, "unsure": 2, "yes": 3}
+
+
+def holds(step: Step, flow: Flow, person: Person, book: Book, moment: Moment) -> bool:
+    """Does every line of the step's `when` hold? "!X" = anything but X."""
+    for name, wanted in step.when.items():
+        value = fact(name, flow, person, book, moment)
+        never = [each[1:] for each in wanted if each.startswith("!")]
+        allowed = [each for each in wanted if not each.startswith("!")]
+        if value in never or (allowed and value not in allowed):
+            return False
+    return True
+
+
+def fact(name: str, flow: Flow, person: Person, book: Book, moment: Moment) -> str:
+    """One fact by name; "" when it is not known. See `Step.when` for the names."""
+    if name.startswith("item."):
+        return items(flow, person, book).get(name[5:], "")
+    if name.startswith("tag_"):
+        return "yes" if name[4:] in person.facts.get("tags", "").split(",") else ""
+    known = {
+        "staffed": "yes" if moment.staffed else "no",
+        "language_known": "yes" if person.locale_from == "chosen" else "no",
+        "discreet": "yes" if person.discreet else "",
+        "corridor": corridor(person),
+        **{each: getattr(person, each) for each in OWN_FIELDS},
+    }
+    if name in known:
+        return str(known[name])
+    return person.answers.get(f"{flow.name}.{name}", "") or person.facts.get(name, "")
+
+
+def corridor(person: Person) -> str:
+    """Is the journey inside the person's own country ("home") or out of it ("abroad")?"""
+    going_to = person.facts.get("going_to", "")
+    return "home" if going_to and going_to == person.comes_from else "abroad"
+
+
+def kin(flow: Flow, book: Book) -> frozenset[str]:
+    """The flow and the extras that belong to it: flows that a step visits and comes back from."""
+    targets = {step.args.get("to", "").split("{")[0] for step in flow.steps if "back" in step.args}
+    extras = {name for name in book.flows for target in targets if target and name.startswith(target)}
+    return frozenset({flow.name, *extras})
+
+
+def family(flow: Flow, book: Book) -> frozenset[str]:
+    """The same for a flow that may itself be an extra: it answers to the flow that visits it."""
+    for other in book.flows.values():
+        members = kin(other, book)
+        if flow.name in members and len(members) > 1:
+            return members
+    return frozenset({flow.name})
+
+
+def items(flow: Flow, person: Person, book: Book) -> dict[str, str]:
+    """Scorer's items with their answers; of two answers to one item the graver counts."""
+    members = family(flow, book)
+    found: dict[str, str] = {}
+    for key, choice in person.answers.items():
+        flow_name, _, step_name = key.partition(".")
+        step = book.flows[flow_name].step(step_name) if flow_name in members else None
+        for item in step.scores if step else ():
+            if SEVERITY.get(choice, 3) >= SEVERITY.get(found.get(item, ""), 3):
+                found[item] = choice
+    return found
+
+
+def screened(flow: Flow, person: Person, book: Book) -> Screened:
+    """The level of `trouble` or `someone_else` as far as it has been answered."""
+    return screen(items(flow, person, book))
+
+
+def assessed(flow: Flow, person: Person, book: Book) -> Assessed:
+    """The level of the safety check so far, with its reasons."""
+    return assess(items(flow, person, book), book.rules)
+
+
+def with_facts(person: Person, values: Mapping[str, str]) -> Person:
+    """The person with facts kept; those that are fields of a person go where they belong. "" forgets."""
+    facts = dict(person.facts)
+    changes: dict[str, object] = {}
+    for name, value in values.items():
+        if name in OWN_FIELDS:
+            changes[name] = value
+        elif name == "discreet":
+            changes[name] = value == "yes"
+        elif value:
+            facts[name] = value
+        else:
+            facts.pop(name, None)
+    if "locale" in values:
+        changes["locale_from"] = "chosen"
+    return replace(person, facts=facts, **changes)  # type: ignore[arg-type]
+
+
+def without_answers(person: Person, flows: frozenset[str]) -> Person:
+    """The person with those flows' answers and what was watched in them dropped."""
+    kept = {key: each for key, each in person.answers.items() if key.partition(".")[0] not in flows}
+    facts = {name: value for name, value in person.facts.items() if name not in ("watched", "tags")}
+    return replace(person, answers=kept, facts=facts)
+
+
+def ordered(step: Step, person: Person) -> tuple[str, ...]:
+    """The choices in the order of their keys: a guessed language comes first, nothing else moves."""
+    if step.labels != "languages" or not person.locale:
+        return step.choices
+    return tuple(sorted(step.choices, key=lambda choice: choice != person.locale))
