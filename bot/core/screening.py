@@ -139,6 +139,7 @@ class _Sheet:
         return len(self.yes & SHORT) >= 2
 
     def _positive(self, element: frozenset[str], extra_medium: bool = False) -> bool:
+        """The published rule whole, so that weights can be tuned without touching it."""
         strong = len(self.yes & element & STRONG)
         medium = len((self.yes & element) - STRONG) + extra_medium
         weak = len(self.unsure & element)

@@ -71,6 +71,21 @@ def test_a_cry_for_help_outweighs_every_calm_answer(item):
     assert screen(sheet("") | {item: "yes"}).level is Level.URGENT
 
 
+@pytest.mark.parametrize(
+    ("answers", "level"),
+    [
+        ("q2=yes q6=yes q3=unsure", "likely"),  # means: one strong and a weak one
+        ("q2=yes q6=yes q8=yes q7=unsure", "likely"),  # purpose: two medium and a weak one
+        ("q2=yes q6=yes q8=yes", "possible"),  # purpose: two medium alone
+        ("q2=yes q7=yes q6=unsure", "likely"),  # purpose: one strong and a weak one
+        ("q2=yes q7=yes", "possible"),  # one strong on either side
+        ("q2=yes q6=unsure q7=unsure", "possible"),  # doubts alone make nothing partial
+    ],
+)
+def test_an_element_is_positive_by_the_delphi_rule(answers, level):
+    assert screen(sheet(answers)).level == level
+
+
 def test_levels_rise_from_none_seen_to_urgent():
     assert sorted(Level, key=lambda level: level.rank) == ["none_seen", "possible", "likely", "urgent"]
 
