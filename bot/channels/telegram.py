@@ -1,0 +1,216 @@
+"""Telegram: the way in (`poll`) and the way out (`send`), with the library as client and nothing more.
+
+Plain text only: a person's or a translator's stray underscore must never cost the message. A message that was
+partly accepted goes on with its next part when it is tried again.
+"""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
+
+from telegram import (
+    Bot,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    KeyboardButton,
+    LinkPreviewOptions,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+)
+from telegram.error import BadRequest
+from telegram.request import HTTPXRequest
+
+from bot.channels.pace import Pace
+from bot.channels.telegram_errors import FAILURES, judge, seconds_to_wait, unchanged
+from bot.channels.telegram_face import Commands, set_up
+from bot.channels.telegram_poll import Poller, Take, Waits
+from bot.channels.wire import CLOCK, Begun, Clock, quiet
+from bot.core.message import Button, Millis, Network, Outgoing, ProviderId
+from bot.service.door import Abilities, NotSent, Sent, Why
+
+log = logging.getLogger(__name__)
+
+MOST_TO_DELETE = 100  # ids in one deleteMessages
+MOST_KEYBOARDS = 10_000
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None
+
+
+class TelegramDoor:
+    """One bot. `place_words` names the button that sends one's location, in the locale asked for."""
+
+    network = Network.TELEGRAM
+    abilities = Abilities(buttons=True, signs=True, replaces=True, wipes=True)
+
+    def __init__(
+        self,
+        name: str,
+        bot: Bot,
+        place_words: Callable[[str], str] = lambda _locale: "📍",
+        clock: Clock = CLOCK,
+    ) -> None:
+        quiet()
+        self.name = name
+        self._bot, self._place_words, self._clock = bot, place_words, clock
+        self._pace = Pace(clock)
+        self._begun = Begun(clock)
+        self._keyboards: dict[str, None] = {}  # chats with a location keyboard standing, oldest first
+
+    async def poll(self, take: Take, stop: asyncio.Event, waits: Waits | None = None) -> None:
+        """Hear until told to stop; an update is confirmed only after `take` returned for it."""
+        await Poller(self.name, self._bot, self._clock, waits or Waits()).run(take, stop)
+
+    async def send(self, out: Outgoing) -> Sent:
+        """Send all parts in order. Raises NotSent; parts already accepted are not sent again by the next try.
+
+        `refs` are the message ids of all parts; the provider id is the last one's, since what is known of the
+        last part is true of those before it.
+        """
+        if not out.parts or not out.to.isdecimal():
+            raise NotSent(Why.NEVER, "address" if out.parts else "empty")
+        refs = self._begun.of(out).refs
+        for number in range(len(refs), len(out.parts)):
+            refs.append(await self._part(out, number))
+        self._begun.close(out)
+        return Sent(ProviderId(refs[-1]), tuple(refs))
+
+    async def find(self, out: Outgoing) -> ProviderId | None:
+        """Telegram cannot be asked what a bot sent: always None."""
+        del out
+        return None
+
+    async def wipe(self, chat: str, refs: Sequence[str]) -> tuple[str, ...]:
+        """Delete messages on both sides; the refs that could not be deleted (older than 48 h, say)."""
+        odd = [ref for ref in refs if not ref.isdecimal()]
+        numbers = [int(ref) for ref in refs if ref.isdecimal()]
+        for start in range(0, len(numbers), MOST_TO_DELETE):
+            odd += await self._delete(chat, numbers[start : start + MOST_TO_DELETE])
+        return tuple(odd)
+
+    async def set_up(
+        self, commands: Mapping[str, Commands], names: Mapping[str, str], descriptions: Mapping[str, str]
+    ) -> tuple[str, ...]:
+        """Give the bot its commands, names and descriptions; "method:language" of each that failed."""
+        return await set_up(self._bot, commands, names, descriptions)
+
+    async def _delete(self, chat: str, numbers: list[int]) -> list[str]:
+        """Halve what Telegram refuses as a whole, so that one old message does not save the others."""
+        if self._pace.held(chat):
+            return [str(number) for number in numbers]
+        await self._pace.any_turn()
+        try:
+            await self._bot.delete_messages(int(chat), numbers)
+        except FAILURES as err:
+            if wait := seconds_to_wait(err):
+                self._pace.hold(chat, wait)
+            if not isinstance(err, BadRequest) or len(numbers) == 1:
+                log.info("door %s: %d messages not deleted (%s)", self.name, len(numbers), judge(err)[1])
+                return [str(number) for number in numbers]
+            half = len(numbers) // 2
+            return await self._delete(chat, numbers[:half]) + await self._delete(chat, numbers[half:])
+        return []
+
+    async def _part(self, out: Outgoing, number: int) -> str:
+        """Send one part; its message id. Raises NotSent."""
+        self._refuse_while_held(out.to)
+        await self._pace.turn(out.to)
+        markup = self._markup(out, number)
+        try:
+            if number == 0 and out.replaces.isdecimal() and await self._edit(out, markup):
+                return out.replaces
+            message = await self._bot.send_message(
+                int(out.to), out.parts[number], reply_markup=markup, link_preview_options=NO_PREVIEW
+            )
+        except FAILURES as err:
+            raise self._not_sent(err, out.to) from None
+        self._note_keyboard(out.to, markup)
+        return str(message.message_id)
+
+    async def _edit(self, out: Outgoing, markup: Markup) -> bool:
+        """Overwrite our earlier message; False when Telegram says it cannot be (then a new one must do)."""
+        if isinstance(markup, ReplyKeyboardMarkup):
+            return False  # an edit can carry buttons, not keyboards
+        buttons = None if isinstance(markup, ReplyKeyboardRemove) else markup
+        try:
+            await self._bot.edit_message_text(
+                out.parts[0],
+                chat_id=int(out.to),
+                message_id=int(out.replaces),
+                reply_markup=buttons,
+                link_preview_options=NO_PREVIEW,
+            )
+        except BadRequest as err:
+            return unchanged(err)
+        return True
+
+    def _not_sent(self, err: Exception, chat: str) -> NotSent:
+        why, code = judge(err)
+        wait = seconds_to_wait(err)
+        if not wait:
+            return NotSent(why, code)
+        self._pace.hold(chat, wait)
+        return NotSent(why, code, self._after(wait))
+
+    def _refuse_while_held(self, chat: str) -> None:
+        wait = self._pace.held(chat)
+        if wait:
+            raise NotSent(Why.LATER, "429", self._after(wait))
+
+    def _after(self, seconds: float) -> Millis:
+        return Millis(self._clock.now() + round(seconds * 1000))
+
+    def _markup(self, out: Outgoing, number: int) -> Markup:
+        """What stands under a part: the choices under the last one only."""
+        last = number == len(out.parts) - 1
+        if last and out.ask_place:
+            return place_keyboard(self._place_words(out.locale), out.buttons)
+        if last and out.buttons:
+            return button_rows(out.buttons)
+        return ReplyKeyboardRemove() if out.to in self._keyboards else None
+
+    def _note_keyboard(self, chat: str, markup: Markup) -> None:
+        if isinstance(markup, ReplyKeyboardMarkup):
+            self._keyboards[chat] = None
+            if len(self._keyboards) > MOST_KEYBOARDS:
+                del self._keyboards[next(iter(self._keyboards))]
+        elif isinstance(markup, ReplyKeyboardRemove):
+            self._keyboards.pop(chat, None)
+
+
+def button_rows(buttons: Sequence[Button]) -> InlineKeyboardMarkup:
+    """Short choices two or three in a row, long ones each in their own."""
+    keys = [InlineKeyboardButton(button.label, callback_data=button.data) for button in buttons]
+    longest = max(len(button.label) for button in buttons)
+    wide = 3 if longest <= 8 else 2 if longest <= 16 else 1
+    return InlineKeyboardMarkup([keys[start : start + wide] for start in range(0, len(keys), wide)])
+
+
+def place_keyboard(place_words: str, buttons: Sequence[Button]) -> ReplyKeyboardMarkup:
+    """One tap sends the location; the question's choices stand below it as words, which mean the same."""
+    rows = [[KeyboardButton(place_words, request_location=True)]]
+    rows += [[KeyboardButton(button.label)] for button in buttons]
+    return ReplyKeyboardMarkup(rows, resize_keyboard=True, one_time_keyboard=True)
+
+
+@asynccontextmanager
+async def open_bot(
+    token: str, base_url: str = "https://api.telegram.org/bot", patience: float = 10.0
+) -> AsyncIterator[Bot]:
+    """A client that asks nothing at start, so that safar starts while Telegram is out of reach.
+
+    The library's own `initialize` calls getMe, and puts the token into its error when that is refused.
+    `patience` in seconds holds for connecting and for each answer.
+    """
+    quiet()
+    request = HTTPXRequest(
+        connection_pool_size=64,
+        connect_timeout=patience,
+        read_timeout=patience,
+        write_timeout=patience,
+        pool_timeout=patience,
+    )
+    try:
+        yield Bot(token, base_url=base_url, request=request, get_updates_request=request)
+    finally:
+        await request.shutdown()

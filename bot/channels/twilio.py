@@ -1,0 +1,219 @@
+"""SMS through Twilio: send, look up, list what came in; what Twilio posts to us is read in `twilio_hooks`.
+
+Each part is one message of its own, and leaves only after Twilio accepted the one before: parts that travel
+side by side arrive in any order. Creating a message is not repeatable at Twilio, so one of unknown outcome is
+looked up by its address, time and words before anybody thinks of sending it again.
+"""
+
+import logging
+from collections import deque
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from random import SystemRandom
+from typing import NoReturn
+
+import httpx
+from starlette.routing import Route
+from twilio.base.exceptions import TwilioRestException, TwilioServiceException
+from twilio.base.values import unset
+from twilio.http import AsyncHttpClient
+from twilio.rest import Client
+from twilio.rest.api.v2010.account.message import MessageInstance, MessageList
+
+from bot.channels.twilio_errors import judge
+from bot.channels.twilio_hooks import Hooks, Lifeline, Receipt, Take, status_path
+from bot.channels.twilio_wire import HttpxForTwilio
+from bot.channels.wire import CLOCK, NEVER_LEFT, Begun, Clock, Progress, quiet
+from bot.core.message import Address, Heard, Kind, Millis, Network, Outgoing, ProviderId
+from bot.service.door import Abilities, NotSent, Sent, Why
+
+log = logging.getLogger(__name__)
+
+REFUSALS = (TwilioRestException, TwilioServiceException)
+ODD = (ValueError, KeyError, TypeError, AttributeError)  # an answer that is not what Twilio promises
+FAILURES = (*REFUSALS, *ODD, httpx.HTTPError)
+
+LOOK_BACK = Millis(10 * 60_000)  # for a message of which this process knows nothing
+SKEW = Millis(60_000)  # Twilio's clock and ours may differ
+MOST_LOOKED_AT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class TwilioConfig:
+    """One sender. Raises ValueError naming the key that does not fit.
+
+    public_url  the address Twilio was given, with scheme, port and path prefix if any
+    validity    seconds after which an undelivered message is dropped: a late SMS can endanger the person
+    patience    seconds to wait for Twilio
+    """
+
+    name: str
+    account_sid: str
+    auth_token: str = field(repr=False)
+    public_url: str
+    from_number: str = ""
+    messaging_service_sid: str = ""
+    validity: int = 1800
+    patience: float = 15.0
+
+    def __post_init__(self) -> None:
+        if bool(self.from_number) == bool(self.messaging_service_sid):
+            raise ValueError("from_number or messaging_service_sid: exactly one of them is needed")
+        if not 600 <= self.validity <= 1800:
+            raise ValueError("validity: between 600 and 1800 seconds")
+
+
+class TwilioDoor:
+    """One sender at Twilio."""
+
+    network = Network.SMS
+    abilities = Abilities(gsm=True)
+
+    def __init__(
+        self, config: TwilioConfig, http_client: AsyncHttpClient | None = None, clock: Clock = CLOCK
+    ) -> None:
+        quiet()
+        self.name = config.name
+        self._config, self._clock = config, clock
+        self._chance: Callable[[], float] = SystemRandom().random
+        self._http = http_client or HttpxForTwilio(config.patience)
+        client = Client(config.account_sid, config.auth_token, http_client=self._http)  # type: ignore[no-untyped-call]
+        self._messages: MessageList = client.messages
+        self._begun = Begun(clock)
+        self._given: deque[str] = deque(maxlen=10_000)  # accepted lately: no other message may claim them
+
+    def routes(self, take: Take, receipt: Receipt, lifeline: Lifeline) -> list[Route]:
+        """The way in: what Twilio posts for this sender."""
+        hooks = Hooks(self.name, self._config.auth_token, self._config.public_url, self._clock.now)
+        return hooks.routes(take, receipt, lifeline)
+
+    async def close(self) -> None:
+        """Close the connections."""
+        if isinstance(self._http, HttpxForTwilio):
+            await self._http.close()
+
+    async def send(self, out: Outgoing) -> Sent:
+        """Send all parts in order. Raises NotSent; parts already accepted are not sent again by the next try.
+
+        `refs` are the SIDs of all parts; the provider id is the last one's.
+        """
+        if not out.parts:
+            raise NotSent(Why.NEVER, "empty")
+        progress, segments = self._begun.of(out), 0
+        for number in range(len(progress.refs), len(out.parts)):
+            message = await self._create(out.to, out.parts[number])
+            self._accept(progress, str(message.sid))
+            segments += int(message.num_segments or 0)
+        self._begun.close(out)
+        return Sent(ProviderId(progress.refs[-1]), tuple(progress.refs), segments)
+
+    async def find(self, out: Outgoing) -> ProviderId | None:
+        """The SID of the last part if all parts are at Twilio.
+
+        Parts that are found count as sent, so that a new try does not repeat them. None = cannot know.
+        """
+        progress = self._begun.of(out, since=Millis(self._clock.now() - LOOK_BACK))
+        since = Millis(progress.since - SKEW)
+        try:
+            messages = await self._messages.list_async(to=out.to, limit=MOST_LOOKED_AT)
+        except FAILURES as err:
+            log.warning("door %s: looking up %d failed (%s)", self.name, out.said_id, _code(err))
+            return None
+        self._match(out, progress, [message for message in messages if _ours(message, since)])
+        if len(progress.refs) < len(out.parts):
+            return None
+        self._begun.close(out)
+        return ProviderId(progress.refs[-1])
+
+    async def list_inbound(self, since: Millis) -> AsyncIterator[Heard]:
+        """What Twilio received for us since then, oldest first. Raises NotSent when it cannot be asked."""
+        try:
+            messages = await self._messages.list_async(
+                to=self._config.from_number or unset,
+                date_sent_after=datetime.fromtimestamp(since / 1000, UTC),
+            )
+        except FAILURES as err:
+            self._raise(err)
+        heard = [self._heard(message) for message in messages if self._came_in(message)]
+        for one in sorted(heard, key=lambda one: one.at):
+            if one.at >= since:
+                yield one
+
+    async def _create(self, to: str, words: str) -> MessageInstance:
+        """One accepted message. Raises NotSent."""
+        config = self._config
+        try:
+            message = await self._messages.create_async(
+                to=to,
+                body=words,
+                from_=config.from_number or unset,
+                messaging_service_sid=config.messaging_service_sid or unset,
+                status_callback=config.public_url.rstrip("/") + status_path(config.name),
+                validity_period=config.validity,
+                smart_encoded=True,
+                shorten_urls=False,
+            )
+        except FAILURES as err:
+            self._raise(err)
+        if not message.sid:
+            raise NotSent(Why.UNKNOWN, "odd")
+        if message.error_code and str(message.status) in ("failed", "undelivered"):
+            raise judge(message.error_code, 0, self._clock.now(), self._chance)
+        return message
+
+    def _raise(self, err: Exception) -> NoReturn:
+        """The client's error as ours. Its own text names addresses and is left behind."""
+        if isinstance(err, REFUSALS):
+            code = err.code if isinstance(err.code, int) else 0
+            raise judge(code, err.status, self._clock.now(), self._chance) from None
+        why = Why.LATER if isinstance(err, NEVER_LEFT) else Why.UNKNOWN
+        raise NotSent(why, _code(err)) from None
+
+    def _accept(self, progress: Progress, sid: str) -> None:
+        progress.refs.append(sid)
+        self._given.append(sid)
+
+    def _match(self, out: Outgoing, progress: Progress, messages: list[MessageInstance]) -> None:
+        """Give each part not yet accepted, in order, a message with its words that belongs to nobody else."""
+        free = [message for message in reversed(messages) if message.sid not in self._given]
+        for part in out.parts[len(progress.refs) :]:
+            match = next((message for message in free if (message.body or "").strip() == part.strip()), None)
+            if match is None:
+                return
+            free.remove(match)
+            self._accept(progress, str(match.sid))
+
+    def _came_in(self, message: MessageInstance) -> bool:
+        service = self._config.messaging_service_sid
+        return (
+            str(message.direction) == "inbound"
+            and bool(message.sid and message.from_)
+            and (not service or message.messaging_service_sid == service)
+        )
+
+    def _heard(self, message: MessageInstance) -> Heard:
+        return Heard(
+            door=self.name,
+            provider_id=str(message.sid),
+            address=Address(Network.SMS, str(message.from_)),
+            at=_created(message) or self._clock.now(),
+            kind=Kind.TEXT if (message.num_media or "0") == "0" else Kind.DOCUMENT,
+            words=message.body or "",
+        )
+
+
+def _ours(message: MessageInstance, since: Millis) -> bool:
+    created = _created(message)
+    return str(message.direction).startswith("outbound") and created is not None and created >= since
+
+
+def _created(message: MessageInstance) -> Millis | None:
+    return Millis(int(message.date_created.timestamp() * 1000)) if message.date_created else None
+
+
+def _code(err: Exception) -> str:
+    """A code that is safe to log."""
+    if isinstance(err, REFUSALS):
+        return str(err.code) if isinstance(err.code, int) else str(err.status)
+    return type(err).__name__
