@@ -171,7 +171,7 @@ class _Here:
             order = (self._late(service), int(self.is_open(keys[0]) is False), rank, self._foreign(service))
             ranked += [(order, key) for key in keys]
         ranked.sort(key=lambda pair: pair[0])
-        own = [key for key in self.query.own if self._may_lead(key)]
+        own = [key for key in dict.fromkeys(self.query.own) if self._may_lead(key)]
         return own + [key for _, key in ranked if key not in own]
 
     def best_of_each(self, keys: list[str]) -> list[str]:
@@ -229,9 +229,11 @@ class _Here:
     def _may_lead(self, key: str) -> bool:
         """May this key of an own line be given here? A key the directory lost is passed over."""
         try:
-            return key in self.reachable(self._service(key))
+            service = self._service(key)
         except KeyError:
             return False
+        ours = service.kind != "emergency" and service.origin in ("", self.query.comes_from)
+        return ours and key in self.reachable(service)
 
     def _rank(self, service: Service, everyone: bool) -> int | None:
         """The service's place among those that fit, None when it does not fit this person."""
@@ -252,7 +254,9 @@ class _Here:
             return _FIRST
         if service.covers("counter_trafficking"):
             return _LOCAL if here else _HOME
-        return _NEARBY if here else _OTHERS
+        if here:
+            return _NEARBY
+        return _OTHERS if everyone else None  # offices at home: worth knowing, not worth a place in a message
 
     def _late(self, service: Service) -> int:
         """Consulates and police last; a state's line after the others where the police may check papers."""
