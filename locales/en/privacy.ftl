@@ -1,0 +1,37 @@
+# Privacy: what is kept, what others still see, quiet mode, clear the chat, delete everything.
+# Value = full words (Telegram); .short = SMS and a watched phone.
+
+privacy-kept =
+    We keep your language, countries and answers for 30 days. No name.
+    We keep a talk with a person longer: 12 months after it ends.
+    Telegram, the phone company or the bill may show that you wrote.
+    .short = Answers are kept 30 days. The bill or app may show you wrote.
+# quiet = short neutral words for a phone that others may read; open = full words again.
+privacy-choose = What would you like?
+    .short = What would you like?
+    .quiet = Quiet mode: short, neutral words
+    .quiet_short = quiet
+    .open = Normal mode: full words
+    .open_short = normal
+    .wipe = Clear this chat
+    .wipe_short = clear
+    .delete = Delete everything about me
+    .delete_short = delete all
+    .menu = Menu
+    .menu_short = menu
+privacy-quiet_is_on = Quiet mode is on. We use short, neutral words now.
+    .short = Quiet mode is on.
+privacy-quiet_is_off = Normal mode is on.
+    .short = Normal mode is on.
+# We can remove only messages younger than 48 hours, and no SMS at all: the person does the rest by hand.
+privacy-wiped =
+    We cleared what we can.
+    Older messages and alerts may stay. Please delete the chat by hand.
+    .short = We cleared what we can. Please delete the rest by hand.
+# Answers: common-agree.
+privacy-sure = Delete everything we keep about you? You cannot undo it.
+    .short = Delete everything? You cannot undo it.
+privacy-deleted =
+    We deleted what we keep about you. Our backups follow within 35 days.
+    Please delete the chat on your phone too.
+    .short = Deleted here. Please delete it on your phone too.

@@ -1,0 +1,30 @@
+# Welcome: safe to read now, menu. Value = full words (Telegram); .short = SMS and a phone that others may read.
+# An attribute named like a choice (.check) is the label of that choice; .check_short its short label.
+
+# The very first question. Answers: common-sure.
+welcome-safe = Can you read and answer this alone right now?
+    .short = Can you read this alone now?
+
+# The person said it is not safe now. Nothing more is sent until they write.
+welcome-not_now_line = All right. Write when it suits you.
+    .short = All right. Write when it suits you.
+
+# The main menu. check = a person before a trip; trouble = a person who needs help; human = a human answers by hand.
+welcome-menu =
+    Please choose.
+    A bot answers here. You can ask for a person at any time.
+    .short = Menu:
+    .check = Check my trip before I go
+    .check_short = trip
+    .trouble = I have a problem
+    .trouble_short = problem
+    .someone_else = I worry about someone else
+    .someone_else_short = for others
+    .numbers = Find a phone number
+    .numbers_short = numbers
+    .human = Write with a person
+    .human_short = person
+    .privacy = What is kept. Quiet mode. Delete
+    .privacy_short = privacy
+    .language = Change the language
+    .language_short = language
