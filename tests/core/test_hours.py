@@ -63,7 +63,7 @@ def test_the_next_opening_is_found_across_the_end_of_the_week():
     ["", "always", "Mon-Fry 09:00-15:00", "Mon-Fri 9-15", "Mon 25:00-26:00", "Mon 09:00-10:70", "Mon-Fri"],
 )
 def test_hours_that_cannot_be_read_are_refused(text):
-    with pytest.raises(ValueError, match="no such|not a span"):
+    with pytest.raises(ValueError, match=r"no such|not a span"):
         parse(text)
 
 
