@@ -23,7 +23,8 @@ from bot.service.door import Abilities
 SIGNS = {"yes": "✅ ", "no": "❌ ", "unsure": "❓ "}
 INLINE = frozenset({"common-short", "common-sure", "common-yes_no", "common-yes_no_na", "common-agree"})
 KINDS_BY_NOTE = {"police": "police", "ambulance": "ambulance", "fire": "fire"}
-DEFAULTS = {"at": "", "ahead": "0", "reasons": ""}
+# Fluent has no variant for an empty string, and its [0] never meets the string "0": so "none" is said.
+DEFAULTS = {"at": "none", "ahead": "none", "reasons": ""}
 LONGEST = 1600  # characters of one SMS body at Twilio (error 21617)
 
 
@@ -63,6 +64,11 @@ class Renderer:
         keys = [self._words.text(reader.locale, "common-keys", short=True)] if _screen(say) else []
         return "\n".join([*paragraphs[:-1], paragraphs[-1] + listed, *keys]), ()
 
+    def quiet(self, say: Say, person: Person) -> str:
+        """The short words alone, for an answer that must be ready before it is needed."""
+        reader = Reader(person.locale, short=True)
+        return "\n".join(self.paragraph(part, reader, Millis(0)) for part in say.parts)
+
     def said(self, say: Say, locale: str, now: Millis) -> str:
         """What the bot said, told in any language: the desk's story. Choices are not repeated."""
         reader = Reader(locale)
@@ -101,7 +107,8 @@ class Renderer:
         """One paragraph with its arguments put into words."""
         args = dict(DEFAULTS) | dict(part.args)
         numbers, from_country = args.pop("numbers", ""), args.pop("from", "")
-        if args["at"]:
+        args |= {name: "none" for name in ("at", "ahead") if args[name] in ("", "0")}
+        if args["at"] != "none":
             args["at"] = self.moment(int(args["at"]))
         if args["reasons"]:
             args["reasons"] = self._reasons(args["reasons"].split(","), reader)
