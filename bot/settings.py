@@ -1,0 +1,173 @@
+"""config.toml, environment and secret files -> frozen settings. Every key stands in config.example.toml.
+
+A secret is written as a string, as {env = "NAME"} or as {file = "path"}: so a config may lie in a
+repository while its secrets do not.
+"""
+
+import os
+import re
+import tomllib
+from pathlib import Path
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
+
+from bot.core.faults import BadFiles, Problem
+from bot.core.message import LANGUAGES
+
+
+def _secret(value: Any) -> Any:
+    """The secret itself, from where the config says it lies. Raises ValueError naming the place."""
+    if isinstance(value, dict) and set(value) == {"env"}:
+        if not os.environ.get(str(value["env"])):
+            raise ValueError(f"the environment variable {value['env']} is not set")
+        return os.environ[str(value["env"])]
+    if isinstance(value, dict) and set(value) == {"file"}:
+        file = Path(str(value["file"]))
+        if not file.is_file():
+            raise ValueError(f"the secret file {file} is not there")
+        return file.read_text(encoding="utf-8").strip()
+    if isinstance(value, dict):
+        raise ValueError('write a string, {env = "NAME"} or {file = "path"}')
+    return value
+
+
+def _zone(value: str) -> str:
+    try:
+        ZoneInfo(value)
+    except (KeyError, ValueError, OSError) as error:
+        raise ValueError("no such time zone; write one like Asia/Bishkek") from error
+    return value
+
+
+def _url(value: str) -> str:
+    if not re.fullmatch(r"https?://[^/\s?#]+(/[^\s?#]*)?", value):
+        raise ValueError("write the whole address as people outside see it, like https://safar.example.org")
+    return value.rstrip("/")
+
+
+Secret = Annotated[SecretStr, BeforeValidator(_secret)]
+Zone = Annotated[str, AfterValidator(_zone)]
+PublicUrl = Annotated[str, AfterValidator(_url)]
+DoorName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,19}$")]
+Language = Literal["ru", "ky", "tg", "uz", "uz-Cyrl", "kk", "tk"]
+
+
+class Part(BaseModel):
+    """A table of the config: unknown keys are refused, values cannot be changed afterwards."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Service(Part):
+    """Who runs this installation and for whom."""
+
+    name: str = Field(min_length=1, max_length=60)
+    mode: Literal["pilot", "public"] = "pilot"
+    timezone: Zone = "Asia/Bishkek"
+    languages: tuple[Language, ...] = LANGUAGES  # type: ignore[assignment]
+    own_numbers: tuple[str, ...] = ()
+
+
+class StoreSettings(Part):
+    """Where the database and its keys lie. Keep them on different backups."""
+
+    path: Path = Path("data/safar.db")
+    keys: Path = Path("data/safar.keys")
+
+
+class Web(Part):
+    """Where the desk listens and under which address the world sees it."""
+
+    host: str = "127.0.0.1"
+    port: int = Field(default=8080, ge=1, le=65535)
+    public_url: PublicUrl = "http://127.0.0.1:8080"
+
+
+class Telegram(Part):
+    """One Telegram bot."""
+
+    name: DoorName
+    token: Secret
+    base_url: PublicUrl = "https://api.telegram.org"
+
+
+class Twilio(Part):
+    """One Twilio sender: a number or a messaging service."""
+
+    name: DoorName
+    account_sid: str = Field(pattern=r"^AC[0-9a-fA-F]{32}$")
+    auth_token: Secret
+    from_number: str = Field(default="", pattern=r"^(\+[1-9]\d{6,14})?$")
+    messaging_service_sid: str = Field(default="", pattern=r"^(MG[0-9a-fA-F]{32})?$")
+    validity_seconds: int = Field(default=1800, ge=600, le=1800)
+    api_url: PublicUrl = "https://api.twilio.com"
+
+
+class Settings(Part):
+    """All of config.toml."""
+
+    service: Service
+    store: StoreSettings = StoreSettings()
+    web: Web = Web()
+    telegram: tuple[Telegram, ...] = ()
+    twilio: tuple[Twilio, ...] = ()
+
+
+def load(file: Path) -> Settings:
+    """Read a config. Raises BadFiles naming each bad key, its line and the mend."""
+    try:
+        text = file.read_text(encoding="utf-8")
+    except OSError as error:
+        mend = "Copy config.example.toml to config.toml and fill it in."
+        problem = Problem(str(file), 0, "config", f"the config cannot be read: {error.strerror}", mend)
+        raise BadFiles([problem]) from error
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        line = int(found.group(1)) if (found := re.search(r"line (\d+)", str(error))) else 0
+        raise BadFiles([Problem(str(file), line, "toml", str(error), "Mend the line.")]) from error
+    try:
+        settings = Settings.model_validate(data)
+    except ValidationError as error:
+        raise BadFiles([_problem(file, text, each) for each in error.errors()]) from error
+    _judge(settings, file, text)
+    return settings
+
+
+def _judge(settings: Settings, file: Path, text: str) -> None:
+    """What no single key can know."""
+    problems = []
+    names = [*(door.name for door in settings.telegram), *(door.name for door in settings.twilio)]
+    if len(names) != len(set(names)):
+        line = _line(text, "name")
+        problems.append(Problem(str(file), line, "config", "two doors have one name", "Rename one."))
+    for door in settings.twilio:
+        if not (door.from_number or door.messaging_service_sid):
+            line, mend = _line(text, "twilio"), "Set from_number or messaging_service_sid."
+            problems.append(Problem(str(file), line, "config", f"{door.name} has no sender", mend))
+    if problems:
+        raise BadFiles(problems)
+
+
+def _problem(file: Path, text: str, error: Any) -> Problem:
+    path = [str(part) for part in error["loc"]]
+    key = next((part for part in reversed(path) if not part.isdecimal()), "")
+    where = ".".join(path)
+    message = str(error["msg"]).removeprefix("Value error, ")
+    mends = {
+        "missing": f"Add {key}; config.example.toml shows how.",
+        "extra_forbidden": "Remove the key; config.example.toml lists all there are.",
+    }
+    mend = mends.get(error["type"], "config.example.toml shows what may stand here.")
+    return Problem(str(file), _line(text, key), "config", f"{where}: {message}", mend)
+
+
+def _line(text: str, key: str) -> int:
+    """The line where a key or a table of that name stands, 0 when it is not there."""
+    pattern = re.compile(rf"^\s*(\[+\s*)?{re.escape(key)}\s*(=|\])")
+    for number, line in enumerate(text.splitlines(), 1):
+        if pattern.match(line):
+            return number
+    return 0
