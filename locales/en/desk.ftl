@@ -157,7 +157,7 @@ desk-delivery =
     .delivered = delivered
     .failed = not delivered
     .unknown = not known whether it arrived
-    .held = waits until it is safe to write
+    .held = kept until the person writes or it is safe
     .expired = never sent, it was too late
     .withdrawn = not sent, replaced
 # Things that happened to the case. $name is a colleague.
@@ -234,7 +234,11 @@ desk-no-way = This person cannot be reached now: they stopped the conversation o
 desk-closed-ok = The case is closed.
 desk-handed-back-ok = The case is back in the queue.
 desk-claimed-ok = The case is yours. The person is told that someone is here.
-desk-missing = There is no such page or case.
+desk-no-case = There is no such page or case.
+# Somebody was a moment faster, and we do not know who.
+desk-already-claimed = Someone else has just taken this case. You can read it, but not answer.
+desk-too-late = This case was closed more than 30 days ago. It cannot be opened again.
+desk-other-open = The person already has another open case. Answer there.
 desk-forbidden = The page was open for too long. Go back, reload and try again.
 desk-failed = Something went wrong on our side. Nothing was sent. Try again.
 desk-store-down = The store does not answer. Nothing was kept. Try again in a minute.
