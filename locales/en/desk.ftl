@@ -160,21 +160,19 @@ desk-delivery =
     .held = kept until the person writes or it is safe
     .expired = never sent, it was too late
     .withdrawn = not sent, replaced
-# Things that happened to the case. $name is a colleague.
+# Things that happened to the case, shown as "14:07 · Taken · name of the colleague". No verb forms that
+# need a gender or a case for the name.
 desk-event =
     .opened = Case opened
-    .raised = Raised
-    .lowered = Lowered
-    .claimed = taken by
-    .renewed = kept by
-    .replied = answered by
-    .noted = note by
-    .handed_back = handed back by
-    .expired = returned to the queue: no sign of the operator
-    .referred = referred by
-    .closed = closed by
-    .reopened = opened again
-    .viewed = read by
+    .raised = Made more urgent
+    .lowered = Made less urgent
+    .claimed = Taken
+    .handed_back = Handed back
+    .expired = Back in the queue: no sign of the operator
+    .referred = Referred
+    .closed = Closed
+    .reopened = Opened again
+    .taken_back = Answer taken back
 desk-today = Today
 desk-yesterday = Yesterday
 
