@@ -47,7 +47,7 @@ class Renderer:
         self._zone = ZoneInfo(zone)
 
     def outgoing(
-        self, say: Say, person: Person, abilities: Abilities, now: Millis
+        self, say: Say, person: Person, abilities: Abilities, now: Millis, turn: int
     ) -> tuple[str, tuple[Button, ...]]:
         """The text and the buttons of one message of the bot's, for the door it leaves by."""
         reader = Reader(
@@ -59,7 +59,7 @@ class Renderer:
         labels = self.labels(say, reader, abilities.signs)
         if abilities.buttons:
             joined = "\n\n".join(paragraphs)
-            return joined, self._buttons(say, labels, person.turn, reader)
+            return joined, self._buttons(say, labels, turn, reader)
         listed = self._listed(say, labels)
         keys = [self._words.text(reader.locale, "common-keys", short=True)] if _screen(say) else []
         return "\n".join([*paragraphs[:-1], paragraphs[-1] + listed, *keys]), ()
