@@ -15,9 +15,10 @@ from typing import NoReturn
 
 import httpx
 from starlette.routing import Route
-from twilio.base.exceptions import TwilioRestException, TwilioServiceException
+from twilio.base.exceptions import TwilioException, TwilioRestException, TwilioServiceException
 from twilio.base.values import unset
 from twilio.http import AsyncHttpClient
+from twilio.http.response import Response
 from twilio.rest import Client
 from twilio.rest.api.v2010.account.message import MessageInstance, MessageList
 
@@ -32,7 +33,7 @@ log = logging.getLogger(__name__)
 
 REFUSALS = (TwilioRestException, TwilioServiceException)
 ODD = (ValueError, KeyError, TypeError, AttributeError)  # an answer that is not what Twilio promises
-FAILURES = (*REFUSALS, *ODD, httpx.HTTPError)
+FAILURES = (TwilioException, *ODD, httpx.HTTPError)
 
 LOOK_BACK = Millis(10 * 60_000)  # for a message of which this process knows nothing
 SKEW = Millis(60_000)  # Twilio's clock and ours may differ
@@ -164,9 +165,9 @@ class TwilioDoor:
 
     def _raise(self, err: Exception) -> NoReturn:
         """The client's error as ours. Its own text names addresses and is left behind."""
-        if isinstance(err, REFUSALS):
-            code = err.code if isinstance(err.code, int) else 0
-            raise judge(code, err.status, self._clock.now(), self._chance) from None
+        if isinstance(err, TwilioException):
+            code, status = _refusal(err)
+            raise judge(code, status, self._clock.now(), self._chance) from None
         why = Why.LATER if isinstance(err, NEVER_LEFT) else Why.UNKNOWN
         raise NotSent(why, _code(err)) from None
 
@@ -212,8 +213,14 @@ def _created(message: MessageInstance) -> Millis | None:
     return Millis(int(message.date_created.timestamp() * 1000)) if message.date_created else None
 
 
+def _refusal(err: TwilioException) -> tuple[int, int]:
+    """Twilio's code and the HTTP status; a refused list tells the status alone, in the answer it carries."""
+    if isinstance(err, REFUSALS):
+        return (err.code if isinstance(err.code, int) else err.status), err.status
+    status = next((one.status_code for one in err.args if isinstance(one, Response)), 0)
+    return status, status
+
+
 def _code(err: Exception) -> str:
     """A code that is safe to log."""
-    if isinstance(err, REFUSALS):
-        return str(err.code) if isinstance(err.code, int) else str(err.status)
-    return type(err).__name__
+    return str(_refusal(err)[0]) if isinstance(err, TwilioException) else type(err).__name__
