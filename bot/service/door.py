@@ -57,9 +57,20 @@ class Sent:
 class Door(Protocol):
     """One configured way to people: its name is an entry in the config, not a kind."""
 
-    name: str
-    network: Network
-    abilities: Abilities
+    @property
+    def name(self) -> str:
+        """The entry in the config."""
+        ...
+
+    @property
+    def network(self) -> Network:
+        """Which people it reaches."""
+        ...
+
+    @property
+    def abilities(self) -> Abilities:
+        """What it can show."""
+        ...
 
     async def send(self, out: Outgoing) -> Sent:
         """Send one message. Raises NotSent."""
