@@ -223,7 +223,7 @@
     var ref = "c" + random(), to = base() + "/" + path;
     var id = what.of || ref;
     var blank = { id: ref, mine: true, kind: kind, words: words, state: "sending", buttons: [], at: Date.now(), sms: null };
-    var load = JSON.stringify(Object.assign({ ref: ref, hint: kept("safar.interface") }, what));
+    var load = JSON.stringify(Object.assign({ ref: ref, hint: look === "sms" ? "" : kept("safar.interface") }, what));
 
     function state(now) {
       if (to.indexOf(base() + "/") !== 0) return; // a new phone was taken meanwhile
