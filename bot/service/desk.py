@@ -1,0 +1,240 @@
+"""What operators do with cases: look, claim, reply, note, hand back, close, open again.
+
+Each deed is one unit of work; the person hears of it, and the outbox is woken, only after the commit. A reply
+carries what its writer had seen. When the person has written since, or the case is no longer theirs, nothing
+is sent and the words go back to their writer (design decision 23).
+"""
+
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+
+from bot.core import discreet
+from bot.core.case import Tier
+from bot.core.faults import Refused, StoreDown
+from bot.core.message import CaseId, DeskVerb, FromDesk, Millis, Network
+from bot.store import cases, notes, people, story, talk
+from bot.store.database import Store, Tx
+from bot.store.story import QueueRow, StoryLine
+
+log = logging.getLogger(__name__)
+LIMIT = 1600  # characters: the longest body a provider takes in one request
+HOUR = 3_600_000
+MINUTE = 60_000
+WORDS_LIVE_MS = 72 * HOUR  # unread answers expire (design decision 9)
+LEASE_MS = 3 * MINUTE  # the desk renews it while a page is open: a vanished operator's case returns
+RENEW_BEFORE_MS = 2 * MINUTE
+LOOK_AGAIN_MS = 15 * MINUTE  # refreshing a page that was opened before is not another view
+MOST_CHATS = 3
+NOTHING_NEW = object()  # what a deed returns when it found its work done
+OUTCOMES = ("helped", "referred", "no_answer", "not_for_us", "nuisance", "duplicate")
+OWN_LEVELS = ("T1", "T2", "T3", "T4", "none")
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """One deed's frame: who does it, to which case, and the form's token, which counts once."""
+
+    operator_id: int
+    case_id: CaseId
+    token: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An answer before it is sent. `seen` = the newest line of the person's that its writer had on screen.
+
+    `lint` = look first for words that give a watched person away.
+    """
+
+    words: str = field(repr=False)
+    seen: int
+    lint: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A case with its story. `seen` is the number of the person's newest line."""
+
+    row: QueueRow
+    lines: tuple[StoryLine, ...]
+
+    @property
+    def seen(self) -> int:
+        """The number of the person's newest line (0 = none)."""
+        return seen_in(self.lines)
+
+
+class Listed(Refused):
+    """The answer holds words that give a watched person away; `found` as the list spells them."""
+
+    def __init__(self, found: tuple[str, ...]) -> None:
+        super().__init__("desk-lint")
+        self.found = found
+
+
+def quiet(row: QueueRow) -> bool:
+    """Must what we write be harmless on the person's screen? SMS always (D-08)."""
+    return row.discreet or row.network == Network.SMS
+
+
+def seen_in(lines: Sequence[StoryLine]) -> int:
+    """The number of the person's newest line (0 = none)."""
+    return max((line.id for line in lines if line.what == "heard"), default=0)
+
+
+def warnings(mine: Sequence[QueueRow], tier: Tier) -> list[str]:
+    """Text ids of what an operator should weigh before taking one more: caps warn and never refuse."""
+    found = []
+    if tier is Tier.T1 and any(row.tier is Tier.T1 for row in mine):
+        found.append("desk-load-danger")
+    if len(mine) >= MOST_CHATS:
+        found.append("desk-load-many")
+    return found
+
+
+class Desk:
+    """The one door for operators' deeds.
+
+    tell       brings an event to the person's conversation (intake)
+    ring_bell  something waits in the outbox
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        tell: Callable[[FromDesk], Awaitable[None]],
+        ring_bell: Callable[[], None],
+        clock: Callable[[], Millis],
+    ) -> None:
+        self._store, self._tell, self._ring, self._clock = store, tell, ring_bell, clock
+
+    async def queue(self, operator_id: int) -> list[QueueRow]:
+        """All open cases, most urgent first. The looker's own leases are renewed: they are there."""
+        now = self._clock()
+        rows = await self._store.read(partial(story.waiting, now=now))
+        mine = [row for row in rows if row.owner == operator_id and row.held]
+        if any(row.owner_until - now < RENEW_BEFORE_MS for row in mine):
+            await self._store.write(
+                partial(_renew, ids=[r.id for r in mine], operator_id=operator_id, now=now)
+            )
+        return rows
+
+    async def file(self, case_id: CaseId, operator_id: int) -> File:
+        """A case and its story; the look is kept (D-34). Raises Refused("desk-no-case")."""
+        now = self._clock()
+        found = await self._store.read(partial(_file, case_id=case_id, now=now))
+        if found is None:
+            raise Refused("desk-no-case")
+        if _must_note(found, operator_id, now):
+            await self._store.write(partial(cases.viewed, case_id=case_id, operator_id=operator_id, now=now))
+        return found
+
+    async def claim(self, hand: Hand) -> None:
+        """Take the case; the person is told that someone is here. Raises Refused to all but one."""
+        if await self._once(hand, lambda tx, now: _claim(tx, hand, now)):
+            await self._tell_person(hand.case_id, DeskVerb.JOINED)
+
+    async def reply(self, hand: Hand, draft: Draft) -> bool:
+        """Send an answer; False when this form was sent before.
+
+        Raises Refused, or Listed when words would give a watched person away.
+        """
+        if not draft.words.strip():
+            raise Refused("desk-empty")
+        if len(draft.words) > LIMIT:
+            raise Refused("desk-too-long")
+        sent = await self._once(hand, lambda tx, now: _reply(tx, hand, draft, now))
+        self._ring()
+        return sent
+
+    async def note(self, hand: Hand, words: str) -> None:
+        """Keep a note for colleagues. Raises Refused."""
+        if not words.strip():
+            raise Refused("desk-empty")
+        await self._once(hand, lambda tx, now: _note(tx, hand, words, now))
+
+    async def hand_back(self, hand: Hand) -> None:
+        """Back into the queue; the person is told. Raises Refused."""
+        if await self._once(hand, lambda tx, now: cases.hand_back(tx, hand.case_id, hand.operator_id, now)):
+            await self._tell_person(hand.case_id, DeskVerb.LEFT)
+
+    async def close(self, hand: Hand, outcome: str, own_level: str) -> None:
+        """End the case; the person is told. Raises Refused("desk-pick") without outcome and own level."""
+        if outcome not in OUTCOMES or own_level not in OWN_LEVELS:
+            raise Refused("desk-pick")
+        who = (hand.case_id, hand.operator_id)
+        if await self._once(hand, lambda tx, now: cases.close(tx, *who, outcome, own_level, now)):
+            await self._tell_person(hand.case_id, DeskVerb.CLOSED)
+
+    async def reopen(self, hand: Hand) -> None:
+        """A closed case waits again. Raises Refused."""
+        await self._once(hand, lambda tx, now: cases.reopen(tx, hand.case_id, hand.operator_id, now))
+
+    async def _once(self, hand: Hand, deed: Callable[[Tx, Millis], object]) -> bool:
+        """Do it unless this very form was handed in before. False when nothing was changed."""
+        now = self._clock()
+
+        def work(tx: Tx) -> bool:
+            if not people.first_time(tx, "desk", f"{hand.operator_id}:{hand.token}", now):
+                return False
+            return deed(tx, now) is not NOTHING_NEW
+
+        return await self._store.write(work)
+
+    async def _tell_person(self, case_id: CaseId, verb: DeskVerb) -> None:
+        now = self._clock()
+        person_id = await self._store.read(partial(cases.person_in, case_id=case_id))
+        if person_id is None:
+            return
+        try:
+            await self._tell(FromDesk(person_id, case_id, verb, now))
+        except StoreDown:
+            # The deed stands: telling its doer that it failed would be untrue.
+            log.error("case %s: the person was not told %r", case_id, verb.value)
+
+
+def _file(tx: Tx, case_id: CaseId, now: Millis) -> File | None:
+    row = story.row_of(tx, case_id, now)
+    return File(row, tuple(story.story(tx, case_id))) if row is not None else None
+
+
+def _must_note(file: File, operator_id: int, now: Millis) -> bool:
+    """Was there no look of theirs lately, or is there something new for the owner to have read?"""
+    if file.row.owner == operator_id and file.row.unread:
+        return True
+    looks = (line.at for line in file.lines if line.verb == "viewed" and line.actor == str(operator_id))
+    return now - max(looks, default=Millis(0)) > LOOK_AGAIN_MS
+
+
+def _claim(tx: Tx, hand: Hand, now: Millis) -> object:
+    row = story.row_of(tx, hand.case_id, now)
+    mine = row is not None and row.held and row.owner == hand.operator_id
+    cases.claim(tx, hand.case_id, hand.operator_id, now, LEASE_MS)
+    return NOTHING_NEW if mine else None
+
+
+def _renew(tx: Tx, ids: Sequence[CaseId], operator_id: int, now: Millis) -> None:
+    for case_id in ids:
+        row = story.row_of(tx, case_id, now)
+        if row is not None and row.held and row.owner == operator_id:
+            cases.renew(tx, case_id, operator_id, now, LEASE_MS)
+
+
+def _reply(tx: Tx, hand: Hand, draft: Draft, now: Millis) -> None:
+    file = _file(tx, hand.case_id, now)
+    if file is None or not file.row.held or file.row.owner != hand.operator_id:
+        raise Refused("desk-not-yours")
+    if file.seen != draft.seen:
+        raise Refused("desk-changed")
+    found = discreet.hits(draft.words, file.row.locale or None) if draft.lint and quiet(file.row) else ()
+    if found:
+        raise Listed(found)
+    talk.say_from_desk(tx, hand.case_id, hand.operator_id, draft.words, Millis(now + WORDS_LIVE_MS), now)
+
+
+def _note(tx: Tx, hand: Hand, words: str, now: Millis) -> None:
+    if cases.get(tx, hand.case_id) is None:
+        raise Refused("desk-no-case")
+    notes.note(tx, hand.case_id, hand.operator_id, words, now)

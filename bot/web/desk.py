@@ -1,0 +1,186 @@
+"""The operators' pages: read the form, call service/desk, render. What may be done is decided there."""
+
+import secrets
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from bot.core.faults import Refused
+from bot.core.message import CaseId
+from bot.service.desk import LIMIT, OUTCOMES, OWN_LEVELS, Draft, Hand, Listed
+from bot.web.console import Console, Gate, Visitor, say, set_locale, show, wants_part
+from bot.web.live import live
+from bot.web.signin import local_path
+from bot.web.talk import case_view
+from bot.web.words import Words, queue_view
+
+NEUTRAL = "common-knock"  # the one harmless line (design decision 9)
+Deed = Callable[[Console, Hand, dict[str, str]], Awaitable[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a form: a text id to say (`refused` or done), the draft to keep, listed words in it."""
+
+    said: str = ""
+    refused: bool = False
+    draft: str = ""
+    note: str = ""
+    listed: tuple[str, ...] = ()
+
+
+NOTHING_DONE = Outcome()
+
+
+def routes(gate: Gate) -> list[Route]:
+    """Every page and form of the desk, all behind the gate."""
+    deeds: dict[str, Deed] = {
+        "claim": _claim,
+        "reply": _reply,
+        "note": _note,
+        "hand-back": _hand_back,
+        "close": _close,
+        "reopen": _reopen,
+    }
+    return [
+        Route("/desk", gate.guard(_desk), methods=["GET"]),
+        Route("/desk/queue", gate.guard(_queue), methods=["GET"]),
+        Route("/desk/live", gate.guard(partial(live, gate=gate)), methods=["GET"]),
+        Route("/desk/language", gate.guard(_language), methods=["POST"]),
+        Route("/desk/case/{case_id:int}", gate.guard(_case), methods=["GET"]),
+        Route("/desk/case/{case_id:int}/now", gate.guard(_case), methods=["GET"]),
+        *(
+            Route(f"/desk/case/{{case_id:int}}/{name}", gate.guard(partial(_do, deed=deed)), methods=["POST"])
+            for name, deed in deeds.items()
+        ),
+    ]
+
+
+async def _desk(request: Request, console: Console, visitor: Visitor) -> Response:
+    return await _page(request, console, visitor, 0)
+
+
+async def _queue(request: Request, console: Console, visitor: Visitor) -> Response:
+    chosen = request.query_params.get("case", "")
+    words = await _words(console, visitor)
+    rows = await console.desk.queue(visitor.operator.id)
+    queue = queue_view(words, rows, int(chosen) if chosen.isdecimal() else 0)
+    return show(console, visitor.locale, "fresh_queue.html", {"queue": queue})
+
+
+async def _case(request: Request, console: Console, visitor: Visitor) -> Response:
+    return await _page(request, console, visitor, request.path_params["case_id"])
+
+
+async def _language(request: Request, console: Console, _visitor: Visitor) -> Response:
+    form = await request.form()
+    response = RedirectResponse(local_path(str(form.get("to", ""))), status_code=303)
+    set_locale(response, console, str(form.get("locale", "")))
+    return response
+
+
+async def _do(request: Request, console: Console, visitor: Visitor, deed: Deed) -> Response:
+    """Carry out one form; show the case as it stands afterwards, a refused form with what was typed."""
+    form = {key: str(value) for key, value in (await request.form()).items()}
+    case_id = CaseId(request.path_params["case_id"])
+    hand = Hand(visitor.operator.id, case_id, form.get("token", ""))
+    try:
+        outcome = Outcome(await deed(console, hand, form))
+    except Refused as refused:
+        outcome = _refusal(refused, form, "note" if deed is _note else "draft")
+    if wants_part(request) or outcome.refused:
+        return await _page(request, console, visitor, case_id, outcome)
+    return RedirectResponse(f"/desk/case/{case_id}", status_code=303)
+
+
+def _refusal(refused: Refused, form: dict[str, str], kept_as: str) -> Outcome:
+    """Nothing was done: what was typed goes back to who typed it."""
+    kept = {kept_as: form.get("words", "") or form.get("draft", "")}
+    listed = refused.found if isinstance(refused, Listed) else ()
+    return Outcome(refused.why, refused=True, listed=listed, **kept)
+
+
+async def _claim(console: Console, hand: Hand, _form: dict[str, str]) -> str:
+    await console.desk.claim(hand)
+    return "desk-claimed-ok"
+
+
+async def _reply(console: Console, hand: Hand, form: dict[str, str]) -> str:
+    seen = form.get("seen", "")
+    words, harmless = form.get("words", "").replace("\r\n", "\n").strip(), "neutral" in form
+    if harmless:
+        row = (await console.desk.file(hand.case_id, hand.operator_id)).row
+        words = console.renderer.line(NEUTRAL, row.locale or "ru")
+    draft = Draft(words, int(seen) if seen.isdecimal() else -1, lint=not harmless)
+    return "desk-sent-ok" if await console.desk.reply(hand, draft) else "desk-already"
+
+
+async def _note(console: Console, hand: Hand, form: dict[str, str]) -> str:
+    await console.desk.note(hand, form.get("words", "").replace("\r\n", "\n").strip())
+    return "desk-note-ok"
+
+
+async def _hand_back(console: Console, hand: Hand, _form: dict[str, str]) -> str:
+    await console.desk.hand_back(hand)
+    return "desk-handed-back-ok"
+
+
+async def _close(console: Console, hand: Hand, form: dict[str, str]) -> str:
+    await console.desk.close(hand, form.get("outcome", ""), form.get("own_level", ""))
+    return "desk-closed-ok"
+
+
+async def _reopen(console: Console, hand: Hand, _form: dict[str, str]) -> str:
+    await console.desk.reopen(hand)
+    return ""
+
+
+async def _words(console: Console, visitor: Visitor) -> Words:
+    return Words(console, visitor, await console.staff.names(), console.clock())
+
+
+async def _page(
+    request: Request, console: Console, visitor: Visitor, case_id: int, outcome: Outcome = NOTHING_DONE
+) -> Response:
+    """The desk with that case open (0 = none), whole or, for the page's own script, just the case."""
+    words = await _words(console, visitor)
+    rows = await console.desk.queue(visitor.operator.id)
+    values: dict[str, Any] = {"case": None, "said": None, "lint": None, "draft": "", "note_draft": ""}
+    if case_id:
+        try:
+            file = await console.desk.file(CaseId(case_id), visitor.operator.id)
+        except Refused as refused:
+            return say(request, console, refused.why, 404)
+        mine = [row for row in rows if row.held and row.owner == visitor.operator.id]
+        values |= {"case": case_view(words, file, mine, secrets.token_urlsafe(12))}
+        values |= _told(words, outcome, file.row.locale)
+    values |= {
+        "queue": queue_view(words, rows, case_id),
+        "csrf": visitor.csrf,
+        "now": words.now,
+        "operator": visitor.operator,
+        "demo": visitor.demo,
+        "here": f"/desk/case/{case_id}" if case_id else "/desk",
+        "limit": LIMIT,
+        "outcomes": OUTCOMES,
+        "own_levels": OWN_LEVELS,
+    }
+    page = "fresh_case.html" if wants_part(request) else "desk.html"
+    return show(console, visitor.locale, page, values, 409 if outcome.refused else 200)
+
+
+def _told(words: Words, outcome: Outcome, locale: str) -> dict[str, Any]:
+    """What the page says after a form."""
+    told: dict[str, Any] = {"draft": outcome.draft, "note_draft": outcome.note}
+    if outcome.listed:
+        harmless = words.console.renderer.line(NEUTRAL, locale or "ru")
+        told["lint"] = {"words": ", ".join(outcome.listed), "neutral": harmless}
+    elif outcome.said:
+        text = words.t(outcome.said, limit=LIMIT, name="")
+        told["said"] = {"words": text, "kind": "no" if outcome.refused else ""}
+    return told

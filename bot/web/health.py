@@ -1,0 +1,63 @@
+"""Is the process alive, can it serve, and (in the demonstration only) figures for Prometheus.
+
+Everything is a query: a counter kept in memory would forget at each restart.
+"""
+
+from prometheus_client import CollectorRegistry, Gauge, generate_latest
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route
+
+from bot.core.case import Tier
+from bot.core.faults import StoreDown
+from bot.core.message import Millis
+from bot.store import events, story
+from bot.store.database import Tx
+from bot.store.story import QueueRow
+from bot.web.console import Console
+
+
+def routes(console: Console, metrics: bool) -> list[Route]:
+    """/healthz and /readyz for whoever watches the process; /metrics only when told."""
+
+    async def healthz(_request: Request) -> Response:
+        return PlainTextResponse("ok\n")
+
+    async def readyz(_request: Request) -> Response:
+        findings = await _findings(console)
+        return JSONResponse({"ready": not findings, "findings": findings}, 503 if findings else 200)
+
+    async def figures(_request: Request) -> Response:
+        return PlainTextResponse(await _metrics(console), media_type="text/plain; version=0.0.4")
+
+    open_to_all = [Route("/healthz", healthz), Route("/readyz", readyz)]
+    return [*open_to_all, Route("/metrics", figures)] if metrics else open_to_all
+
+
+async def _findings(console: Console) -> list[str]:
+    try:
+        await console.store.read(events.last_event)
+    except StoreDown:
+        return ["store"]
+    return list(await console.findings())
+
+
+async def _metrics(console: Console) -> str:
+    now = console.clock()
+    rows = await console.store.read(lambda tx: _open_cases(tx, now))
+    registry = CollectorRegistry()
+    waiting = Gauge("safar_cases_waiting", "Open cases nobody holds", ["tier"], registry=registry)
+    oldest = Gauge(
+        "safar_case_oldest_seconds", "Longest wait of a case nobody holds", ["tier"], registry=registry
+    )
+    held = Gauge("safar_cases_held", "Open cases an operator holds", ["tier"], registry=registry)
+    for tier in Tier:
+        free = [row for row in rows if row.tier is tier and not row.held]
+        waiting.labels(tier.value).set(len(free))
+        oldest.labels(tier.value).set(max((now - row.opened_at for row in free), default=0) / 1000)
+        held.labels(tier.value).set(sum(row.tier is tier and row.held for row in rows))
+    return generate_latest(registry).decode()
+
+
+def _open_cases(tx: Tx, now: Millis) -> list[QueueRow]:
+    return story.waiting(tx, now)

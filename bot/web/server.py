@@ -1,0 +1,146 @@
+"""One web application: the console behind its gate, sign-in, health, and the routes that doors hand over.
+
+Every answer carries the same headers: nothing is loaded from anywhere else, nothing runs inside a page but
+our own files, nothing is kept by caches. Requests for another host, or with a large body, go no further.
+"""
+
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from starlette.applications import Starlette
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import BaseRoute, Mount
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from bot.core.faults import Fault, StoreDown
+from bot.web import desk, health, signin
+from bot.web.console import Console, Gate, say
+
+log = logging.getLogger(__name__)
+STATIC = Path(__file__).parent / "static"
+LOCAL = ("localhost", "127.0.0.1")
+LARGEST = 64 * 1024  # bytes of a request's body: a provider's form has a few thousand
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+HEADERS = {
+    "Content-Security-Policy": POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+A_YEAR = "max-age=31536000"
+
+
+class DemoOnly(Fault):
+    """Something of the demonstration was asked for in service: a mistake in the code, not in the config."""
+
+
+def create_app(
+    console: Console,
+    routes: Sequence[BaseRoute] = (),
+    *,
+    demo: bool = False,
+    demo_operator_id: int | None = None,
+) -> Starlette:
+    """The application. `routes` are the doors' own. Raises DemoOnly when a signed-in operator is asked for
+    without `demo`: in service nobody enters the desk without a password.
+    """
+    if demo_operator_id is not None and not demo:
+        raise DemoOnly("a signed-in operator exists only in the demonstration")
+    gate = Gate(console, demo_operator_id)
+    own = [*signin.routes(console, gate), *desk.routes(gate), *health.routes(console, metrics=demo)]
+    static = Mount("/static", StaticFiles(directory=STATIC), name="static")
+    app = Starlette(
+        routes=[*own, static, *routes],
+        middleware=[
+            Middleware(SafeAnswers, secure=console.secure),
+            Middleware(TrustedHostMiddleware, allowed_hosts=_hosts(console)),
+            Middleware(SmallBodies, largest=LARGEST),
+        ],
+        exception_handlers=_handlers(console),
+    )
+    return app
+
+
+def _hosts(console: Console) -> list[str]:
+    public = urlsplit(console.public_url).hostname
+    return [*LOCAL, *console.hosts, *([public] if public else [])]
+
+
+def _handlers(console: Console) -> dict[Any, Any]:
+    def refused(request: Request, error: Exception) -> Response:
+        status = error.status_code if isinstance(error, HTTPException) else 500
+        if not request.url.path.startswith(("/desk", "/sign")):
+            return PlainTextResponse("", status_code=status)
+        return say(request, console, "desk-no-case" if status == 404 else "desk-failed", status)
+
+    def down(request: Request, _error: Exception) -> Response:
+        return say(request, console, "desk-store-down", 503)
+
+    return {HTTPException: refused, StoreDown: down, 500: refused}
+
+
+class SafeAnswers:
+    """Puts the headers on every answer."""
+
+    def __init__(self, app: ASGIApp, secure: bool) -> None:
+        self._app = app
+        self._headers = HEADERS | ({"Strict-Transport-Security": A_YEAR} if secure else {})
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on and dress what comes back."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        kept = "no-cache" if scope["path"].startswith("/static/") else "no-store"
+
+        async def dressed(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                headers.update(self._headers)
+                headers["Cache-Control"] = kept
+            await send(message)
+
+        await self._app(scope, receive, dressed)
+
+
+class SmallBodies:
+    """Refuses bodies larger than anything we are ever sent, told or untold."""
+
+    def __init__(self, app: ASGIApp, largest: int) -> None:
+        self._app, self._largest = app, largest
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Count while the body arrives, so that a missing Content-Length helps nobody."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        told = Headers(scope=scope).get("content-length", "0")
+        if not told.isdecimal() or int(told) > self._largest:
+            await PlainTextResponse("", status_code=413)(scope, receive, send)
+            return
+        arrived = 0
+
+        async def counted() -> Message:
+            nonlocal arrived
+            message = await receive()
+            arrived += len(message.get("body", b""))
+            if arrived > self._largest:
+                raise HTTPException(413)
+            return message
+
+        await self._app(scope, counted, send)

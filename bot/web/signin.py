@@ -1,0 +1,89 @@
+"""Signing in and out: name, password, and a six-digit code where the account has one.
+
+Before there is a session, the form's token hangs on a cookie of its own, so that nobody can sign a browser
+in from another site. Every sign-in makes a new session and ends the one the browser came with.
+"""
+
+import secrets
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from bot.core.faults import Refused
+from bot.service.staff import Attempt, Locked
+from bot.web.console import (
+    Console,
+    Gate,
+    Visitor,
+    csrf_for,
+    locale_of,
+    may_post,
+    set_locale,
+    set_session,
+    show,
+)
+
+FORM_COOKIE = "safar_form"
+
+
+def routes(console: Console, gate: Gate) -> list[Route]:
+    """Sign-in is the one page of the console that is open to strangers."""
+
+    async def form(request: Request) -> Response:
+        return _form(request, console)
+
+    async def sign_in(request: Request) -> Response:
+        return await _sign_in(request, console)
+
+    return [
+        Route("/sign-in", form, methods=["GET"]),
+        Route("/sign-in", sign_in, methods=["POST"]),
+        Route("/sign-out", gate.guard(_sign_out), methods=["POST"]),
+    ]
+
+
+def _form(request: Request, console: Console, text_id: str = "", minutes: int = 0) -> Response:
+    asked = request.query_params.get("locale", "")
+    locale = asked or locale_of(request)
+    seed = request.cookies.get(FORM_COOKIE) or secrets.token_urlsafe(24)
+    words = console.book.text(locale, text_id, {"minutes": str(minutes)}) if text_id else ""
+    values = {
+        "csrf": csrf_for(seed),
+        "to": local_path(request.query_params.get("to", "")),
+        "said": {"words": words, "kind": "no"} if words else None,
+    }
+    response = show(console, locale, "sign_in.html", values, 403 if text_id else 200)
+    response.set_cookie(FORM_COOKIE, seed, secure=console.secure, httponly=True, samesite="strict")
+    set_locale(response, console, asked)
+    return response
+
+
+async def _sign_in(request: Request, console: Console) -> Response:
+    if not await may_post(request, csrf_for(request.cookies.get(FORM_COOKIE, ""))):
+        return _form(request, console, "desk-forbidden")
+    form = await request.form()
+    attempt = Attempt(*(str(form.get(name, "")).strip(" ") for name in ("name", "password", "code")))
+    try:
+        token = await console.staff.sign_in(attempt)
+    except Locked as locked:
+        return _form(request, console, locked.why, locked.minutes)
+    except Refused as refused:
+        return _form(request, console, refused.why)
+    await console.staff.sign_out(request.cookies.get(console.cookie, ""))
+    response = RedirectResponse(local_path(str(form.get("to", ""))), status_code=303)
+    set_session(response, console, token)
+    response.delete_cookie(FORM_COOKIE, secure=console.secure, httponly=True, samesite="strict")
+    return response
+
+
+async def _sign_out(request: Request, console: Console, _visitor: Visitor) -> Response:
+    await console.staff.sign_out(request.cookies.get(console.cookie, ""))
+    response = RedirectResponse("/sign-in", status_code=303)
+    response.delete_cookie(console.cookie, secure=console.secure, httponly=True, samesite="lax")
+    return response
+
+
+def local_path(path: str) -> str:
+    """A page of ours to go to, never another site."""
+    return path if path.startswith("/desk") and "\\" not in path else "/desk"

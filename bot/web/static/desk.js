@@ -1,0 +1,250 @@
+// The desk, live. The server renders everything; this file only fetches the fragments again when the live feed
+// says that a case changed, sends forms without losing what was typed, and says so loudly when it may be blind.
+"use strict";
+
+const body = document.body;
+const PART = { headers: { "X-Desk": "part" }, credentials: "same-origin", cache: "no-store" };
+const BLIND_AFTER = 10000, HEAL_EVERY = 15000;
+const drafts = new Map(); // case number -> words typed so far: in memory only, never in the browser's storage
+const pick = (query, from = document) => from.querySelector(query);
+const all = (query, from = document) => [...from.querySelectorAll(query)];
+const current = () => body.dataset.case;
+
+// --- putting fragments in place ---------------------------------------------------------------------------------
+
+async function part(url, options = {}) {
+  const answer = await fetch(url, { ...PART, ...options, headers: { ...PART.headers, ...options.headers } });
+  if (answer.status === 401) { location.assign("/sign-in"); throw new Error("signed out"); }
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  return { answer, page };
+}
+
+function put(id, page) {
+  const old = document.getElementById(id), fresh = page.getElementById(id);
+  if (!old || !fresh || old.outerHTML === fresh.outerHTML) return null;
+  const held = old.contains(document.activeElement) ? document.activeElement.id : "";
+  const top = old.scrollTop;
+  const node = document.importNode(fresh, true);
+  old.replaceWith(node);
+  node.scrollTop = top;
+  if (held) document.getElementById(held)?.focus({ preventScroll: true });
+  return node;
+}
+
+function putTalk(page) {
+  const old = document.getElementById("talk");
+  if (!old) return;
+  const atEnd = old.scrollHeight - old.scrollTop - old.clientHeight < 60;
+  const lines = all("li", old).length;
+  const fresh = put("talk", page);
+  if (!fresh) return;
+  if (atEnd) fresh.scrollTop = fresh.scrollHeight;
+  else if (all("li", fresh).length > lines) pick("#below").hidden = false;
+}
+
+function putAct(page) {
+  const old = document.getElementById("act"), fresh = page.getElementById("act");
+  if (!old || !fresh) return;
+  if (old.dataset.shape !== fresh.dataset.shape) { put("act", page); dress(); return; }
+  // The same forms: the operator has now seen the newer state, so only what they carry is renewed.
+  for (const input of all("input[data-carried]", old)) {
+    const other = fresh.querySelector(`#${input.id}`);
+    if (other) input.value = other.value;
+  }
+}
+
+function dress() {
+  const act = document.getElementById("act"), talk = document.getElementById("talk");
+  const text = pick("#reply", act ?? document);
+  if (text && !text.value) text.value = drafts.get(current()) ?? "";
+  count();
+  if (talk) talk.onscroll = () => { if (talk.scrollHeight - talk.scrollTop - talk.clientHeight < 60) pick("#below").hidden = true; };
+  const tab = pick("[role=tab][data-first]") ?? pick("[role=tab]");
+  if (tab) show(tab);
+  tick();
+}
+
+function showCase(page, toEnd) {
+  const fresh = page.getElementById("case");
+  if (!fresh) { location.reload(); return; }
+  document.getElementById("case").replaceWith(document.importNode(fresh, true));
+  dress();
+  const talk = document.getElementById("talk");
+  if (talk && toEnd) talk.scrollTop = talk.scrollHeight;
+}
+
+// --- asking again -----------------------------------------------------------------------------------------------
+
+let asking = null, again = false;
+async function refresh() {
+  if (asking) { again = true; return asking; }
+  asking = (async () => {
+    const number = current();
+    const pages = await Promise.all([
+      part(`/desk/queue?case=${number}`), number ? part(`/desk/case/${number}/now`) : null,
+    ]);
+    heardQueue(pages[0].page);
+    put("queue", pages[0].page);
+    put("counts", pages[0].page);
+    if (pages[1] && pages[1].answer.ok && number === current()) { put("head", pages[1].page); putTalk(pages[1].page); putAct(pages[1].page); }
+    tick();
+  })().catch(() => {}).finally(() => { asking = null; if (again) { again = false; refresh(); } });
+  return asking;
+}
+
+async function open(number, remember) {
+  const { answer, page } = await part(number ? `/desk/case/${number}` : "/desk");
+  if (!answer.ok) { location.assign(number ? `/desk/case/${number}` : "/desk"); return; }
+  body.dataset.case = number;
+  if (remember) history.pushState({ number }, "", number ? `/desk/case/${number}` : "/desk");
+  showCase(page, true);
+  await refresh();
+  const goal = number ? pick("#case h1") : pick("#queue a");
+  goal?.focus({ preventScroll: true });
+}
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a[data-open]");
+  if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
+    event.preventDefault();
+    open(link.dataset.open, true).catch(() => location.assign(link.href));
+  }
+  const tab = event.target.closest("[role=tab]");
+  if (tab) { show(tab); pick("textarea, input:not([type=hidden])", document.getElementById(tab.getAttribute("aria-controls")))?.focus(); }
+  if (event.target.closest("#below")) { const talk = pick("#talk"); talk.scrollTop = talk.scrollHeight; }
+  if (event.target.closest("#sound")) { setSound(!soundOn()); beep(660); }
+  if (event.target.closest("[data-edit]")) { pick("#lint")?.remove(); pick("#reply")?.focus(); }
+});
+window.addEventListener("popstate", () => {
+  const match = location.pathname.match(/^\/desk\/case\/(\d+)/);
+  open(match ? match[1] : "", false).catch(() => location.reload());
+});
+
+// --- forms ------------------------------------------------------------------------------------------------------
+
+document.addEventListener("submit", async (event) => {
+  const form = event.target;
+  if (!form.closest("#case")) return;
+  event.preventDefault();
+  if (form.dataset.busy) return;
+  form.dataset.busy = "1";
+  const number = current();
+  const data = new URLSearchParams(new FormData(form, event.submitter ?? undefined));
+  try {
+    const { answer, page } = await part(form.action, { method: "POST", body: data });
+    if (answer.ok && form.dataset.clears) drafts.delete(number);
+    if (number !== current()) return;
+    if (page.getElementById("case")) showCase(page, true); else throw new Error("no page");
+    (pick("#said") ?? pick("#reply"))?.focus({ preventScroll: true });
+    if (answer.ok && form.dataset.clears) pick("#reply")?.focus({ preventScroll: true });
+    refresh();
+  } catch {
+    const note = pick("#unsent");
+    if (note) note.hidden = false;
+  } finally { delete form.dataset.busy; }
+});
+
+document.addEventListener("input", (event) => {
+  if (event.target.id === "reply") { drafts.set(current(), event.target.value); count(); }
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target.matches("textarea")) {
+    event.preventDefault();
+    event.target.form.requestSubmit();
+  }
+  if (event.target.matches("[role=tab]") && (event.key === "ArrowRight" || event.key === "ArrowLeft")) {
+    const tabs = all("[role=tab]"), step = event.key === "ArrowRight" ? 1 : tabs.length - 1;
+    const next = tabs[(tabs.indexOf(event.target) + step) % tabs.length];
+    show(next); next.focus();
+  }
+});
+document.addEventListener("change", (event) => { if (event.target.matches("[data-submits]")) event.target.form.requestSubmit(); });
+
+function show(tab) {
+  for (const other of all("[role=tab]")) {
+    const on = other === tab;
+    other.setAttribute("aria-selected", on);
+    other.tabIndex = on ? 0 : -1;
+    document.getElementById(other.getAttribute("aria-controls")).hidden = !on;
+  }
+}
+
+function count() {
+  const text = pick("#reply"), left = pick("#left");
+  if (!text || !left) return;
+  const rest = Number(text.dataset.limit) - [...text.value].length;
+  left.hidden = rest > 300;
+  left.textContent = left.dataset.words.replace("#", rest);
+}
+
+// --- time -------------------------------------------------------------------------------------------------------
+
+const skew = Number(body.dataset.now) - Date.now();
+function tick() {
+  const now = Date.now() + skew, words = body.dataset;
+  for (const time of all("time[data-since]")) {
+    const minutes = Math.max(0, Math.floor((now - Number(time.dataset.since)) / 60000));
+    const hours = Math.floor(minutes / 60), days = Math.floor(hours / 24);
+    time.textContent = minutes < 1 ? words.justNow : minutes < 60 ? `${minutes} ${words.min}`
+      : hours < 24 ? `${hours} ${words.h} ${minutes % 60} ${words.min}` : `${days} ${words.d} ${hours % 24} ${words.h}`;
+  }
+}
+setInterval(tick, 5000);
+
+// --- the live link ----------------------------------------------------------------------------------------------
+
+let heardAt = Date.now(), lost = false, feed = null;
+function listen() {
+  feed?.close();
+  feed = new EventSource("/desk/live");
+  const alive = () => { heardAt = Date.now(); if (lost) { lost = false; pick("#lost").hidden = true; refresh(); } };
+  feed.addEventListener("open", alive);
+  feed.addEventListener("beat", alive);
+  feed.addEventListener("change", () => { alive(); refresh(); });
+}
+setInterval(() => {
+  if (Date.now() - heardAt < BLIND_AFTER) return;
+  if (!lost) { lost = true; pick("#lost").hidden = false; }
+  beep(330);
+  if (feed.readyState === EventSource.CLOSED) listen();
+}, 2500);
+setInterval(refresh, HEAL_EVERY);
+window.addEventListener("pagehide", () => feed?.close());
+window.addEventListener("pageshow", (event) => { if (event.persisted) listen(); });
+
+// --- sound ------------------------------------------------------------------------------------------------------
+
+let audio = null;
+const soundOn = () => localStorage.getItem("sound") !== "off";
+function setSound(on) {
+  localStorage.setItem("sound", on ? "on" : "off");
+  const button = pick("#sound");
+  if (!button) return;
+  button.setAttribute("aria-pressed", on);
+  button.dataset.on = on ? "yes" : "";
+}
+function beep(pitch) {
+  if (!soundOn()) return;
+  try {
+    audio ??= new AudioContext();
+    const tone = audio.createOscillator(), loud = audio.createGain();
+    tone.frequency.value = pitch;
+    loud.gain.setValueAtTime(0.12, audio.currentTime);
+    loud.gain.exponentialRampToValueAtTime(0.001, audio.currentTime + 0.5);
+    tone.connect(loud).connect(audio.destination);
+    tone.start();
+    tone.stop(audio.currentTime + 0.5);
+  } catch { /* a browser without sound still shows the banner */ }
+}
+function heardQueue(page) {
+  const before = document.getElementById("queue")?.dataset ?? {}, after = page.getElementById("queue")?.dataset ?? {};
+  if (Number(after.danger) > Number(before.danger)) { beep(880); setTimeout(() => beep(880), 600); }
+  else if (Number(after.unread) > Number(before.unread)) beep(520);
+  document.title = after.title ?? document.title;
+}
+
+setSound(soundOn());
+dress();
+const talk = document.getElementById("talk");
+if (talk) talk.scrollTop = talk.scrollHeight;
+listen();
