@@ -7,22 +7,33 @@ repository while its secrets do not.
 import os
 import re
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+)
 
 from bot.core.faults import BadFiles, Problem
 from bot.core.message import LANGUAGES
 
 
-def _secret(value: Any) -> Any:
+def _secret(value: Any, info: ValidationInfo) -> Any:
     """The secret itself, from where the config says it lies. Raises ValueError naming the place."""
     if isinstance(value, dict) and set(value) == {"env"}:
-        if not os.environ.get(str(value["env"])):
+        found = info.context.get(str(value["env"])) if info.context else None
+        if not found:
             raise ValueError(f"the environment variable {value['env']} is not set")
-        return os.environ[str(value["env"])]
+        return found
     if isinstance(value, dict) and set(value) == {"file"}:
         file = Path(str(value["file"]))
         if not file.is_file():
@@ -115,8 +126,8 @@ class Settings(Part):
     twilio: tuple[Twilio, ...] = ()
 
 
-def load(file: Path) -> Settings:
-    """Read a config. Raises BadFiles naming each bad key, its line and the mend."""
+def load(file: Path, environ: Mapping[str, str] | None = None) -> Settings:
+    """Read a config; secrets may lie in `environ`. Raises BadFiles naming each bad key, line and mend."""
     try:
         text = file.read_text(encoding="utf-8")
     except OSError as error:
@@ -129,7 +140,7 @@ def load(file: Path) -> Settings:
         line = int(found.group(1)) if (found := re.search(r"line (\d+)", str(error))) else 0
         raise BadFiles([Problem(str(file), line, "toml", str(error), "Mend the line.")]) from error
     try:
-        settings = Settings.model_validate(data)
+        settings = Settings.model_validate(data, context=os.environ if environ is None else environ)
     except ValidationError as error:
         raise BadFiles([_problem(file, text, each) for each in error.errors()]) from error
     _judge(settings, file, text)

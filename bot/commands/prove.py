@@ -1,0 +1,47 @@
+"""`safar check`: flows, words, numbers and the config example, proven before anybody reads them."""
+
+import json
+import sys
+from pathlib import Path
+
+import click
+
+from bot import directory, settings
+from bot.app import ROOT
+from bot.core.faults import BadFiles, Problem
+from bot.proof import flows, words
+
+SECRETS = {"SAFAR_TELEGRAM_TOKEN": "example", "SAFAR_TWILIO_TOKEN": "example"}
+
+
+def everything(root: Path = ROOT) -> list[Problem]:
+    """All that is wrong in the files under `root`."""
+    found = [*flows.check(root), *directory.check(root), *_example(root)]
+    # Words are compared only once the flows' own texts can be read at all.
+    return sorted({*found, *words.check_all(root)}) if not any(p.rule == "fluent" for p in found) else found
+
+
+def _example(root: Path) -> list[Problem]:
+    """The config example must be a good config, secrets aside."""
+    try:
+        settings.load(root / "config.example.toml", SECRETS)
+    except BadFiles as bad:
+        return bad.problems
+    return []
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="A JSON list of problems.")
+@click.option(
+    "--root", type=click.Path(path_type=Path, exists=True, file_okay=False), default=ROOT, hidden=True
+)
+def check(as_json: bool, root: Path) -> None:
+    """Prove flows, locales, directory and the config example. Exit 1 when something is wrong."""
+    problems = everything(root)
+    if as_json:
+        click.echo(json.dumps([problem.as_json() for problem in problems], ensure_ascii=False, indent=1))
+    else:
+        for problem in problems:
+            click.echo(str(problem))
+        click.echo(f"{len(problems)} problems" if problems else "flows, words, numbers and config: all right")
+    sys.exit(1 if problems else 0)

@@ -1,0 +1,201 @@
+"""What `safar check` proves about flows: every step exists, speaks, can be left, and leads somewhere.
+
+One function per mistake, each over one flow in its book.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+from bot import flowbook
+from bot.core.faults import BadFiles, Problem
+from bot.core.flow import Flow, Step, StepKind
+from bot.core.message import Tap
+from bot.core.safety import WEIGHTS
+from bot.phrasebook import Phrasebook, load
+
+MOST_CHOICES = 8
+# Steps reached by reflexes and by time, not by a line of a flow file (core/reflexes.py, core/engine.py).
+ENTRIES = {
+    "trouble": {"sos", "self_harm"},
+    "numbers": {"answered", "found"},
+    "welcome": {"menu", "change_language"},
+    "privacy": {"sure"},
+    "human": {"call_when"},
+}
+OUTCOMES = {
+    "screening": {"urgent", "likely", "possible", "none_seen"},
+    "safety": {"stop", "red", "amber", "green"},
+}
+NEEDS: dict[StepKind, tuple[str, ...]] = {
+    StepKind.OPEN_CASE: ("tier", "reason"),
+    StepKind.GO: ("to",),
+    StepKind.NUMBERS: ("purpose",),
+}
+
+Book = Mapping[str, Flow]
+
+
+def _wrong(flow: Flow, step: Step, rule: str, problem: str, mend: str) -> Problem:
+    return Problem(flow.file, step.line, rule, f"{flow.name}.{step.name}: {problem}", mend)
+
+
+def targets(step: Step) -> list[str]:
+    """Everywhere a step's own line leads, besides the next line."""
+    found = [target for target in step.jumps.values() if target not in ("next", "end")]
+    if step.kind is StepKind.GO:
+        found.append(step.args.get("to", ""))
+        found += [step.args["missing"]] if "missing" in step.args else []
+    return found
+
+
+def resolve(target: str, flow: Flow, book: Book) -> list[tuple[Flow, Step]]:
+    """The steps a target may mean: several when it names a flow by a fact of the person."""
+    own = flow.step(target)
+    if own is not None:
+        return [(flow, own)]
+    name, _, step_name = target.partition(".")
+    names = [each for each in book if each.startswith(name.partition("{")[0])] if "{" in name else [name]
+    found = []
+    for each in names:
+        other = book.get(each)
+        step = (other.step(step_name) if step_name else other.steps[0]) if other else None
+        if other is not None and step is not None:
+            found.append((other, step))
+    return found
+
+
+def unknown_targets(flow: Flow, book: Book) -> Iterator[Problem]:
+    """Every jump leads to a step there is."""
+    for step in flow.steps:
+        for target in targets(step):
+            if not resolve(target, flow, book):
+                yield _wrong(flow, step, "target", f"leads to {target!r}, which is not there", "Name a step.")
+    for outcome, target in flow.watch.items():
+        if not resolve(target, flow, book):
+            first = flow.steps[0]
+            yield _wrong(flow, first, "target", f"watch {outcome} leads to {target!r}", "Name a step.")
+
+
+def unreachable(flow: Flow, book: Book) -> Iterator[Problem]:
+    """Every step can be reached from the first one, a reflex, the watch or another flow."""
+    seen: set[str] = set()
+    start = {flow.steps[0].name, *ENTRIES.get(flow.name, set()), *flow.watch.values()}
+    for other in book.values():
+        for step in other.steps:
+            for target in targets(step) if other.name != flow.name else ():
+                start |= {found.name for where, found in resolve(target, other, book) if where is flow}
+    waiting = [name for name in start if flow.step(name)]
+    while waiting:
+        name = waiting.pop()
+        if name not in seen:
+            seen.add(name)
+            waiting += _onward(flow, name, book)
+    for step in flow.steps:
+        if step.name not in seen:
+            yield _wrong(flow, step, "unreachable", "nobody can ever come here", "Lead to it or delete it.")
+
+
+def _onward(flow: Flow, name: str, book: Book) -> list[str]:
+    """The steps of the same flow that may follow."""
+    place = flow.index(name)
+    step = flow.steps[place]
+    own = [
+        found.name
+        for target in targets(step)
+        for where, found in resolve(target, flow, book)
+        if where is flow
+    ]
+    leaves = "*" in step.jumps or (step.kind is StepKind.GO and not step.when) or step.kind is StepKind.END
+    closed = step.kind is StepKind.DECIDE or (step.choices and set(step.choices) <= set(step.jumps))
+    skipped = bool(step.when) or step.form is not None
+    goes_back = step.kind is StepKind.GO and step.args.get("back") == "yes"
+    if place + 1 < len(flow.steps) and (skipped or goes_back or not (leaves or closed)):
+        own.append(flow.steps[place + 1].name)
+    return own
+
+
+def outcomes(flow: Flow, book: Book) -> Iterator[Problem]:
+    """Every outcome of a scorer is mapped, and no other."""
+    del book
+    for step in flow.steps:
+        if step.kind is not StepKind.DECIDE:
+            continue
+        wanted = OUTCOMES.get(step.args.get("scorer", flow.scorer))
+        if wanted is None:
+            yield _wrong(flow, step, "scorer", "no such scorer", f"Scorers are {', '.join(OUTCOMES)}.")
+        elif set(step.jumps) != wanted:
+            yield _wrong(flow, step, "outcomes", f"maps {sorted(step.jumps)}", f"Map {sorted(wanted)}.")
+
+
+def choices(flow: Flow, book: Book) -> Iterator[Problem]:
+    """Keys 1-8 are choices; the tap fits 64 bytes; jumps and weights name choices."""
+    del book
+    for step in flow.steps:
+        if step.kind is not StepKind.ASK:
+            continue
+        if not step.choices and step.parser is None:
+            yield _wrong(flow, step, "choices", "asks and offers no answer", "Add choices or a parser.")
+        if len(step.choices) > MOST_CHOICES:
+            yield _wrong(flow, step, "choices", f"{len(step.choices)} choices", f"At most {MOST_CHOICES}.")
+        yield from _choice_codes(flow, step)
+
+
+def _choice_codes(flow: Flow, step: Step) -> Iterator[Problem]:
+    for choice in step.choices:
+        if len(Tap(f"{flow.name}.{step.name}", choice, 9_999_999).coded().encode()) > 64:
+            yield _wrong(flow, step, "tap", f"{choice!r} makes a tap over 64 bytes", "Shorten the names.")
+    for named in {*step.jumps, *step.bad} - {"*", *step.choices}:
+        yield _wrong(flow, step, "choices", f"names {named!r}, which is no choice of it", "Name a choice.")
+    for weight in set(step.bad.values()) - set(WEIGHTS):
+        yield _wrong(flow, step, "weight", f"the weight {weight!r}", "Use 1, 2, 3 or stop.")
+
+
+def complete(flow: Flow, book: Book) -> Iterator[Problem]:
+    """Each kind has the settings it needs; extras say from when and where they know."""
+    del book
+    for step in flow.steps:
+        for key in NEEDS.get(step.kind, ()):
+            if key not in step.args:
+                yield _wrong(flow, step, "setting", f"{step.kind} needs {key}", f"Add {key}.")
+        if flow.name.startswith("extras_") and step.bad:
+            for key in ("valid_as_of", "source"):
+                if key not in step.args:
+                    yield _wrong(
+                        flow, step, "source", f"has no {key}", "Say from when and where it is known."
+                    )
+
+
+def texts(flow: Flow, words: Phrasebook) -> Iterator[Problem]:
+    """Every text, label and reason a step needs exists in English; the other locales are compared with it."""
+    for step in flow.steps:
+        wanted = [(step.text, "")] if step.text else []
+        if step.labels not in ("", "countries"):
+            wanted += [(step.labels, choice) for choice in step.choices]
+        if step.text and step.form is None and step.labels != "languages":
+            wanted.append((step.text, "short"))
+        if step.bad:
+            wanted.append((f"{flow.name}-{step.name}-why", ""))
+        for text, attribute in wanted:
+            if not words.has("en", text, attribute):
+                name = f"{text}.{attribute}" if attribute else text
+                yield _wrong(flow, step, "text", f"{name} is missing in English", "Write it in locales/en.")
+
+
+RULES: tuple[Callable[[Flow, Book], Iterator[Problem]], ...] = (
+    unknown_targets,
+    unreachable,
+    outcomes,
+    choices,
+    complete,
+)
+
+
+def check(root: Path) -> list[Problem]:
+    """Everything wrong with the flows under `root`."""
+    try:
+        book, words = flowbook.load(root), load(root)
+    except BadFiles as bad:
+        return bad.problems
+    problems = [problem for flow in book.values() for rule in RULES for problem in rule(flow, book)]
+    problems += [problem for flow in book.values() for problem in texts(flow, words)]
+    return sorted(problems)
