@@ -1,0 +1,30 @@
+# Welcome: safe to read now, menu. Value = full words (Telegram); .short = SMS and a phone that others may read.
+# An attribute named like a choice (.check) is the label of that choice; .check_short its short label.
+
+# The very first question. Answers: common-sure.
+welcome-safe = Азыр муну өзүңүз жалгыз окуп, жооп бере аласызбы?
+    .short = Азыр муну жалгыз окуй аласызбы?
+
+# The person said it is not safe now. Nothing more is sent until they write.
+welcome-not_now_line = Макул. Ыңгайлуу болгондо жазыңыз.
+    .short = Макул. Ыңгайлуу болгондо жазыңыз.
+
+# The main menu. check = a person before a trip; trouble = a person who needs help; human = a human answers by hand.
+welcome-menu =
+    Тандаңыз.
+    Бул жерде бот жооп берет. Каалаган убакта адамды чакырсаңыз болот.
+    .short = Меню:
+    .check = Сапарымды алдын ала текшерүү
+    .check_short = сапар
+    .trouble = Менде көйгөй бар
+    .trouble_short = көйгөй
+    .someone_else = Башка адам үчүн тынчсызданып жатам
+    .someone_else_short = башка адам
+    .numbers = Телефон номерин табуу
+    .numbers_short = номерлер
+    .human = Адам менен жазышуу
+    .human_short = адам
+    .privacy = Эмне сакталат. Тынч режим. Өчүрүү
+    .privacy_short = купуялык
+    .language = Тилди өзгөртүү
+    .language_short = тил
