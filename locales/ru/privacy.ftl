@@ -1,0 +1,37 @@
+# Privacy: what is kept, what others still see, quiet mode, clear the chat, delete everything.
+# Value = full words (Telegram); .short = SMS and a watched phone.
+
+privacy-kept =
+    Ваш язык, страны и ответы мы храним 30 дней. Без имени.
+    Разговор с человеком храним дольше: ещё 12 месяцев после его конца.
+    Telegram, сотовая компания или счёт могут показать, что вы писали.
+    .short = Ответы хранятся 30 дней. По счёту или приложению видно, что вы писали.
+# quiet = short neutral words for a phone that others may read; open = full words again.
+privacy-choose = Что бы вы хотели?
+    .short = Что бы вы хотели?
+    .quiet = Тихий режим: коротко и неприметно
+    .quiet_short = тихий
+    .open = Обычный режим: полный текст
+    .open_short = обычный
+    .wipe = Очистить этот чат
+    .wipe_short = очистить
+    .delete = Удалить всё обо мне
+    .delete_short = удалить всё
+    .menu = Меню
+    .menu_short = меню
+privacy-quiet_is_on = Тихий режим включён. Теперь мы пишем коротко и неприметно.
+    .short = Тихий режим включён.
+privacy-quiet_is_off = Обычный режим включён.
+    .short = Обычный режим включён.
+# We can remove only messages younger than 48 hours, and no SMS at all: the person does the rest by hand.
+privacy-wiped =
+    Мы удалили, что смогли.
+    Старые сообщения и уведомления могут остаться. Пожалуйста, удалите чат вручную.
+    .short = Мы удалили, что смогли. Остальное удалите, пожалуйста, вручную.
+# Answers: common-agree.
+privacy-sure = Удалить всё, что мы храним о вас? Вернуть это будет нельзя.
+    .short = Удалить всё? Вернуть будет нельзя.
+privacy-deleted =
+    Мы удалили всё, что хранили о вас. Запасные копии исчезнут в течение 35 дней.
+    Пожалуйста, удалите чат и в своём телефоне.
+    .short = Здесь удалено. Пожалуйста, удалите и в своём телефоне.
