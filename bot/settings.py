@@ -113,7 +113,6 @@ class Twilio(Part):
     from_number: str = Field(default="", pattern=r"^(\+[1-9]\d{6,14})?$")
     messaging_service_sid: str = Field(default="", pattern=r"^(MG[0-9a-fA-F]{32})?$")
     validity_seconds: int = Field(default=1800, ge=600, le=1800)
-    api_url: PublicUrl = "https://api.twilio.com"
 
 
 class Settings(Part):
@@ -155,9 +154,9 @@ def _judge(settings: Settings, file: Path, text: str) -> None:
         line = _line(text, "name")
         problems.append(Problem(str(file), line, "config", "two doors have one name", "Rename one."))
     for door in settings.twilio:
-        if not (door.from_number or door.messaging_service_sid):
-            line, mend = _line(text, "twilio"), "Set from_number or messaging_service_sid."
-            problems.append(Problem(str(file), line, "config", f"{door.name} has no sender", mend))
+        if bool(door.from_number) == bool(door.messaging_service_sid):
+            line, mend = _line(text, "twilio"), "Set from_number or messaging_service_sid, one of them."
+            problems.append(Problem(str(file), line, "config", f"{door.name} needs one sender", mend))
     if problems:
         raise BadFiles(problems)
 

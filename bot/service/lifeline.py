@@ -8,7 +8,7 @@ from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 
 from bot.core.effects import Part, Say
-from bot.core.message import LANGUAGES, Event, Heard, Millis, Outgoing, PersonId, SaidId
+from bot.core.message import LANGUAGES, Event, Heard, Millis, Network, Outgoing, PersonId, SaidId
 from bot.core.numbers import Checked, Directory, Purpose, Query, choose
 from bot.core.person import Person
 from bot.core.reflexes import HELP_KEY
@@ -37,9 +37,14 @@ class Lifeline:
         return self._pack.get((locale, meaning.country or ""), self._pack[("ru", "")])
 
     async def answer(self, event: Event, doors: Mapping[str, Door]) -> None:
-        """Send the answer straight through the door the message came by, once for each message."""
+        """Send the answer straight through the door the message came by, once for each message.
+
+        An SMS is answered in the provider's own request instead (TwiML): its door does that itself.
+        """
         words = self.words(event) if isinstance(event, Heard) else None
         if not isinstance(event, Heard) or words is None or event.door not in doors:
+            return
+        if event.address.network is Network.SMS:
             return
         key = (event.door, event.provider_id)
         if key in self._answered:

@@ -69,6 +69,7 @@ class Outbox:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Deliver until stopped. What is in flight then is finished by whoever stops us."""
+        ear = self._bell.ear()
         while not stop.is_set():
             try:
                 busy = await self.deliver()
@@ -77,7 +78,7 @@ class Outbox:
                 log.error("the outbox cannot reach the store")
                 await asyncio.sleep(1)
             if not busy:
-                await self._bell.wait(1.0)
+                await ear.wait(1.0)
 
     async def deliver(self) -> int:
         """Send what may leave now; how many were tried. Raises StoreDown."""

@@ -1,0 +1,43 @@
+"""What must hold before the public may be served (design decision 18). Nothing switches these gates off."""
+
+import tomllib
+from pathlib import Path
+
+from bot.app.house import clock
+from bot.core.faults import BadFiles, Problem
+from bot.settings import Settings
+from bot.store import staff
+from bot.store.database import Store
+
+CRITICAL = ("common", "numbers", "trouble", "human")  # files of words whose mistakes can cost a life
+
+
+async def stand_in_the_way(settings: Settings, store: Store, root: Path) -> None:
+    """Raises BadFiles with everything that keeps a public service from starting. A pilot passes."""
+    if settings.service.mode != "public":
+        return
+    problems = [problem for locale in settings.service.languages for problem in unsigned(root, locale)]
+    now = clock()
+    planned = await store.read(lambda tx: staff.on_duty(tx, now) or bool(staff.next_shift(tx, now)))
+    if not planned:
+        mend = "Plan shifts for the hours you promise, or run in pilot mode."
+        problems.append(Problem("rota", 0, "public", "nobody is on duty and nobody is planned", mend))
+    if problems:
+        raise BadFiles(problems)
+
+
+def unsigned(root: Path, locale: str) -> list[Problem]:
+    """Files of safety-critical words that no named person has signed in this language."""
+    file = root / "locales" / locale / "reviews.toml"
+    name = str(file.relative_to(root))
+    signed = tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+    problems = []
+    for part in CRITICAL:
+        review = signed.get(part, {})
+        if not (review.get("reviewer") and review.get("date")):
+            what = f"nobody has signed the {locale} words of {part}.ftl"
+            mend = (
+                f"Let a native reader sign, run in pilot mode, or take {locale} out of [service] languages."
+            )
+            problems.append(Problem(name, 0, "public", what, mend))
+    return problems

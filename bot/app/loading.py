@@ -1,0 +1,82 @@
+"""Everything that is fixed while safar runs, read from files once: flows, words, numbers."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from bot import directory, flowbook, phrasebook
+from bot.core.faults import BadFiles, Problem
+from bot.core.flow import Flow, StepKind
+from bot.core.lines import Directory
+from bot.core.message import LANGUAGES
+from bot.core.moment import Book
+from bot.phrasebook import Phrasebook
+from bot.service.render import Renderer
+from bot.understanding import Understanding
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Everything read from files, judged and frozen."""
+
+    words: Phrasebook
+    directory: Directory
+    flows: Mapping[str, Flow]
+    book: Book
+    renderer: Renderer
+    understanding: Understanding
+
+
+def load(root: Path = ROOT, zone: str = "Asia/Bishkek", own: tuple[str, ...] = ()) -> Loaded:
+    """Read flows, words and numbers. Raises BadFiles with everything that is wrong in any of them."""
+    problems: list[Problem] = []
+
+    def attempt(read: Callable[[Path], T]) -> T | None:
+        try:
+            return read(root)
+        except BadFiles as bad:
+            problems.extend(bad.problems)
+            return None
+
+    flows, words, lines = attempt(flowbook.load), attempt(phrasebook.load), attempt(directory.load)
+    if flows is None or words is None or lines is None:
+        raise BadFiles(problems)
+    unknown = [key for key in own if not _known(lines, key)]
+    if unknown:
+        mend = "Use keys that `safar numbers list` prints."
+        raise BadFiles([Problem("config.toml", 0, "own_numbers", f"no such number: {unknown[0]}", mend)])
+    return Loaded(
+        words,
+        lines,
+        flows,
+        Book.bound(flows, lines, own),
+        Renderer(words, lines, flows, zone),
+        Understanding(
+            {code: country.spellings for code, country in lines.countries.items()}, _labels(words, flows)
+        ),
+    )
+
+
+def _known(lines: Directory, key: str) -> bool:
+    try:
+        lines.number(key)
+    except KeyError:
+        return False
+    return True
+
+
+def _labels(words: Phrasebook, flows: Mapping[str, Flow]) -> dict[str, dict[str, str]]:
+    """Every label a person may type instead of pressing it, in every language and both wordings."""
+    found: dict[str, dict[str, str]] = {}
+    asks = (step for flow in flows.values() for step in flow.steps if step.kind is StepKind.ASK)
+    for step in asks:
+        for choice in step.choices if step.labels != "countries" else ():
+            for locale in LANGUAGES:
+                row = found.setdefault(f"{step.labels}.{choice}", {})
+                row[locale] = words.label(locale, step.labels, choice)
+                row[f"{locale} short"] = words.label(locale, step.labels, choice, short=True)
+    return found

@@ -1,0 +1,223 @@
+"""The service and the demonstration: the same house with other doors, behind one web server."""
+
+import asyncio
+import logging
+import secrets
+import socket
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import uvicorn
+from argon2 import PasswordHasher
+from starlette.routing import BaseRoute
+
+from bot.app.gates import stand_in_the_way
+from bot.app.house import House, build_house, running
+from bot.app.loading import ROOT, Loaded, load
+from bot.app.storing import opened_store
+from bot.channels.telegram import TelegramDoor, open_bot
+from bot.channels.twilio import TwilioConfig, TwilioDoor
+from bot.core.faults import Fault
+from bot.core.message import LANGUAGES, Millis, Network
+from bot.service.desk import Desk
+from bot.service.staff import Staff
+from bot.settings import Settings, Telegram, Twilio
+from bot.store import staff as accounts
+from bot.store.database import Store, Tx
+from bot.web.console import Console
+from bot.web.phone import PhoneDoor
+from bot.web.server import create_app
+from bot.web.start import start_routes
+
+log = logging.getLogger(__name__)
+DEMO_ZONE = "Asia/Bishkek"
+DAY_MS = 24 * 3600 * 1000
+COMMANDS = ("help", "menu", "number", "human", "language", "leave", "delete")
+GRACE_SECONDS = 2  # an open desk page is an endless stream: do not wait for it at the end
+
+
+class PortTaken(Fault):
+    """Another program listens there already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the web server listens and how the world calls it."""
+
+    host: str
+    port: int
+    public_url: str
+    zone: str
+
+
+async def demo(port: int, data: Path, announce: bool = True) -> None:
+    """The demonstration: the built-in phone, a signed-in operator, candidates instead of checked numbers."""
+    _refuse_taken("127.0.0.1", port)
+    loaded = load(ROOT, DEMO_ZONE)
+    place = Place("127.0.0.1", port, f"http://127.0.0.1:{port}", DEMO_ZONE)
+    async with AsyncExitStack() as stack:
+        store = await stack.enter_async_context(opened_store(data / "demo.db", data / "demo.keys"))
+        house = await build_house(loaded, store, everything=True)
+        phones = [PhoneDoor("phone_telegram", Network.TELEGRAM), PhoneDoor("phone_sms", Network.SMS)]
+        routes: list[BaseRoute] = [*start_routes(loaded.words)]
+        for phone in phones:
+            phone.take = house.intake.take
+            house.doors[phone.name] = phone
+            routes += phone.routes()
+        operator = await store.write(lambda tx: _demo_operator(tx, house.clock()))
+        await stack.enter_async_context(running(house))
+        app = create_app(_console(house, place), routes, demo=True, demo_operator_id=operator)
+        if announce:
+            _announce(place.public_url)
+        await _serve(app, place)
+
+
+def _announce(url: str) -> None:
+    lines = (
+        ("/", "start here"),
+        ("/phone", "the built-in phone: write as a person would"),
+        ("/desk", "the operators' desk, signed in as the demo operator"),
+        ("/healthz", "is it alive"),
+        ("/readyz", "can it serve"),
+        ("/metrics", "figures"),
+    )
+    text = "\n".join(f"  {url}{path:<9} {what}" for path, what in lines)
+    print(f"safar, the demonstration. Ctrl-C ends it.\n{text}", flush=True)  # noqa: T201  the contract of the demo
+
+
+def _demo_operator(tx: Tx, now: Millis) -> int:
+    """The demo's operator, on duty from now on for a week."""
+    known = accounts.named(tx, "demo")
+    if known is None:
+        password = PasswordHasher().hash(secrets.token_urlsafe(32))
+        new = accounts.NewOperator("demo", "supervisor", LANGUAGES, (), password)
+        operator = accounts.add(tx, new)
+    else:
+        operator = known.id
+    if not accounts.on_duty(tx, now):
+        accounts.add_shift(tx, operator, now, Millis(now + 7 * DAY_MS))
+    return operator
+
+
+async def serve(settings: Settings) -> None:
+    """The service. Raises BadFiles or Fault, in plain words, when something stands in its way."""
+    _refuse_taken(settings.web.host, settings.web.port)
+    loaded = load(ROOT, settings.service.timezone, settings.service.own_numbers)
+    web = settings.web
+    place = Place(web.host, web.port, web.public_url, settings.service.timezone)
+    async with AsyncExitStack() as stack:
+        store = await stack.enter_async_context(opened_store(settings.store.path, settings.store.keys))
+        await stand_in_the_way(settings, store, ROOT)
+        house = await build_house(loaded, store)
+        routes: list[BaseRoute] = []
+        for sender in settings.twilio:
+            routes += await stack.enter_async_context(_twilio(house, sender, web.public_url))
+        stop = asyncio.Event()
+        bots = [await stack.enter_async_context(_telegram(house, bot)) for bot in settings.telegram]
+        await stack.enter_async_context(running(house))
+        polls = [asyncio.create_task(door.poll(house.intake.take, stop), name=door.name) for door in bots]
+        stack.push_async_callback(_finish, stop, polls)
+        log.info("safar serves at %s:%s with %s doors", place.host, place.port, len(house.doors))
+        await _serve(create_app(_console(house, place), routes), place)
+
+
+async def _finish(stop: asyncio.Event, polls: Sequence["asyncio.Task[None]"]) -> None:
+    stop.set()
+    await asyncio.gather(*polls, return_exceptions=True)
+
+
+@asynccontextmanager
+async def _twilio(house: House, sender: Twilio, public_url: str) -> AsyncIterator[list[BaseRoute]]:
+    config = TwilioConfig(
+        name=sender.name,
+        account_sid=sender.account_sid,
+        auth_token=sender.auth_token.get_secret_value(),
+        public_url=public_url,
+        from_number=sender.from_number,
+        messaging_service_sid=sender.messaging_service_sid,
+        validity=sender.validity_seconds,
+    )
+    door = TwilioDoor(config)
+    house.doors[door.name] = door
+    try:
+        yield [*door.routes(house.intake.take, house.outbox.receipt, house.last_words)]
+    finally:
+        await door.close()
+
+
+@asynccontextmanager
+async def _telegram(house: House, settings: Telegram) -> AsyncIterator[TelegramDoor]:
+    base = f"{settings.base_url}/bot"
+    words = house.loaded.words
+    async with open_bot(settings.token.get_secret_value(), base) as bot:
+        door = TelegramDoor(settings.name, bot, lambda locale: words.text(locale, "common-place_button"))
+        house.doors[door.name] = door
+        dress = asyncio.create_task(_dress(door, house.loaded), name="telegram set-up")
+        try:
+            yield door
+        finally:
+            dress.cancel()
+
+
+async def _dress(door: TelegramDoor, loaded: Loaded) -> None:
+    """Commands, name and description per language, as far as Telegram takes them."""
+    words = loaded.words
+
+    def commands(locale: str) -> list[tuple[str, str]]:
+        return [(name, words.text(locale, f"telegram-cmd-{name}")) for name in COMMANDS]
+
+    locales = {"": "ru", **{locale: locale for locale in LANGUAGES}}
+    failed = await door.set_up(
+        {code: commands(locale) for code, locale in locales.items()},
+        {code: words.text(locale, "telegram-name") for code, locale in locales.items()},
+        {code: words.text(locale, "telegram-description") for code, locale in locales.items()},
+    )
+    for each in failed:
+        log.warning("telegram did not take %s", each)
+
+
+def _console(house: House, place: Place) -> Console:
+    store: Store = house.store
+
+    async def findings() -> list[str]:
+        return []
+
+    return Console(
+        store=store,
+        desk=Desk(store, house.intake.take, house.bell.ring, house.clock),
+        staff=Staff(store, house.clock),
+        book=house.loaded.words,
+        renderer=house.loaded.renderer,
+        clock=house.clock,
+        wait=house.bell.wait,
+        findings=findings,
+        zone=ZoneInfo(place.zone),
+        public_url=place.public_url,
+    )
+
+
+async def _serve(app: object, place: Place) -> None:
+    config = uvicorn.Config(
+        app,  # type: ignore[arg-type]
+        host=place.host,
+        port=place.port,
+        log_level="warning",
+        access_log=False,  # paths and addresses of people do not belong into a log
+        server_header=False,
+        timeout_graceful_shutdown=GRACE_SECONDS,
+    )
+    await uvicorn.Server(config).serve()
+
+
+def _refuse_taken(host: str, port: int) -> None:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            raise PortTaken(
+                f"port {port} is taken or not ours; choose another, like: PORT=9000 make demo"
+            ) from error

@@ -1,0 +1,35 @@
+"""`safar run` and `safar demo`."""
+
+import asyncio
+import logging
+from pathlib import Path
+
+import click
+
+from bot import settings
+from bot.app import serving
+
+HERE = Path("config.toml")
+
+
+@click.command()
+@click.option("--config", type=click.Path(path_type=Path), default=HERE, show_default=True)
+def run(config: Path) -> None:
+    """Serve people and operators. Refuses a bad config, naming the key and the mend."""
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    asyncio.run(serving.serve(settings.load(config)))
+
+
+@click.command()
+@click.option("--port", type=click.IntRange(1, 65535), default=8080, show_default=True, envvar="PORT")
+@click.option(
+    "--data",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("data/demo"),
+    show_default=True,
+    help="Where the demonstration keeps its store.",
+)
+def demo(port: int, data: Path) -> None:
+    """Try safar with a built-in phone and desk. No account anywhere, nothing leaves this machine."""
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s %(message)s")
+    asyncio.run(serving.demo(port, data))
