@@ -52,6 +52,9 @@ class Answers:
         self._days = {sound: shift for sound, shift in _days(lists)}
         self._months = [(sound, month) for sound, month in _months(lists)]
         self._ordinals = dict(_ordinals(lists))
+        self._not_places = frozenset(
+            s for token in lists.tokens("answers", "not_places") for s in sounds_of(token)
+        )
         self._common = frozenset(s for token in lists.tokens("language", "words") for s in sounds_of(token))
 
     def digit(self, words: tuple[Word, ...]) -> str | None:
@@ -115,8 +118,11 @@ class Answers:
 
     def _plain(self, stems: tuple[str, ...], words: tuple[Word, ...], position: int) -> bool:
         """A short name that is also a common word ("ош") counts only when it is the whole message."""
+        sound = words[position].sounds[0]
+        if sound in self._not_places:
+            return False
         short = len(stems) == 1 and len(stems[0]) < _FOUR
-        return not short or len(words) == 1 or words[position].sounds[0] not in self._common
+        return not short or len(words) == 1 or sound not in self._common
 
     def _mistyped(self, sound: str) -> str | None:
         single = {

@@ -1,8 +1,8 @@
 """Orders: words that mean the same in every state, in every language and spelling.
 
 An order is the whole message. One typo is allowed from five letters on (optimal string alignment: a letter
-lost, added, changed, or two swapped), never in shorter words or digits. A plea for help also counts inside a short
-message, but not in ordinary talk that happens to hold a help word (do-no-harm rules D-01, D-02).
+lost, added, changed, or two swapped), never in shorter words or digits. A plea for help also counts inside
+a short message, but not in ordinary talk that happens to hold a help word (do-no-harm rules D-01, D-02).
 """
 
 from collections.abc import Mapping
@@ -17,7 +17,7 @@ from bot.understanding.text import Word, sounds_of
 _PLEA_WORDS = 6
 _TYPO_LETTERS = 5
 _LONGEST = 60
-_KEYS = {"0": Command.EMERGENCY, "9": Command.LEAVE}
+_KEYS = {0: Command.EMERGENCY, 9: Command.LEAVE}
 
 
 class Commands:
@@ -46,8 +46,8 @@ class Commands:
         """The order this message gives, or None."""
         if not words:
             return next((self._signs[sign] for sign in cleaned if sign in self._signs), None)
-        if len(words) == 1 and words[0].raw in _KEYS:
-            return _KEYS[words[0].raw]
+        if len(words) == 1 and words[0].raw.isdecimal() and len(words[0].raw) == 1:
+            return _KEYS.get(int(words[0].raw))
         if cleaned.lstrip().startswith("/"):
             words = words[:1]
         if len(words) > _PLEA_WORDS:
@@ -60,8 +60,8 @@ class Commands:
             if reading in self._orders:
                 return self._orders[reading]
         reading = readings[0]
-        letters = reading.replace(" ", "")
-        if len(letters) < _TYPO_LETTERS or len(reading) > _LONGEST or not letters.isalpha():
+        typed = "".join(word.raw for word in words).replace("'", "")
+        if len(typed) < _TYPO_LETTERS or len(reading) > _LONGEST or not typed.isalpha():
             return None
         if all(word.sounds[0] in self._ordinary for word in words):
             return None
@@ -86,7 +86,7 @@ class Commands:
         if not plea.isdisjoint(word.sounds):
             return True
         sound = word.sounds[0]
-        if len(sound) < _TYPO_LETTERS or sound in self._ordinary or sound in self._fillers:
+        if len(word.raw) < _TYPO_LETTERS or sound in self._ordinary or sound in self._fillers:
             return False
         return any(len(p) >= _TYPO_LETTERS and OSA.distance(sound, p, score_cutoff=1) <= 1 for p in plea)
 

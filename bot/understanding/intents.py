@@ -1,6 +1,6 @@
 """What a message wants, read from phrase rules; first things first.
 
-Order of the answer: self-harm, danger now, exploited, then the calmer wishes. A film, a joke or the heat
+Order of the answer: self-harm, danger now, exploited, then the calmer wishes. A film, a game or a joke
 silences alarms unless the person says it is none. A trained classifier may add a voice beside `Intents.read`;
 what the rules found stays true.
 """
@@ -43,7 +43,6 @@ class Intents:
         self._shelf = Shelf({name: lists.tokens("sets", name) for name in _SETS}, guards)
         self._rules = {intent: Rules(self._shelf, lists.lines("phrases", intent.value)) for intent in _ORDER}
         self._play = self._shelf.item("@play")
-        self._harmless = self._shelf.item("@harmless")
         self._not = self._shelf.item("|".join([*guards["before"].split(), *guards["after"].split()]))
 
     def read(self, words: tuple[Word, ...]) -> Finding:
@@ -59,9 +58,7 @@ class Intents:
         return Finding()
 
     def _silenced(self, places: Places) -> bool:
-        """A film or the heat is spoken of, and not "this is no joke"."""
+        """A film, a game or a joke is spoken of, and not "this is no joke"."""
         nots = places.get(self._not, ())
-        for position in (*places.get(self._play, ()), *places.get(self._harmless, ())):
-            if position - 1 not in nots and position + 1 not in nots:
-                return True
-        return False
+        told = places.get(self._play, ())
+        return any(position - 1 not in nots and position + 1 not in nots for position in told)

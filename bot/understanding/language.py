@@ -2,7 +2,7 @@
 
 Evidence is added up per language: whole words, beginnings, endings, letters that no other of ours has.
 A sign shared by several languages is shared out among them. Languages safar does not speak collect evidence
-too, so that Turkish is not taken for Turkmen. The answer is only a guess: it orders choices, it locks nothing.
+too, so that Turkish is not taken for Turkmen. The answer is only a guess: it orders choices.
 """
 
 import re
@@ -14,7 +14,7 @@ from bot.core.meaning import Script
 from bot.understanding.lists import SPOKEN, Lists
 from bot.understanding.text import Word, sounds_of
 
-_ENOUGH = 0.45  # below this confidence the language is None
+_ENOUGH = 0.4  # below this confidence the language is None
 _COVER = 0.16  # least evidence per word, so that one chance hit does not decide a long foreign text
 _ENDING, _LETTERS, _PATTERN = 0.4, 1.5, 0.7
 

@@ -2,8 +2,10 @@
 
 A rule is one or more parts joined by " + "; parts may stand in any order within SPAN words. A part is a row
 of items that follow each other with at most one word between. An item is one or several beginnings of words.
+What stands after " - " must not occur.
+
 Each beginning is compiled to its sounds, so finding what a message contains is one dictionary look-up per
-prefix of each word, and only rules whose rarest item occurred are looked at.
+prefix of each word, and only rules whose first item occurred are looked at.
 """
 
 import re
@@ -25,6 +27,7 @@ class Rule:
 
     text: str
     parts: tuple[tuple[int, ...], ...]
+    unless: tuple[int, ...] = ()
 
 
 class Shelf:
@@ -42,8 +45,9 @@ class Shelf:
 
     def rule(self, line: str) -> Rule:
         """A line of a list as a rule."""
-        parts = tuple(tuple(self.item(item) for item in part.split()) for part in line.split(" + "))
-        return Rule(line, parts)
+        wanted, *unwanted = line.split(" - ")
+        parts = tuple(tuple(self.item(item) for item in part.split()) for part in wanted.split(" + "))
+        return Rule(line, parts, tuple(self.item(item) for item in unwanted))
 
     def item(self, text: str) -> int:
         """The number of an item ("бьет.", "a|b", "@who|c"), the same for the same text."""
@@ -114,7 +118,9 @@ class Rules:
         for item in places:
             for rule in self._by_item.get(item, ()):
                 used = _where(rule, places)
-                if used and not self._shelf.negated(places, words, used):
+                if not used or any(places.get(unwanted) for unwanted in rule.unless):
+                    continue
+                if not self._shelf.negated(places, words, used):
                     found.append(rule.text)
         return found
 
@@ -127,10 +133,10 @@ def _where(rule: Rule, places: Places) -> frozenset[int]:
     for first in rows[0]:
         used = set(first)
         for row in rows[1:]:
-            near = [fit for fit in row if not used & set(fit) and _close(used | set(fit))]
+            near = [fit for fit in row if used.isdisjoint(fit) and _close(used.union(fit))]
             if not near:
                 break
-            used |= set(min(near, key=lambda fit: abs(fit[0] - first[0])))
+            used.update(_nearest(near, first[0]))
         else:
             return frozenset(used)
     return frozenset()
@@ -143,6 +149,10 @@ def _rows(part: tuple[int, ...], places: Places) -> list[tuple[int, ...]]:
         here = places.get(item, ())
         rows = [(*row, position) for row in rows for position in here if 0 < position - row[-1] <= 2]
     return rows
+
+
+def _nearest(fits: list[tuple[int, ...]], position: int) -> tuple[int, ...]:
+    return min(fits, key=lambda fit: abs(fit[0] - position))
 
 
 def _close(positions: set[int]) -> bool:

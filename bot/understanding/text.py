@@ -70,6 +70,7 @@ _LATIN_FIRST = str.maketrans(
     }
 )
 _DOUBLED = re.compile(r"([^\W\d])\1+")
+_GLIDE = re.compile("(?:^|(?<=[aeou]))ie")
 _HAS_CYRILLIC = re.compile("[\u0400-\u052f]")
 _HAS_LATIN = re.compile("[a-z\u00df-\u024f\u0259]")
 
@@ -131,7 +132,7 @@ def sound(raw: str) -> str:
     code = raw.replace("ье", "ие").replace("ьё", "иё").translate(_CYRILLIC) if cyrillic else _latin_code(raw)
     code = code.replace("dj", "j").replace("ng", "n")
     code = _DOUBLED.sub(r"\1", code)
-    return re.sub("(^|[aeou])ie", r"\1e", code)
+    return _GLIDE.sub("e", code) if "ie" in code else code
 
 
 @lru_cache(maxsize=16384)
@@ -139,6 +140,8 @@ def sounds_of(listed: str) -> tuple[str, ...]:
     """Every sound a word of our lists may arrive with, whatever its special letters became."""
     listed = clean(listed)
     pieces = _COATED.split(listed)
+    if len(pieces) == 1:
+        return (sound(listed),)
     coats = [_COATS[letter] for letter in _COATED.findall(listed)]
     readings = set()
     for choice in product(*coats[:4], *(coat[:1] for coat in coats[4:])):

@@ -1,0 +1,121 @@
+"""Typed answers become a country, a date, a digit, a choice, whatever their spelling."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.core.message import Millis
+from bot.understanding import Understanding
+
+COUNTRIES = {
+    "RU": ("Россия", "Rossiya", "Русия", "Ресей", "Москва", "Moskva", "Маскав", "Екатеринбург"),
+    "TR": ("Турция", "Türkiye", "Turkiya", "Стамбул", "Stambul"),
+    "AE": ("ОАЭ", "UAE", "Дубай", "Объединённые Арабские Эмираты"),
+    "KR": ("Южная Корея", "Корея"),
+    "KG": ("Кыргызстан", "Бишкек", "Ош"),
+    "UZ": ("Oʻzbekiston", "Ташкент", "Тошкент"),
+    "SA": ("Саудовская Аравия", "Рияд"),
+}
+LABELS = {
+    "welcome-menu.check": {
+        "ru": "Проверить предложение",
+        "ky": "Сунушту текшерүү",
+        "uz": "Taklifni tekshirish",
+    },
+    "check-papers.yes": {"ru": "Да", "tk": "Hawa"},
+    "trouble-now.yes": {"ru": "Да", "tk": "Hawa"},
+}
+READER = Understanding(COUNTRIES, LABELS)
+NOON = Millis(int(datetime(2026, 12, 23, 12, tzinfo=UTC).timestamp() * 1000))
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("в Стамбуле", "TR"),
+        ("Дубайдамын", "AE"),
+        ("Москвада", "RU"),
+        ("Rossiyada", "RU"),
+        ("Русияда", "RU"),
+        ("дар Маскав ҳастам", "RU"),
+        ("Türkiýede", "TR"),
+        ("turkiyaga", "TR"),
+        ("в Южной Корее", "KR"),
+        ("оаэ", "AE"),
+        ("Екатеринбруг", "RU"),
+        ("Ozbekistondaman", "UZ"),
+        ("Ош", "KG"),
+        ("в Саудовской Аравии", "SA"),
+    ],
+)
+def test_places_are_known_in_their_case_forms(words: str, code: str) -> None:
+    assert READER.read(words, NOON).country == code
+
+
+@pytest.mark.parametrize("words", ["из Турции в Москву", "Стамбул, потом Россия"])
+def test_of_two_countries_the_first_counts(words: str) -> None:
+    assert READER.read(words, NOON).country == "TR"
+
+
+@pytest.mark.parametrize("words", ["рядом с домом", "не знаю", "русский язык", "салом", "123", ""])
+def test_other_words_are_no_country(words: str) -> None:
+    assert READER.read(words, NOON).country is None
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("12.03.2027", "2027-03-12"),
+        ("12/3/27", "2027-03-12"),
+        ("2027-03-12", "2027-03-12"),
+        ("12 марта", "2027-03-12"),
+        ("15-mart kuni", "2027-03-15"),
+        ("5 қаңтар", "2027-01-05"),
+        ("1.5", "2027-05-01"),
+        ("24.12", "2026-12-24"),
+        ("сегодня", "2026-12-23"),
+        ("эртең", "2026-12-24"),
+        ("fardo", "2026-12-24"),
+        ("ertaga ketaman", "2026-12-24"),
+        ("ertir", "2026-12-24"),
+        ("послезавтра", "2026-12-25"),
+        ("31.02.2027", None),
+        ("99.99", None),
+        ("через год", None),
+    ],
+)
+def test_dates_are_read_day_first_and_lie_ahead(words: str, day: str | None) -> None:
+    assert READER.read(words, NOON).date == day
+
+
+def test_today_is_the_day_in_central_asia() -> None:
+    late = Millis(int(datetime(2026, 12, 23, 20, tzinfo=UTC).timestamp() * 1000))
+    assert READER.read("сегодня", late).date == "2026-12-24"
+
+
+@pytest.mark.parametrize(
+    ("words", "digit"),
+    [
+        ("1", "1"),
+        (" 2. ", "2"),
+        ("3️⃣", "3"),
+        ("٤", "4"),
+        ("первое", "1"),
+        ("birinchi", "1"),
+        ("экинчи", "2"),
+        ("сеюм", "3"),
+        ("12", None),
+        ("1 2", None),
+        ("первое число", None),
+    ],
+)
+def test_a_digit_is_the_whole_message(words: str, digit: str | None) -> None:
+    assert READER.read(words, NOON).digit == digit
+
+
+def test_labels_are_met_whole_or_nearly() -> None:
+    assert READER.read("проверит предложение", NOON).choices == {"welcome-menu.check"}
+    assert READER.read("СУНУШТУ ТЕКШЕРУУ", NOON).choices == {"welcome-menu.check"}
+    assert READER.read("howa", NOON).choices == frozenset()
+    assert READER.read("hawa!", NOON).choices == {"check-papers.yes", "trouble-now.yes"}
+    assert READER.read("я хочу проверить предложение о работе", NOON).choices == frozenset()
