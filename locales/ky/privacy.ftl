@@ -1,0 +1,37 @@
+# Privacy: what is kept, what others still see, quiet mode, clear the chat, delete everything.
+# Value = full words (Telegram); .short = SMS and a watched phone.
+
+privacy-kept =
+    Тилиңизди, өлкөлөрдү жана жоопторуңузду 30 күн сактайбыз. Атыңызды сактабайбыз.
+    Адам менен сүйлөшүү узагыраак сакталат: бүткөндөн кийин 12 ай.
+    Жазганыңызды Telegram, байланыш компаниясы же төлөм эсеби көрсөтүшү мүмкүн.
+    .short = Жооптор 30 күн сакталат. Жазганыңызды төлөм эсеби же колдонмо көрсөтүшү мүмкүн.
+# quiet = short neutral words for a phone that others may read; open = full words again.
+privacy-choose = Эмнени каалайсыз?
+    .short = Эмнени каалайсыз?
+    .quiet = Тынч режим: кыска, жөнөкөй сөздөр
+    .quiet_short = тынч
+    .open = Кадимки режим: толук сөздөр
+    .open_short = кадимки
+    .wipe = Бул чатты тазалоо
+    .wipe_short = тазалоо
+    .delete = Мен жөнүндө баарын өчүрүү
+    .delete_short = баарын өчүр
+    .menu = Меню
+    .menu_short = меню
+privacy-quiet_is_on = Тынч режим күйдү. Эми кыска, жөнөкөй сөздөр менен жазабыз.
+    .short = Тынч режим күйдү.
+privacy-quiet_is_off = Кадимки режим күйдү.
+    .short = Кадимки режим күйдү.
+# We can remove only messages younger than 48 hours, and no SMS at all: the person does the rest by hand.
+privacy-wiped =
+    Колубуздан келгенин тазаладык.
+    Эскирээк билдирүүлөр жана эскертмелер калышы мүмкүн. Сураныч, чатты өзүңүз өчүрүңүз.
+    .short = Колубуздан келгенин тазаладык. Сураныч, калганын өзүңүз өчүрүңүз.
+# Answers: common-agree.
+privacy-sure = Сиз жөнүндө сактаганыбыздын баарын өчүрөлүбү? Аны кайра калыбына келтирүүгө болбойт.
+    .short = Баарын өчүрөлүбү? Кайра калыбына келтирүүгө болбойт.
+privacy-deleted =
+    Сиз жөнүндө сактаганыбызды өчүрдүк. Камдык көчүрмөлөр 35 күн ичинде өчүрүлөт.
+    Сураныч, телефонуңуздагы чатты да өчүрүңүз.
+    .short = Бул жерден өчүрүлдү. Сураныч, телефонуңуздан да өчүрүңүз.
