@@ -122,5 +122,5 @@ common-leave_button = Выйти
 common-keys = 0 помощь 9 выйти
     .short = 0 помощь 9 выйти
 # Stands after a list of reasons that was cut.
-common-reasons_more = Есть и другие причины. Спросите о них человека.
+common-reasons_more = Есть и другие причины. Спросите о них у человека.
     .short = Это не всё.
