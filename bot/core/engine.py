@@ -68,6 +68,7 @@ def _hear(book: Book, person: Person, heard: Heard, moment: Moment) -> Turn:
     held = moment.case is not None and moment.case.held
     obey = reflex(heard, held)
     if obey is not None:
+        _place(walk, heard)
         obey(walk)
         if moment.case is not None or _opens(walk.effects):
             walk.effects.append(PassOn())
@@ -76,6 +77,13 @@ def _hear(book: Book, person: Person, heard: Heard, moment: Moment) -> Turn:
     else:
         _converse(walk, heard)
     return _close(walk, heard)
+
+
+def _place(walk: Walk, heard: Heard) -> None:
+    """A country named in a cry for help is where the number must work, until the person says otherwise."""
+    country = heard.meaning.country
+    if country and not walk.person.stays_in and country in walk.book.directory.countries:
+        walk.keep(stays_in=country)
 
 
 def _close(walk: Walk, heard: Heard) -> Turn:
@@ -130,6 +138,9 @@ def _converse(walk: Walk, heard: Heard) -> None:
     given = answer(step, walk.person, heard) if step else None
     if step and flow and given is not None:
         _take(walk, step, flow, given)
+    elif step and step.name == "sos_danger" and heard.meaning.country and not walk.person.stays_in:
+        _place(walk, heard)
+        walk.jump("sos_number")
     elif walk.moment.case is not None and heard.kind is Kind.TEXT:
         _to_case(walk, step)
     elif _asks_back(walk, heard):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.core.effects import Part
 from bot.core.flow import Form, Step
 from bot.core.moment import Book, Moment
-from bot.core.numbers import PAPERS, Purpose, Query, choose
+from bot.core.numbers import COUNTRY_UNKNOWN, PAPERS, Purpose, Query, choose
 from bot.core.person import Person
 
 SHORT_NOTES = frozenset({"country_unknown", "no_checked", "not_verified", "none_from_here"})
@@ -45,6 +45,8 @@ def give(step: Step, flow: str, person: Person, book: Book, moment: Moment) -> G
     short = person.form is Form.SHORT
     keys = keys[: _most(short, danger, flow)]
     args = {"numbers": ",".join(keys), "from": stays_in}
+    if not step.args.get("asks_country"):
+        notes = [note for note in notes if note != COUNTRY_UNKNOWN]  # a question for it stands elsewhere
     shown = [note for note in notes if not short or note in SHORT_NOTES]
     parts = [Part(step.text, tuple(sorted(args.items())))]
     parts += [Part(f"numbers-note-{note}") for note in shown if note != PAPERS or danger]
@@ -60,5 +62,7 @@ def _most(short: bool, danger: bool, flow: str) -> int:
 
 
 def known(person: Person, name: str) -> str:
-    """A place by the name of the fact that holds it."""
+    """A place by the name of the fact that holds it. "home": before a journey people are mostly there."""
+    if name == "home":
+        return person.stays_in or person.comes_from
     return str(getattr(person, name)) if name in ("stays_in", "comes_from") else person.facts.get(name, "")
