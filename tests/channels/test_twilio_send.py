@@ -8,6 +8,7 @@ import httpx
 import pytest
 from channel_parts import out
 from tiny_http import Answer
+from twilio.http.http_client import TwilioHttpClient
 from twilio_api import AUTH_TOKEN, SENDER, ToLoopback, refusal
 
 from bot.channels.twilio import TwilioConfig, TwilioDoor
@@ -253,6 +254,14 @@ async def test_no_secret_number_or_word_reaches_a_log(hasty, twilio_api, twilio_
     for planted in (AUTH_TOKEN, "planted", TO, SENDER, "996555000111"):
         assert planted not in caplog.text
     assert AUTH_TOKEN not in repr(twilio_config)
+
+
+async def test_a_transport_of_the_clients_own_is_silenced_too(twilio_config, caplog):
+    caplog.set_level(logging.DEBUG)
+    TwilioDoor(twilio_config, TwilioHttpClient())
+    planted = {"method": "GET", "url": "https://x.example/planted", "params": {"To": TO}, "headers": {}}
+    TwilioHttpClient().log_request(planted)
+    assert TO not in caplog.text and "planted" not in caplog.text
 
 
 async def test_the_real_transport_waits_no_longer_than_it_was_told(twilio_api):
