@@ -51,7 +51,7 @@ someone_else-q9 = Этого человека там били, делали бо
 someone_else-q9_again = Это может повториться сегодня или завтра?
 someone_else-q10 =
     Этого человека заставляют делать что-то против воли?
-    Например: секс за деньги, возить посылки, воровать, обманывать людей, просить милостыню, подписывать армейские бумаги.
+    Например: секс за деньги, возить посылки, воровать, обманывать людей, попрошайничать, подписывать армейские бумаги.
 
 ## The five short questions (SMS). " 1 yes 2 no 3 ?" follows: at most 70 characters together, in every language.
 
@@ -61,7 +61,7 @@ someone_else-s2 = 2/5 Этому человеку меньше 18 лет?
 # Any one means yes: papers kept, a debt to work off, people who do not let the person leave.
 someone_else-s3 = 3/5 Уйти оттуда мешают документы, долг или люди?
 someone_else-s4 = 4/5 Работа, плата или отдых не как обещали?
-someone_else-s5 = 5/5 Человек там против воли что-то делает, боится?
+someone_else-s5 = 5/5 Человек делает что-то против воли или боится?
 
 # Asked once more before we stop the questions. Answers: common-sure.
 someone_else-g1_again = Ещё раз: этому человеку сейчас грозит опасность?
