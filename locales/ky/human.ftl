@@ -47,8 +47,8 @@ human-waiting_staffed =
     }
     .short =
         { $ahead ->
-            [none] Бул жерде адам бар. Кийинки кезек сиздики.
-           *[other] Бул жерде адам бар. Сизден мурда: { $ahead }.
+            [none] Адам бар. Кийинки кезек сиздики.
+           *[other] Адам бар. Сизден мурда: { $ahead }.
         }
 # $at = date and time when somebody is on duty again; "none" = no time is planned. 0 = the help key.
 human-waiting_closed =
@@ -82,7 +82,7 @@ human-not_here_line = Макул. Ыңгайлуу болгондо жазыңы
 
 ## The person wants to be called
 
-human-call_at = Сизге качан чалуу коопсуз? Өзүңүз турган жердин убактысы.
+human-call_at = Сизге качан чалуу коопсуз? Өзүңүз турган жердин убактысы боюнча.
     .short = Качан чалсак болот? Сиздеги убакыт.
     .morning = Эртең менен
     .morning_short = эртең менен

@@ -19,10 +19,10 @@ privacy-choose = Эмнени каалайсыз?
     .delete_short = баарын өчүр
     .menu = Меню
     .menu_short = меню
-privacy-quiet_is_on = Тынч режим күйдү. Эми кыска, жөнөкөй сөздөр менен жазабыз.
-    .short = Тынч режим күйдү.
-privacy-quiet_is_off = Кадимки режим күйдү.
-    .short = Кадимки режим күйдү.
+privacy-quiet_is_on = Тынч режим күйгүзүлдү. Эми кыска, жөнөкөй сөздөр менен жазабыз.
+    .short = Тынч режим күйгүзүлдү.
+privacy-quiet_is_off = Кадимки режим күйгүзүлдү.
+    .short = Кадимки режим күйгүзүлдү.
 # We can remove only messages younger than 48 hours, and no SMS at all: the person does the rest by hand.
 privacy-wiped =
     Колубуздан келгенин тазаладык.
