@@ -18,18 +18,8 @@ ANSWERS = {"yes_no": "common-yes_no", "yes_no_na": "common-yes_no_na"}
 FLOW_KEYS = frozenset({"flow", "scorer", "watch", "moved", "closes", "steps"})
 PLAIN_ARGS = (
     *("to", "back", "missing", "only", "tier", "reason", "alarm", "lowers", "rings_after", "tags"),
-    *(
-        "purpose",
-        "where",
-        "origin",
-        "but_given",
-        "asks_country",
-        "reasons",
-        "scorer",
-        "source",
-        "valid_as_of",
-        "apart",
-    ),
+    *("purpose", "where", "origin", "but_given", "asks_country", "place"),
+    *("reasons", "scorer", "source", "valid_as_of", "apart"),
 )
 KEYS = frozenset(
     {*PLAIN_ARGS, "text", "answers", "choices", "labels", "parser", "keeps", "bad", "weight", "scores"}

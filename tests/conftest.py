@@ -20,3 +20,7 @@ async def store(tmp_path: Path, ring: KeyRing) -> AsyncIterator[Store]:
     opened = await open_store(tmp_path / "safar.db", ring)
     yield opened
     await opened.close()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--rewrite", action="store_true", help="Write the transcripts anew; read the diff.")

@@ -44,7 +44,6 @@ class Walk:
         self.asked: Step | None = None
         self.asked_flow = ""
         self.replaces = False
-        self.ask_place = False
         self._left = MOST_STEPS
 
     @property
@@ -289,5 +288,6 @@ class Walk:
             labels=step.labels,
             choices=ordered(step, self.person),
             lane=self.lane,
-            ask_place=self.ask_place,
+            # Design decision 6: one tap sends the place, and only while life is in danger.
+            ask_place="place" in step.args and self.person.facts.get("level") == "urgent",
         )

@@ -59,6 +59,9 @@ common-document = A bot cannot read files. Please write, or ask for a person.
 # The person in danger sent where they are (a point on the map).
 common-place_thanks = Thank you. We have your place. It is deleted when the case ends.
     .short = Thank you. We have it.
+# A button that sends the place. Shown only to a person in danger.
+common-place_button = Send where I am
+    .short = Send where I am
 common-place_not_now = We take your place only when you are in danger. We did not keep it.
     .short = Not needed now. We did not keep it.
 common-contact = We do not keep contacts of other people. We did not keep this one.
