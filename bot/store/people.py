@@ -16,7 +16,8 @@ from bot.core.meaning import Script
 from bot.core.message import Address, AddressId, Millis, Network, PersonId, TimeUp
 from bot.core.person import Person
 from bot.store.database import Tx
-from bot.store.tables import addresses, cases, events, notes, people, seen, timers, upsert
+from bot.store.events import event
+from bot.store.tables import addresses, cases, notes, people, seen, timers, upsert
 
 WIPE = "wipe"  # a timer that is the outbox's, not the engine's
 
@@ -262,7 +263,6 @@ _END_CASE = (
     .where(_C.id == bindparam("b_case"))
     .values(state="closed", outcome="forgotten", closed_at=bindparam("b_at"), owner=None, owner_until=0)
 )
-_ADD_EVENT = insert(events)
 
 
 def erase(tx: Tx, person_id: PersonId, now: Millis) -> None:
@@ -274,7 +274,7 @@ def erase(tx: Tx, person_id: PersonId, now: Millis) -> None:
     """
     who = {"person_id": person_id}
     for case in tx.all(_OPEN_CASE, who):
-        tx.run(_ADD_EVENT, {"at": now, "actor": "person", "verb": "forgotten", "case_id": case.id})
+        event(tx, "person", "forgotten", case.id, "", now)
         if not case.consent:
             tx.run(_END_CASE, {"b_case": case.id, "b_at": now})
     tx.run(_DROP_NOTES, who)

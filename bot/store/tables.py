@@ -92,6 +92,7 @@ said = Table(
     number("lane"),
     number("turn"),
     code("author"),  # "bot" or the operator's number
+    code("cause"),  # heard, time, desk, reach: what the words answer
     code("text_id"),  # of the first paragraph
     code("parts"),  # JSON: paragraphs by text id and codes, labels, choices
     code("step"),

@@ -242,6 +242,7 @@ def upgrade() -> None:
     sa.Column('lane', sa.Integer(), server_default=sa.text('0'), nullable=False),
     sa.Column('turn', sa.Integer(), server_default=sa.text('0'), nullable=False),
     sa.Column('author', sa.Text(), server_default='', nullable=False),
+    sa.Column('cause', sa.Text(), server_default='', nullable=False),
     sa.Column('text_id', sa.Text(), server_default='', nullable=False),
     sa.Column('parts', sa.Text(), server_default='', nullable=False),
     sa.Column('step', sa.Text(), server_default='', nullable=False),

@@ -1,0 +1,164 @@
+"""Cases: opened by a conversation, owned by one operator at a time, never forgotten (design decision 22).
+
+Every change of state goes through the table in `core/case.py`, compares the case's version and leaves an
+event, so two who act at once have one winner and the story can be told from the rows. Lists and stories are
+read in `story.py`. Who calls `cases` finds those, notes and events here too.
+"""
+
+from typing import Any
+
+from sqlalchemy import Row, bindparam, func, select, update
+
+from bot.core.case import HELD, CaseState, CaseVerb
+from bot.core.faults import Refused
+from bot.core.message import CaseId, Kind, Millis, PersonId
+from bot.store.case_rows import (
+    OPEN_CASE_ID,
+    Brief,
+    brief,
+    brief_of,
+    get,
+    go,
+    open_row,
+    person_in,
+    put,
+    row_of_case,
+)
+from bot.store.database import Tx
+from bot.store.events import event, events_since, last_event
+from bot.store.notes import Note, note, notes
+from bot.store.opening import heard_from, lower, open_or_raise
+from bot.store.story import QueueRow, StoryLine, closed, row_of, story, waiting
+from bot.store.tables import cases, heard
+
+__all__ = [
+    "OPEN_CASE_ID",
+    "Brief",
+    "Note",
+    "QueueRow",
+    "StoryLine",
+    "brief_of",
+    "claim",
+    "close",
+    "closed",
+    "event",
+    "events_since",
+    "get",
+    "hand_back",
+    "heard_from",
+    "last_event",
+    "lower",
+    "note",
+    "notes",
+    "open_or_raise",
+    "person_in",
+    "renew",
+    "reopen",
+    "reply",
+    "row_of",
+    "story",
+    "take_back_expired",
+    "viewed",
+    "waiting",
+    "waiting_count",
+]
+
+DAY = 24 * 60 * 60 * 1000
+REOPEN_WITHIN = 30 * DAY
+
+_C = cases.c
+_UNOWNED = select(func.count()).where(_C.state.in_(("waiting", "handed_back")))
+_LAPSED = select(cases).where(
+    _C.state.in_([*HELD, CaseState.REFERRED]), _C.owner_until > 0, _C.owner_until < bindparam("now")
+)
+_DROP_PLACES = (
+    update(heard)
+    .where(heard.c.case_id == bindparam("b_case"), heard.c.kind == Kind.LOCATION)
+    .values(words=None)
+)
+
+
+def waiting_count(tx: Tx) -> int:
+    """How many open cases nobody owns."""
+    row = tx.one(_UNOWNED)
+    return int(row[0]) if row else 0
+
+
+def claim(tx: Tx, case_id: CaseId, operator_id: int, now: Millis, lease_ms: int) -> Brief:
+    """Take the case until the lease runs out. Raises Refused("desk-already-claimed") to all but one."""
+    row = row_of_case(tx, case_id)
+    mine, until = {"owner": operator_id, "owner_until": now + lease_ms}, row.owner_until
+    if CaseState(row.state) in HELD and row.owner == operator_id:
+        put(tx, row, mine)
+        return brief(row_of_case(tx, case_id))
+    if CaseState(row.state) in HELD:
+        if until >= now:
+            raise Refused("desk-already-claimed")
+        go(tx, row, CaseVerb.EXPIRE, "bot", now, owner=None, owner_until=0)
+        row = row_of_case(tx, case_id)
+    go(tx, row, CaseVerb.CLAIM, str(operator_id), now, **mine)
+    return brief(row_of_case(tx, case_id))
+
+
+def renew(tx: Tx, case_id: CaseId, operator_id: int, now: Millis, lease_ms: int) -> None:
+    """The owner is still there. Raises Refused("desk-not-yours")."""
+    put(tx, _mine(tx, case_id, operator_id), {"owner_until": now + lease_ms})
+
+
+def reply(tx: Tx, case_id: CaseId, operator_id: int, now: Millis) -> PersonId | None:
+    """The owner answers; whose case it is. Raises Refused("desk-not-yours")."""
+    row = _mine(tx, case_id, operator_id)
+    go(tx, row, CaseVerb.REPLY, str(operator_id), now, replied_at=now, read_at=now, alarm_at=0)
+    return PersonId(row.person_id) if row.person_id else None
+
+
+def hand_back(tx: Tx, case_id: CaseId, operator_id: int, now: Millis) -> None:
+    """The owner puts it back into the queue. Raises Refused("desk-not-yours")."""
+    row = _mine(tx, case_id, operator_id)
+    go(tx, row, CaseVerb.HAND_BACK, str(operator_id), now, owner=None, owner_until=0)
+
+
+def close(  # noqa: PLR0913, PLR0917 - closing asks for outcome and own level (design decision 25)
+    tx: Tx, case_id: CaseId, operator_id: int, outcome: str, own_level: str, now: Millis
+) -> None:
+    """The owner ends it; places the person sent are erased (design 6). Raises Refused("desk-not-yours")."""
+    row = _mine(tx, case_id, operator_id)
+    ending = {"owner": None, "owner_until": 0, "closed_at": now, "outcome": outcome, "own_level": own_level}
+    go(tx, row, CaseVerb.CLOSE, str(operator_id), now, **ending)
+    tx.run(_DROP_PLACES, {"b_case": case_id})
+
+
+def reopen(tx: Tx, case_id: CaseId, operator_id: int, now: Millis) -> None:
+    """Back into the queue within 30 days.
+
+    Raises Refused: "desk-too-late" after them, "desk-other-open" when the person has an open case.
+    """
+    row = row_of_case(tx, case_id)
+    if row.state == CaseState.CLOSED and now - row.closed_at > REOPEN_WITHIN:
+        raise Refused("desk-too-late")
+    if row.person_id and open_row(tx, row.person_id) is not None:
+        raise Refused("desk-other-open")
+    go(tx, row, CaseVerb.REOPEN, str(operator_id), now, closed_at=0, outcome="", own_level="")
+
+
+def take_back_expired(tx: Tx, now: Millis) -> list[CaseId]:
+    """Cases whose owner vanished go back into the queue; which."""
+    rows = tx.all(_LAPSED, {"now": now})
+    for row in rows:
+        go(tx, row, CaseVerb.EXPIRE, "bot", now, owner=None, owner_until=0)
+    return [CaseId(row.id) for row in rows]
+
+
+def viewed(tx: Tx, case_id: CaseId, operator_id: int, now: Millis) -> None:
+    """An operator looked: the audit keeps it (D-34). What the owner has seen is no longer unread."""
+    row = row_of_case(tx, case_id)
+    event(tx, str(operator_id), "viewed", case_id, "", now)
+    if row.owner == operator_id:
+        put(tx, row, {"read_at": now})
+
+
+def _mine(tx: Tx, case_id: CaseId, operator_id: int) -> Row[Any]:
+    row = row_of_case(tx, case_id)
+    if row.owner != operator_id or CaseState(row.state) not in HELD:
+        raise Refused("desk-not-yours")
+    return row

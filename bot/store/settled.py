@@ -1,0 +1,240 @@
+"""What became of words that left: sent, put off, failed or unknown; receipts; what can still be wiped.
+
+A receipt may come before we have committed what it speaks of, twice, or out of order. So receipts have their
+own table by the provider's id and only climb in rank: every order ends in the same state. Operators learn of
+every failure by an event of their case.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from sqlalchemy import and_, bindparam, delete, exists, func, or_, select, text, union_all, update
+
+from bot.core.message import Millis, PersonId, SaidId
+from bot.store.database import Tx
+from bot.store.people import WIPE, erase, here
+from bot.store.said import tell_desk
+from bot.store.tables import heard, people, receipts, said, timers, upsert
+
+WINDOW = "window"  # put off for this, a row does not hold up what comes after it
+RANKS = {"accepted": 1, "queued": 2, "sending": 3, "sent": 4, "failed": 5, "undelivered": 6, "delivered": 7}
+
+
+@dataclass(frozen=True, slots=True)
+class WipeDue:
+    """Messages to delete at a door. `people.take_timer(timer_id)` claims the work; `wiped` ends it."""
+
+    timer_id: int
+    person_id: PersonId
+    door: str
+    to: str = field(repr=False)
+    refs: tuple[str, ...]
+
+
+_B_ID = said.c.id == bindparam("b_id")
+_LEFT = said.c.state.in_(("sending", "unknown"))
+_SENT = (
+    update(said)
+    .where(_B_ID, _LEFT)
+    .values(
+        state="sent",
+        provider_id=bindparam("b_provider"),
+        refs=bindparam("b_refs"),
+        segments=bindparam("b_segments"),
+        sent_at=bindparam("b_now"),
+        lease_until=0,
+        why="",
+    )
+)
+_PUT_OFF = (
+    update(said)
+    .where(_B_ID, or_(_LEFT, said.c.state == "ready"))
+    .values(
+        state="ready",
+        due_at=bindparam("b_due"),
+        why=bindparam("b_why"),
+        aside=bindparam("b_aside"),
+        tries=said.c.tries - bindparam("b_untried"),
+        lease_until=0,
+    )
+)
+_SETTLE = (
+    update(said)
+    .where(_B_ID, or_(_LEFT, said.c.state == "ready"))
+    .values(state=bindparam("b_state"), why=bindparam("b_why"), lease_until=0)
+    .returning(said.c.case_id)
+)
+
+
+def sent(  # noqa: PLR0913, PLR0917 - what a provider says of one message
+    tx: Tx, said_id: SaidId, provider_id: str, refs: Sequence[str], segments: int, now: Millis
+) -> None:
+    """The provider took it."""
+    kept = {"b_provider": provider_id, "b_refs": json.dumps(list(refs)), "b_segments": segments}
+    tx.run(_SENT, kept | {"b_id": said_id, "b_now": now})
+    _let_go_after(tx, said_id, now)
+
+
+def put_off(tx: Tx, said_id: SaidId, due_at: Millis, why: str) -> None:
+    """Try again then. What comes after it waits too, unless it was put off for WINDOW (no try counted)."""
+    aside = why == WINDOW
+    off = {"b_id": said_id, "b_due": due_at, "b_why": why, "b_aside": aside, "b_untried": int(aside)}
+    tx.run(_PUT_OFF, off)
+
+
+def failed(tx: Tx, said_id: SaidId, code: str, now: Millis) -> None:
+    """It can never be sent; the operator of its case sees so."""
+    _settle(tx, said_id, "failed", code, now)
+
+
+def unknown(tx: Tx, said_id: SaidId, now: Millis) -> None:
+    """The request left and no answer came: never counted as sent."""
+    _settle(tx, said_id, "unknown", "", now)
+
+
+def take_back(tx: Tx, said_id: SaidId, now: Millis) -> bool:
+    """The operator takes words back that have not begun to leave; False when they have."""
+    row = tx.one(_TAKE_BACK, {"b_id": said_id})
+    if row is not None:
+        tell_desk(tx, row.case_id, "taken_back", str(said_id), now)
+    return row is not None
+
+
+_TAKE_BACK = (
+    update(said)
+    .where(_B_ID, said.c.state == "ready", said.c.author != "bot")
+    .values(state="replaced", words=None)
+    .returning(said.c.case_id)
+)
+
+
+def _settle(tx: Tx, said_id: SaidId, state: str, code: str, now: Millis) -> None:
+    row = tx.one(_SETTLE, {"b_id": said_id, "b_state": state, "b_why": code})
+    if row is not None:
+        tell_desk(tx, row.case_id, f"send_{state}", code or str(said_id), now)
+    _let_go_after(tx, said_id, now)
+
+
+_LEAVING = select(people.c.id).where(
+    people.c.leaving.is_(True),
+    ~exists().where(said.c.person_id == people.c.id, text("said.state IN ('ready', 'sending')")),
+    ~exists().where(timers.c.person_id == people.c.id),
+)
+_LEAVING_OF_SAID = _LEAVING.where(
+    people.c.id == select(said.c.person_id).where(said.c.id == bindparam("said_id")).scalar_subquery()
+)
+
+
+def let_go(tx: Tx, now: Millis) -> int:
+    """Erase those who asked to be forgotten and have had their last message; how many."""
+    rows = tx.all(_LEAVING)
+    for row in rows:
+        erase(tx, PersonId(row.id), now)
+    return len(rows)
+
+
+def _let_go_after(tx: Tx, said_id: SaidId, now: Millis) -> None:
+    row = tx.one(_LEAVING_OF_SAID, {"said_id": said_id})
+    if row is not None:
+        erase(tx, PersonId(row.id), now)
+
+
+@cache
+def _climb(dialect: str) -> Any:
+    new = upsert(dialect, receipts)
+    ex, old = new.excluded, receipts.c
+    earlier = or_(ex.at < old.at, and_(ex.at == old.at, ex.code < old.code))
+    return new.on_conflict_do_update(
+        index_elements=["door", "provider_id"],
+        set_={"rank": ex.rank, "code": ex.code, "at": ex.at},
+        where=or_(ex.rank > old.rank, and_(ex.rank == old.rank, earlier)),
+    )
+
+
+def receipt(  # noqa: PLR0913, PLR0917 - what a provider reports of one message
+    tx: Tx, door: str, provider_id: str, status: str, code: str, at: Millis
+) -> None:
+    """The provider tells how far a message got. Ranks only climb; a status unknown to us is the lowest."""
+    told = {"door": door, "provider_id": provider_id, "rank": RANKS.get(status, 0), "code": code, "at": at}
+    tx.run(_climb(tx.dialect), told)
+
+
+_REFS = union_all(
+    select(heard.c.message_ref.label("refs"), heard.c.at).where(
+        heard.c.person_id == bindparam("person_id"),
+        heard.c.door == bindparam("door"),
+        heard.c.message_ref != "",
+    ),
+    select(said.c.refs, said.c.at).where(
+        said.c.person_id == bindparam("person_id"),
+        said.c.door == bindparam("door"),
+        said.c.refs.not_in(("", "[]")),
+    ),
+)
+_FORGET_HEARD_REFS = (
+    update(heard)
+    .where(heard.c.person_id == bindparam("b_person"), heard.c.door == bindparam("b_door"))
+    .where(heard.c.message_ref.in_(bindparam("b_refs", expanding=True)))
+    .values(message_ref="")
+)
+_FORGET_SAID_REFS = (
+    update(said)
+    .where(said.c.person_id == bindparam("b_person"), said.c.door == bindparam("b_door"))
+    .where(said.c.refs.in_(bindparam("b_refs", expanding=True)))
+    .values(refs="")
+)
+_DUE_WIPES = (
+    select(timers)
+    .where(timers.c.kind == WIPE, timers.c.due_at <= bindparam("now"))
+    .order_by(timers.c.id)
+    .limit(bindparam("many"))
+)
+
+
+def refs_to_wipe(tx: Tx, person_id: PersonId, door: str) -> list[str]:
+    """The provider's references of all messages, theirs and ours, not yet wiped at that door."""
+    found: list[str] = []
+    for row in tx.all(_REFS, {"person_id": person_id, "door": door}):
+        found += json.loads(row.refs) if row.refs.startswith("[") else [row.refs]
+    return found
+
+
+def due_wipes(tx: Tx, now: Millis, limit: int) -> list[WipeDue]:
+    """Chats to wipe now. One whose person is gone cannot be wiped and is dropped."""
+    due = []
+    for row in tx.all(_DUE_WIPES, {"now": now, "many": limit}):
+        place = here(tx, PersonId(row.person_id))
+        if place is not None:
+            refs = tuple(json.loads(row.refs or "[]"))
+            due.append(WipeDue(row.id, place.person.id, row.step, place.address_value, refs))
+    return due
+
+
+def wiped(tx: Tx, wipe: WipeDue, now: Millis) -> None:
+    """Those messages were deleted as far as the network allows: do not try them again."""
+    where = {"b_person": wipe.person_id, "b_door": wipe.door}
+    tx.run(_FORGET_HEARD_REFS, where | {"b_refs": list(wipe.refs)})
+    said_refs = [row.refs for row in tx.all(_REFS, {"person_id": wipe.person_id, "door": wipe.door})]
+    gone = set(wipe.refs)
+    emptied = [refs for refs in said_refs if refs.startswith("[") and set(json.loads(refs)) <= gone]
+    tx.run(_FORGET_SAID_REFS, where | {"b_refs": emptied})
+    tx.run(_END_WIPE, {"timer_id": wipe.timer_id})
+    let_go(tx, now)
+
+
+_END_WIPE = delete(timers).where(timers.c.id == bindparam("timer_id"))
+_SAID_SINCE = select(func.count()).where(
+    said.c.person_id == bindparam("person_id"),
+    said.c.text_id == bindparam("text_id"),
+    said.c.at > bindparam("since"),
+    said.c.state.in_(("sent", "sending", "unknown", "ready")),
+)
+
+
+def said_since(tx: Tx, person_id: PersonId, text_id: str, since: Millis) -> int:
+    """How often that text went to the person, or is about to, after that time (the knocks, for one)."""
+    row = tx.one(_SAID_SINCE, {"person_id": person_id, "text_id": text_id, "since": since})
+    return int(row[0]) if row else 0

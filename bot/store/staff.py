@@ -1,0 +1,253 @@
+"""Who works here: accounts, sessions, shifts, and leases that let one process at a time do a thing.
+
+Passwords arrive hashed and session tokens are kept as keyed hashes: nothing here lets anyone sign in. Shifts
+are dated rows; no row means that nobody is there (architecture section 9).
+"""
+
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Row, bindparam, delete, func, insert, or_, select, update
+
+from bot.core.message import Millis
+from bot.store.database import Tx
+from bot.store.tables import leases, operators, sessions, shifts, upsert
+
+
+@dataclass(frozen=True, slots=True)
+class NewOperator:
+    """An account to be made. `password` is a hash; languages and countries are codes."""
+
+    name: str
+    role: str
+    languages: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    password: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Operator:
+    """An account. `totp` is the secret of the second factor ("" = not set up)."""
+
+    id: int
+    name: str
+    role: str
+    languages: tuple[str, ...]
+    countries: tuple[str, ...]
+    password: str = field(repr=False)
+    totp: str = field(repr=False)
+    disabled_at: Millis
+    failures: int
+    locked_until: Millis
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """Somebody promised to be there. `duty_phone` = the phone in the night, not the desk."""
+
+    id: int
+    operator_id: int
+    starts_at: Millis
+    ends_at: Millis
+    duty_phone: bool
+
+
+_O, _S, _H, _L = operators.c, sessions.c, shifts.c, leases.c
+_ADD = insert(operators)
+_BY_ID = select(operators).where(_O.id == bindparam("operator_id"))
+_BY_NAME = select(operators).where(_O.name == bindparam("name"))
+_EVERYONE = select(operators).order_by(_O.name)
+_ONE = update(operators).where(_O.id == bindparam("b_id"))
+_SET_PASSWORD = _ONE.values(password=bindparam("b_password"), failures=0, locked_until=0)
+_SET_TOTP = _ONE.values(totp=bindparam("b_totp"))
+_DISABLE = _ONE.values(disabled_at=bindparam("b_at"))
+_FAIL = _ONE.values(failures=_O.failures + 1).returning(_O.failures)
+_LOCK = _ONE.values(failures=0, locked_until=bindparam("b_until"))
+_PASS = _ONE.values(failures=0, locked_until=0)
+_OPEN_SESSION = insert(sessions)
+_SESSION = (
+    select(operators)
+    .select_from(sessions.join(operators, _O.id == _S.operator_id))
+    .where(_S.token == bindparam("token"), _S.expires_at > bindparam("now"), _O.disabled_at == 0)
+)
+_END_SESSION = delete(sessions).where(_S.token == bindparam("token"))
+_END_ALL = delete(sessions).where(_S.operator_id == bindparam("operator_id"))
+_ADD_SHIFT = insert(shifts)
+_DROP_SHIFT = delete(shifts).where(_H.id == bindparam("shift_id"))
+_SHIFTS = (
+    select(shifts)
+    .where(_H.ends_at > bindparam("since"), _H.starts_at < bindparam("until"))
+    .order_by(_H.starts_at, _H.id)
+)
+_WORKING = shifts.join(operators, _O.id == _H.operator_id)
+_NOW = (
+    select(shifts)
+    .select_from(_WORKING)
+    .where(_H.starts_at <= bindparam("now"), _H.ends_at > bindparam("now"), _O.disabled_at == 0)
+    .order_by(_H.id)
+)
+_NEXT = (
+    select(func.min(_H.starts_at))
+    .select_from(_WORKING)
+    .where(_H.starts_at > bindparam("now"), _H.duty_phone.is_(False), _O.disabled_at == 0)
+)
+_RELEASE = delete(leases).where(_L.name == bindparam("name"), _L.holder == bindparam("holder"))
+
+
+def add(tx: Tx, new: NewOperator) -> int:
+    """Make the account; its number. Raises IntegrityError when the name is taken."""
+    row = {
+        "name": new.name,
+        "role": new.role,
+        "languages": " ".join(new.languages),
+        "countries": " ".join(new.countries),
+        "password": new.password,
+    }
+    return tx.add(_ADD, row)
+
+
+def get(tx: Tx, operator_id: int) -> Operator | None:
+    """The account of that number."""
+    return _operator(tx, tx.one(_BY_ID, {"operator_id": operator_id}))
+
+
+def named(tx: Tx, name: str) -> Operator | None:
+    """The account of that name."""
+    return _operator(tx, tx.one(_BY_NAME, {"name": name}))
+
+
+def everyone(tx: Tx) -> list[Operator]:
+    """All accounts by name, disabled ones too."""
+    return [found for row in tx.all(_EVERYONE) if (found := _operator(tx, row)) is not None]
+
+
+def _operator(tx: Tx, row: Row[Any] | None) -> Operator | None:
+    if row is None:
+        return None
+    return Operator(
+        row.id,
+        row.name,
+        row.role,
+        tuple(row.languages.split()),
+        tuple(row.countries.split()),
+        row.password,
+        tx.seal.open("operators", "totp", row.totp) if row.totp else "",
+        Millis(row.disabled_at),
+        row.failures,
+        Millis(row.locked_until),
+    )
+
+
+def set_password(tx: Tx, operator_id: int, password: str) -> None:
+    """Change the password's hash; every session of theirs ends and a lock is lifted."""
+    tx.run(_SET_PASSWORD, {"b_id": operator_id, "b_password": password})
+    end_sessions(tx, operator_id)
+
+
+def set_totp(tx: Tx, operator_id: int, secret: str) -> None:
+    """Keep the secret of the second factor, sealed; "" removes it."""
+    sealed = tx.seal.close("operators", "totp", secret) if secret else None
+    tx.run(_SET_TOTP, {"b_id": operator_id, "b_totp": sealed})
+
+
+def disable(tx: Tx, operator_id: int, now: Millis) -> None:
+    """Shut the account and end its sessions."""
+    tx.run(_DISABLE, {"b_id": operator_id, "b_at": now})
+    end_sessions(tx, operator_id)
+
+
+def failed(tx: Tx, operator_id: int, until: Millis, most: int) -> bool:
+    """Count a wrong password or code; at `most` in a row the account is locked until then. True if it was."""
+    row = tx.one(_FAIL, {"b_id": operator_id})
+    if row is None or row.failures < most:
+        return False
+    tx.run(_LOCK, {"b_id": operator_id, "b_until": until})
+    return True
+
+
+def passed(tx: Tx, operator_id: int) -> None:
+    """Signed in: the count of failures starts again."""
+    tx.run(_PASS, {"b_id": operator_id})
+
+
+def open_session(tx: Tx, token: str, operator_id: int, expires_at: Millis) -> None:
+    """Remember that whoever shows this token is that operator, until then."""
+    digest, _ = tx.seal.hash("session", token)
+    tx.run(_OPEN_SESSION, {"token": digest, "operator_id": operator_id, "expires_at": expires_at})
+
+
+def in_session(tx: Tx, token: str, now: Millis) -> Operator | None:
+    """Who shows this token; None when it is unknown, over, or the account was disabled."""
+    digest, _ = tx.seal.hash("session", token)
+    return _operator(tx, tx.one(_SESSION, {"token": digest, "now": now}))
+
+
+def end_session(tx: Tx, token: str) -> None:
+    """Sign out."""
+    digest, _ = tx.seal.hash("session", token)
+    tx.run(_END_SESSION, {"token": digest})
+
+
+def end_sessions(tx: Tx, operator_id: int) -> None:
+    """Sign that operator out everywhere."""
+    tx.run(_END_ALL, {"operator_id": operator_id})
+
+
+def add_shift(tx: Tx, operator_id: int, starts_at: Millis, ends_at: Millis, duty_phone: bool = False) -> int:
+    """Put somebody on the rota; the shift's number."""
+    row = {"operator_id": operator_id, "starts_at": starts_at, "ends_at": ends_at, "duty_phone": duty_phone}
+    return tx.add(_ADD_SHIFT, row)
+
+
+def drop_shift(tx: Tx, shift_id: int) -> None:
+    """Take that shift off the rota."""
+    tx.run(_DROP_SHIFT, {"shift_id": shift_id})
+
+
+def shifts_between(tx: Tx, since: Millis, until: Millis) -> list[Shift]:
+    """The rota of that time, by beginning."""
+    return [_shift(row) for row in tx.all(_SHIFTS, {"since": since, "until": until})]
+
+
+def on_shift(tx: Tx, now: Millis) -> list[Shift]:
+    """Whose shift it is, desk and duty phone."""
+    return [_shift(row) for row in tx.all(_NOW, {"now": now})]
+
+
+def _shift(row: Row[Any]) -> Shift:
+    return Shift(row.id, row.operator_id, Millis(row.starts_at), Millis(row.ends_at), row.duty_phone)
+
+
+def on_duty(tx: Tx, now: Millis) -> bool:
+    """Is anybody at the desk? The duty phone alone does not make staffed hours."""
+    return any(not shift.duty_phone for shift in on_shift(tx, now))
+
+
+def next_shift(tx: Tx, now: Millis) -> Millis:
+    """When somebody will next be at the desk (0 = nobody is planned)."""
+    row = tx.one(_NEXT, {"now": now})
+    return Millis(row[0] or 0) if row else Millis(0)
+
+
+@cache
+def _hold(dialect: str) -> Any:
+    new = upsert(dialect, leases)
+    free = or_(_L.until < bindparam("now"), _L.holder == new.excluded.holder)
+    return new.values(
+        name=bindparam("name"), holder=bindparam("holder"), until=bindparam("until")
+    ).on_conflict_do_update(
+        index_elements=["name"],
+        set_={"holder": new.excluded.holder, "until": new.excluded.until},
+        where=free,
+    )
+
+
+def hold(tx: Tx, name: str, holder: str, now: Millis, ms: int) -> bool:
+    """Take or keep the lease of that name; False while somebody else has it."""
+    return tx.run(_hold(tx.dialect), {"name": name, "holder": holder, "now": now, "until": now + ms}) == 1
+
+
+def let_go(tx: Tx, name: str, holder: str) -> None:
+    """Give the lease back, if it is still ours."""
+    tx.run(_RELEASE, {"name": name, "holder": holder})

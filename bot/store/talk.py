@@ -1,0 +1,257 @@
+"""What was heard and what shall be said: a turn becomes rows, in the turn's own transaction.
+
+What safar says is kept as text ids and codes, what a person chose as step and choice; a person's own words
+are kept, sealed, only with a case. The outbox's side of the rows is in `said.py` and `settled.py`.
+"""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import and_, bindparam, insert, text, update
+
+from bot.core.effects import (
+    LANE_TALK,
+    Count,
+    Forget,
+    LowerCase,
+    OpenCase,
+    PassOn,
+    Report,
+    Say,
+    Stop,
+    Turn,
+    WakeLater,
+    Wipe,
+)
+from bot.core.message import Address, Event, FromDesk, Heard, Millis, PersonId, TimeUp
+from bot.core.person import Person
+from bot.store import cases, numbers, people
+from bot.store.database import Tx
+from bot.store.people import WIPE, Here
+from bot.store.said import Due, lease, lost
+from bot.store.settled import (
+    WINDOW,
+    WipeDue,
+    due_wipes,
+    failed,
+    let_go,
+    put_off,
+    receipt,
+    refs_to_wipe,
+    said_since,
+    sent,
+    take_back,
+    unknown,
+    wiped,
+)
+from bot.store.story import history
+from bot.store.tables import addresses, heard, said, tally, timers
+from bot.store.tables import people as people_table
+from bot.store.words import hear, keep_words, say, say_from_desk, wrote
+
+__all__ = [
+    "WINDOW",
+    "Due",
+    "WipeDue",
+    "carry_out",
+    "due_wipes",
+    "failed",
+    "hear",
+    "history",
+    "keep_words",
+    "lease",
+    "let_go",
+    "lost",
+    "put_off",
+    "receipt",
+    "refs_to_wipe",
+    "said_since",
+    "say",
+    "say_from_desk",
+    "sent",
+    "take_back",
+    "unknown",
+    "wiped",
+]
+HOUR = 60 * 60 * 1000
+
+_CHOSE = (
+    update(heard)
+    .where(heard.c.id == bindparam("b_id"))
+    .values(step=bindparam("b_step"), choice=bindparam("b_choice"))
+)
+_REPLACE = (
+    update(said)
+    .where(
+        text("said.state IN ('ready', 'sending')"),
+        and_(said.c.state == "ready", said.c.author == "bot", said.c.lane >= LANE_TALK),
+        said.c.person_id == bindparam("b_person"),
+    )
+    .values(state="replaced")
+)
+_STOP = update(addresses).where(addresses.c.id == bindparam("b_id")).values(blocked="stopped")
+_LEAVING = update(people_table).where(people_table.c.id == bindparam("b_id")).values(leaving=True)
+_WIPE = insert(timers).values(kind=WIPE)
+_COUNT = insert(tally)
+
+
+@dataclass(slots=True)
+class _Scene:
+    """One turn while it is being carried out."""
+
+    tx: Tx
+    here: Here
+    event: Event
+    heard_id: int | None
+    now: Millis
+    wipe_refs: tuple[str, ...] = ()
+
+    @property
+    def person_id(self) -> PersonId:
+        return self.here.person.id
+
+    @property
+    def cause(self) -> str:
+        if isinstance(self.event, Heard):
+            return "heard"
+        return {TimeUp: "time", FromDesk: "desk"}.get(type(self.event), "reach")
+
+
+def carry_out(  # noqa: PLR0913, PLR0917 - a turn, whence it came and when
+    tx: Tx, here: Here, turn: Turn, event: Event, heard_id: int | None, now: Millis
+) -> None:
+    """Write down where the person stands now and all that the turn asks for, in its order.
+
+    Forgetting comes first wherever it stands, else it would erase its own farewell. The bot's own unsent
+    words are replaced by what it says now; an emergency number and operators' words are not.
+    """
+    person = turn.person
+    if isinstance(event, Heard):
+        person = replace(person, last_at=max(person.last_at, event.at))
+    _leave_step(tx, here.person, person)
+    people.keep(tx, person)
+    scene = _Scene(tx, replace(here, person=person), event, heard_id, now)
+    _note_choice(scene, here.person)
+    if any(isinstance(effect, Wipe) for effect in turn.effects):
+        scene.wipe_refs = tuple(refs_to_wipe(tx, scene.person_id, here.door))
+    if any(isinstance(effect, Forget) for effect in turn.effects):
+        _forget(scene, turn)
+    if any(isinstance(effect, Say) for effect in turn.effects):
+        tx.run(_REPLACE, {"b_person": scene.person_id})
+    for effect in turn.effects:
+        _DEEDS[type(effect)](scene, effect)
+
+
+def _leave_step(tx: Tx, before: Person, now: Person) -> None:
+    """Drop the timers of a step the person has left (architecture section 4, 3)."""
+    if before.stack and (not now.stack or now.stack[-1] != before.stack[-1]):
+        left = before.stack[-1]
+        people.leave_step(tx, before.id, f"{left.flow}.{left.step}")
+
+
+def _note_choice(scene: _Scene, before: Person) -> None:
+    """What a typed answer was understood as: the answer that this turn added."""
+    if scene.heard_id is None or not isinstance(scene.event, Heard) or scene.event.tap is not None:
+        return
+    now = scene.here.person.answers
+    fresh = [(step, choice) for step, choice in now.items() if before.answers.get(step) != choice]
+    if fresh:
+        step, choice = fresh[0]
+        scene.tx.run(_CHOSE, {"b_id": scene.heard_id, "b_step": step, "b_choice": choice})
+
+
+def _forget(scene: _Scene, turn: Turn) -> None:
+    """Erase the person. If a farewell or a wipe is owed, somebody without a past stays until it is done."""
+    old, here = scene.here.person, scene.here
+    people.erase(scene.tx, old.id, scene.now)
+    scene.heard_id = None
+    owed = any(isinstance(effect, Say | Wipe) for effect in turn.effects)
+    if not owed or any(isinstance(effect, Stop) for effect in turn.effects):
+        return
+    address = Address(old.network, here.address_value)
+    fresh = people.enter(scene.tx, address, here.door, scene.now)
+    kept = replace(
+        fresh.person,
+        locale=old.locale,
+        locale_from=old.locale_from,
+        script=old.script,
+        discreet=old.discreet,
+        turn=old.turn,
+    )
+    people.keep(scene.tx, kept)
+    wrote(scene.tx, fresh, scene.now)
+    scene.tx.run(_LEAVING, {"b_id": kept.id})
+    scene.here = replace(fresh, person=kept)
+
+
+def _say(scene: _Scene, effect: Say) -> None:
+    say(scene.tx, scene.here, effect, scene.cause, scene.now)
+
+
+def _open_case(scene: _Scene, effect: OpenCase) -> None:
+    cases.open_or_raise(scene.tx, scene.here, effect, scene.now)
+
+
+def _lower_case(scene: _Scene, effect: LowerCase) -> None:
+    cases.lower(scene.tx, scene.here, effect, scene.now)
+
+
+def _pass_on(scene: _Scene, _: PassOn) -> None:
+    case = cases.brief_of(scene.tx, scene.person_id)
+    if case is not None and scene.heard_id is not None and isinstance(scene.event, Heard):
+        keep_words(scene.tx, scene.heard_id, case.id, scene.event)
+        cases.heard_from(scene.tx, case.id, scene.now)
+
+
+def _wake_later(scene: _Scene, effect: WakeLater) -> None:
+    people.set_timer(scene.tx, scene.person_id, effect.kind, effect.step, effect.due_at)
+
+
+def _report(scene: _Scene, effect: Report) -> None:
+    caller = scene.tx.seal.mark("caller", scene.here.person.network, scene.here.address_value)
+    numbers.report(scene.tx, effect.numbers, effect.answered, caller, scene.now)
+
+
+def _stop(scene: _Scene, _: Stop) -> None:
+    scene.tx.run(_STOP, {"b_id": scene.here.address_id})
+
+
+def _forgotten(_: _Scene, __: Forget) -> None:
+    """Done before everything else."""
+
+
+def _wipe(scene: _Scene, _: Wipe) -> None:
+    refs = json.dumps(scene.wipe_refs)
+    row = {"person_id": scene.person_id, "step": scene.here.door, "refs": refs, "due_at": scene.now}
+    scene.tx.run(_WIPE, row)
+
+
+def _count(scene: _Scene, effect: Count) -> None:
+    person = scene.here.person
+    row = {
+        "hour": scene.now - scene.now % HOUR,
+        "kind": effect.kind,
+        "flow": effect.flow,
+        "level": effect.level,
+        "country": person.stays_in,
+        "origin": person.comes_from,
+        "locale": person.locale,
+        "network": person.network,
+    }
+    scene.tx.run(_COUNT, row)
+
+
+_DEEDS: dict[type[Any], Callable[[_Scene, Any], None]] = {
+    Say: _say,
+    OpenCase: _open_case,
+    LowerCase: _lower_case,
+    PassOn: _pass_on,
+    WakeLater: _wake_later,
+    Report: _report,
+    Stop: _stop,
+    Forget: _forgotten,
+    Wipe: _wipe,
+    Count: _count,
+}

@@ -1,0 +1,117 @@
+"""Words in and out as rows. A person's own words are kept only with a case, an operator's always sealed."""
+
+from sqlalchemy import bindparam, insert, update
+
+from bot.core.effects import LANE_DESK, Say
+from bot.core.faults import Refused
+from bot.core.message import CaseId, Heard, Kind, Millis, SaidId
+from bot.store import cases, people
+from bot.store.database import Tx
+from bot.store.people import Here
+from bot.store.said import write_parts
+from bot.store.tables import addresses, heard, said
+
+_HEAR = insert(heard).values(case_id=cases.OPEN_CASE_ID)
+_WROTE = (
+    update(addresses)
+    .where(addresses.c.id == bindparam("b_id"))
+    .values(heard_at=bindparam("b_at"), blocked="", reach="")
+)
+_KEEP_WORDS = (
+    update(heard)
+    .where(heard.c.id == bindparam("b_id"))
+    .values(words=bindparam("b_words"), case_id=bindparam("b_case"))
+)
+_SAY = insert(said).values(case_id=cases.OPEN_CASE_ID, state="ready")
+
+
+def hear(tx: Tx, here: Here, message: Heard, case_id: CaseId | None) -> int:
+    """Keep that something was heard; its words only when a case is given. Writing undoes "stop"."""
+    meaning = message.meaning
+    codes = [
+        meaning.command or "",
+        meaning.intent,
+        "urgent" if meaning.urgent else "",
+        "self_harm" if meaning.self_harm else "",
+        meaning.language or "",
+    ]
+    row = {
+        "b_person": here.person.id,
+        "person_id": here.person.id,
+        "address_id": here.address_id,
+        "door": message.door,
+        "at": message.at,
+        "kind": message.kind,
+        "meaning": " ".join(code for code in codes if code),
+        "step": message.tap.step if message.tap else "",
+        "choice": message.tap.choice if message.tap else "",
+        "message_ref": message.message_ref,
+    }
+    heard_id = tx.add(_HEAR, row)
+    wrote(tx, here, message.at)
+    if case_id is not None:
+        keep_words(tx, heard_id, case_id, message)
+    return heard_id
+
+
+def wrote(tx: Tx, here: Here, at: Millis) -> None:
+    """They wrote from there: we may answer again."""
+    tx.run(_WROTE, {"b_id": here.address_id, "b_at": at})
+
+
+def keep_words(tx: Tx, heard_id: int, case_id: CaseId, message: Heard) -> None:
+    """Keep the message's words, or its place, sealed with the case."""
+    place = f"{message.place[0]:.5f}, {message.place[1]:.5f}" if message.place else ""
+    words = place if message.kind is Kind.LOCATION else message.words
+    sealed = tx.seal.close("heard", "words", words) if words else None
+    tx.run(_KEEP_WORDS, {"b_id": heard_id, "b_words": sealed, "b_case": case_id})
+
+
+def say(tx: Tx, here: Here, message: Say, cause: str, now: Millis) -> SaidId:
+    """Put one message of the bot's into the outbox. `cause` = what it answers: see `Due.cause`."""
+    row = {
+        "b_person": here.person.id,
+        "person_id": here.person.id,
+        "address_id": here.address_id,
+        "door": here.door,
+        "lane": message.lane,
+        "turn": here.person.turn,
+        "author": "bot",
+        "cause": cause,
+        "text_id": message.parts[0].text if message.parts else "",
+        "parts": write_parts(message.parts, message.labels, message.choices),
+        "step": message.step,
+        "replaces": message.replaces,
+        "ask_place": message.ask_place,
+        "at": now,
+        "due_at": now,
+    }
+    return SaidId(tx.add(_SAY, row))
+
+
+def say_from_desk(  # noqa: PLR0913, PLR0917 - who, to whom, what, from when to when
+    tx: Tx, case_id: CaseId, operator_id: int, words: str, expires_at: Millis, now: Millis
+) -> SaidId:
+    """Put an operator's words into the outbox, sealed, and move the case on.
+
+    Raises Refused: "desk-not-yours", or "desk-no-way" when the person is gone.
+    """
+    person_id = cases.reply(tx, case_id, operator_id, now)
+    here = people.here(tx, person_id) if person_id else None
+    if here is None:
+        raise Refused("desk-no-way")
+    row = {
+        "b_person": here.person.id,
+        "person_id": here.person.id,
+        "address_id": here.address_id,
+        "door": here.door,
+        "lane": LANE_DESK,
+        "turn": here.person.turn,
+        "author": str(operator_id),
+        "cause": "desk",
+        "words": tx.seal.close("said", "words", words),
+        "at": now,
+        "due_at": now,
+        "expires_at": expires_at,
+    }
+    return SaidId(tx.add(_SAY, row))
