@@ -61,7 +61,7 @@ desk-nobody = эч ким
 desk-you-own = сиз
 # The person is watched or uses SMS: what we write must look harmless on a screen someone else may see.
 desk-discreet = Тынч режим
-desk-discreet-more = Бул телефонду башка бирөө окушу мүмкүн. Сөздүн төркүнүн билдирген эч нерсе жазбаңыз.
+desk-discreet-more = Бул телефонду башка бирөө окушу мүмкүн. Эмне жөнүндө экенин билдирген эч нерсе жазбаңыз.
 desk-child = 18 жаштан кичүү болушу мүмкүн
 desk-safe-over = Коопсуз убакыт бүттү
 # How many messages of the person nobody has answered. $count is a number.
