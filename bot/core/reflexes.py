@@ -107,6 +107,7 @@ REFLEXES: dict[Command, Reflex] = {
     Command.DELETE: delete,
     Command.START: menu,
 }
+KEYS: dict[str, Reflex] = {"0": emergency, "9": leave}
 WISHES: dict[Intent, str] = {
     Intent.SAFETY_CHECK: "check",
     Intent.EXPLOITED: "trouble",
@@ -128,6 +129,8 @@ def reflex(heard: Heard, held: bool) -> Reflex | None:
         return keys.get(tap.choice) if tap.step == FREE_STEP else None
     if meaning.self_harm:
         return self_harm
+    if meaning.digit in KEYS:  # also with understanding gone: digits need none
+        return KEYS[meaning.digit]
     if meaning.command in REFLEXES and (not held or meaning.command in WITH_OPERATOR):
         return REFLEXES[meaning.command]
     return danger if meaning.urgent and not held else None

@@ -1,0 +1,113 @@
+"""Promise 8 and rule D-01: from every step, in every language, a help word gets one message with a number."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.app import load
+from bot.core import sms
+from bot.core.effects import LANE_EMERGENCY, OpenCase, Say
+from bot.core.engine import advance
+from bot.core.flow import StepKind
+from bot.core.meaning import Meaning
+from bot.core.message import LANGUAGES, Address, Heard, Kind, Millis, Network, PersonId, Tap
+from bot.core.moment import Moment
+from bot.core.numbers import Checked
+from bot.core.person import Frame, Person
+from bot.service.door import Abilities
+from bot.service.render import as_sms
+
+LOADED = load()
+NOW = Millis(1_767_268_800_000)
+WORDS = {
+    "ru": "помогите",
+    "ky": "жардам",
+    "tg": "кӯмак",
+    "uz": "yordam",
+    "uz-Cyrl": "ёрдам",
+    "kk": "көмек",
+    "tk": "kömek",
+}
+STEPS = [
+    (flow.name, step.name)
+    for flow in LOADED.flows.values()
+    for step in flow.steps
+    if step.kind is StepKind.ASK
+]
+DOORS = {Network.TELEGRAM: Abilities(buttons=True, signs=True), Network.SMS: Abilities(gsm=True)}
+
+
+def standing(flow: str, step: str, locale: str, network: Network) -> Person:
+    return Person(
+        PersonId("p"),
+        network,
+        locale=locale,
+        locale_from="chosen",
+        stays_in="TR",
+        comes_from="KG",
+        last_at=NOW,
+        stack=(Frame(flow, step),),
+        facts={"safe": "yes"},
+    )
+
+
+def cry(words: str, network: Network) -> Heard:
+    heard = Heard("d", "1", Address(network, "a"), Millis(NOW + 1000), words=words)
+    return replace(heard, meaning=LOADED.understanding.read(words, heard.at))
+
+
+def answer(person: Person, heard: Heard) -> Say:
+    """The one message of the turn."""
+    turn = advance(LOADED.book, person, heard, Moment(heard.at, Checked(everything=True)))
+    said = [effect for effect in turn.effects if isinstance(effect, Say)]
+    assert len(said) == 1
+    assert any(isinstance(effect, OpenCase) and effect.tier == "T1" for effect in turn.effects)
+    return said[0]
+
+
+def words_of(say: Say, person: Person) -> str:
+    text, _ = LOADED.renderer.outgoing(say, person, DOORS[person.network], NOW, 1)
+    return "\n".join(as_sms(text, person, 10)) if person.network is Network.SMS else text
+
+
+@pytest.mark.parametrize("network", Network)
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_a_help_word_gets_a_number_for_the_place_from_every_step(locale: str, network: Network) -> None:
+    heard = cry(WORDS[locale], network)
+    for flow, step in STEPS:
+        person = standing(flow, step, locale, network)
+        say = answer(person, heard)
+        assert say.lane == LANE_EMERGENCY
+        assert say.parts[0].text == "trouble-sos_number"
+        assert "112" in words_of(say, person), (flow, step)
+
+
+@pytest.mark.parametrize("network", Network)
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_a_help_word_as_the_very_first_message_gets_a_number(locale: str, network: Network) -> None:
+    person = Person(PersonId("new"), network)
+    say = answer(person, cry(WORDS[locale], network))
+    assert "112" in words_of(say, replace(person, locale=locale))
+
+
+@pytest.mark.parametrize("words", ["0", "sos", "SOS!!!", "112", "help", "  помощь ", "komek", "jardam"])
+def test_other_spellings_count_too(words: str) -> None:
+    answer(standing("check", "p5", "ky", Network.SMS), cry(words, Network.SMS))
+
+
+def test_the_help_button_works_from_any_old_message() -> None:
+    tap = Heard("d", "1", Address(Network.TELEGRAM, "a"), NOW, Kind.TAP, tap=Tap("_", "help", 0))
+    answer(standing("check", "p5", "ky", Network.TELEGRAM), tap)
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_the_answer_by_sms_is_at_most_two_segments(locale: str) -> None:
+    person = standing("check", "s1", locale, Network.SMS)
+    say = answer(person, cry(WORDS[locale], Network.SMS))
+    parts = as_sms(words_of(say, person), person, 10)
+    assert sum(sms.segments(part) for part in parts) <= 2
+
+
+def test_without_the_classifier_the_digit_zero_still_works() -> None:
+    heard = replace(cry("0", Network.SMS), meaning=Meaning(digit="0"))
+    answer(standing("trouble", "s3", "tg", Network.SMS), heard)
