@@ -131,6 +131,8 @@ def reflex(heard: Heard, held: bool) -> Reflex | None:
         return self_harm
     if meaning.digit in KEYS:  # also with understanding gone: digits need none
         return KEYS[meaning.digit]
+    if meaning.urgent and not held and meaning.command in (None, Command.EMERGENCY):
+        return danger
     if meaning.command in REFLEXES and (not held or meaning.command in WITH_OPERATOR):
         return REFLEXES[meaning.command]
-    return danger if meaning.urgent and not held else None
+    return None

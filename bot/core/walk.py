@@ -218,7 +218,9 @@ class Walk:
             return ""
         seen = screened(self.here, self.person, self.book)
         tags = {*seen.tags, *filter(None, step.args.get("tags", "").split(","))}
-        level = str(seen.level) if self.here.scorer == "screening" else self.person.facts.get("level", "")
+        answered = any(key.startswith(f"{self.here.name}.") for key in self.person.answers)
+        scored = self.here.scorer == "screening" and answered
+        level = str(seen.level) if scored else self.person.facts.get("level", "")
         child = self.person.facts.get("child", "") in ("yes", "unsure") or "child" in tags
         alarm = step.args.get("alarm") == "yes"
         self.effects.append(OpenCase(tier, reason, level, tuple(sorted(tags)), child, alarm=alarm))

@@ -71,9 +71,10 @@ _WHY_BLOCKED = (
 )
 # The literal lets both databases use the partial index.
 _WAITING = and_(text("said.state IN ('ready', 'sending')"), said.c.state == "ready")
+# Lane 0 leaves even to who said "stop": the farewell itself, and a number somebody cried for before it.
 _DROP = (
     update(said)
-    .where(_WAITING, said.c.address_id.in_(_BLOCKED))
+    .where(_WAITING, said.c.address_id.in_(_BLOCKED), said.c.lane > 0)
     .values(state="dropped", why=_WHY_BLOCKED)
     .returning(said.c.id, said.c.case_id, said.c.author, said.c.why)
 )
