@@ -6,7 +6,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, create_engine
+from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import NullPool
 
 from bot.core.faults import Fault
@@ -17,14 +17,18 @@ class StoreTooNew(Fault):
 
 
 def migrate(path: Path) -> None:
-    """Run what is missing on that SQLite file, creating it. Raises StoreTooNew."""
-    engine = create_engine(f"sqlite:///{path}", poolclass=NullPool, hide_parameters=True)
-    with engine.connect() as connection:
+    """Run what is missing on that SQLite file, creating it: all of it or nothing. Raises StoreTooNew."""
+    engine = create_engine(
+        f"sqlite:///{path}", poolclass=NullPool, hide_parameters=True, connect_args={"isolation_level": None}
+    )
+    # Python's own handling would commit every CREATE by itself; and two processes may start at once.
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    with engine.begin() as connection:
         upgrade(connection)
 
 
 def upgrade(connection: Connection) -> None:
-    """Run what is missing on that connection. Raises StoreTooNew."""
+    """Run what is missing in the transaction of that connection. Raises StoreTooNew."""
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
     config.attributes["connection"] = connection
