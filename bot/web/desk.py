@@ -149,13 +149,13 @@ async def _page(
 ) -> Response:
     """The desk with that case open (0 = none), whole or, for the page's own script, just the case."""
     words = await _words(console, visitor)
-    rows = await console.desk.queue(visitor.operator.id)
     values: dict[str, Any] = {"case": None, "said": None, "lint": None, "draft": "", "note_draft": ""}
-    if case_id:
-        try:
-            file = await console.desk.file(CaseId(case_id), visitor.operator.id)
-        except Refused as refused:
-            return say(request, console, refused.why, 404)
+    try:
+        file = await console.desk.file(CaseId(case_id), visitor.operator.id) if case_id else None
+    except Refused as refused:
+        return say(request, console, refused.why, 404)
+    rows = await console.desk.queue(visitor.operator.id)
+    if file is not None:
         mine = [row for row in rows if row.held and row.owner == visitor.operator.id]
         values |= {"case": case_view(words, file, mine, secrets.token_urlsafe(12))}
         values |= _told(words, outcome, file.row.locale)

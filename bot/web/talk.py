@@ -6,7 +6,7 @@ from bot.core.case import CaseState
 from bot.core.effects import Say
 from bot.core.message import Kind
 from bot.phrasebook import NoWords
-from bot.service.desk import File, warnings
+from bot.service.desk import File, quiet, warnings
 from bot.store.story import QueueRow, StoryLine
 from bot.web.words import Words, chips, facts
 
@@ -47,8 +47,8 @@ def case_view(words: Words, file: File, mine: list[QueueRow], token: str) -> dic
         "tier_word": words.label("desk-tier", row.tier),
         "state_words": state(words, row),
         "facts": facts(words, row),
-        "chips": chips(words, row),
-        "discreet": any(chip["kind"] == "hush" for chip in chips(words, row)),
+        "chips": [chip for chip in chips(words, row) if chip["kind"] != "new"],
+        "discreet": quiet(row),
         "lines": lines(words, file),
         "mine": held_by_me,
         "owner_name": words.name(row.owner),
@@ -70,7 +70,9 @@ def state(words: Words, row: QueueRow) -> str:
     if row.owner and not row.held and row.state is not CaseState.REFERRED:
         return words.label("desk-state", CaseState.HANDED_BACK)
     said = words.label("desk-state", row.state)
-    return f"{said}: {words.label('desk-outcomes', row.outcome)}" if row.outcome else said
+    if row.state is CaseState.WAITING:
+        return f"{said} · {words.label('desk-tier-more', row.tier)}"
+    return f"{said} · {words.label('desk-outcomes', row.outcome)}" if row.outcome else said
 
 
 def lines(words: Words, file: File) -> list[dict[str, Any]]:
@@ -118,7 +120,8 @@ def _heard(words: Words, line: StoryLine, row: QueueRow) -> dict[str, Any]:
         return told | {"lang": row.locale}
     if line.choice:
         answer = words.console.renderer.answer(line.step, line.choice, words.locale)
-        return told | {"words": answer, "chose": True}
+        who = f"{words.t('desk-author-person')} {words.t('desk-chose')}"
+        return told | {"words": answer, "who": who, "side": "them picked"}
     wordy = line.kind in WORDY
     gone = words.t("desk-words-gone") if wordy else words.label("desk-kind", line.kind)
     return told | {"words": gone, "side": "them kind"}
@@ -162,6 +165,5 @@ def _talk(words: Words, line: StoryLine, side: str, said: str) -> dict[str, Any]
         "time": when.strftime("%H:%M"),
         "iso": when.isoformat(timespec="minutes"),
         "delivery": "",
-        "chose": False,
         "lang": "",
     }

@@ -179,13 +179,12 @@ def facts(words: Words, row: QueueRow) -> list[dict[str, Any]]:
     level = words.label("desk-level", row.level)
     return [
         *(opened if held else waits),
-        _fact(words.t("desk-fact-comes-from"), words.country(row.comes_from)),
-        _fact(words.t("desk-fact-stays-in"), words.country(row.stays_in)),
+        _fact(f"{words.t('desk-fact-comes-from')} → {words.t('desk-fact-stays-in')}", route(words, row)),
         _fact(words.t("desk-fact-language"), words.language(row.locale)),
         *([_fact(words.t("desk-fact-safe-until"), safe, "over" if over else "")] if row.safe_until else []),
         *([_fact(words.t("desk-fact-call-at"), call)] if row.call_at else []),
         *([_fact(words.t("desk-fact-tags"), level)] if row.level else []),
-        _fact(words.t("desk-fact-owner"), words.name(row.owner if row.held else None)),
+        *([_fact(words.t("desk-fact-owner"), words.name(row.owner))] if row.held else []),
     ]
 
 

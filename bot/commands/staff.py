@@ -1,0 +1,117 @@
+"""safar operators: who may sign in at the desk. Passwords are shown once, here, and nowhere kept in clear."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+from bot.app import clock, open_store_for
+from bot.phrasebook import LOCALES
+from bot.service.staff import ROLES, Staff
+from bot.store.staff import NewOperator, Operator
+
+T = TypeVar("T")
+RESET_LINES = "Every session of theirs has ended. A lock is lifted."
+config_option = click.option(
+    "--config",
+    type=click.Path(path_type=Path),
+    default=None,
+    help="The configuration whose store holds the accounts (config.toml).",
+)
+
+
+def _with_staff(config: Path | None, deed: Callable[[Staff], Awaitable[T]]) -> T:
+    """Open the store the config names, do the deed, close it whatever happens."""
+
+    async def work() -> T:
+        store = await open_store_for(config)
+        try:
+            return await deed(Staff(store, clock))
+        finally:
+            await store.close()
+
+    return asyncio.run(work())
+
+
+def _languages(_ctx: click.Context, _param: click.Parameter, value: str) -> tuple[str, ...]:
+    """Codes parted by commas, the first is the language of their desk. Exit 2 on one we do not have."""
+    codes = tuple(code for code in value.replace(" ", "").split(",") if code)
+    unknown = [code for code in codes if code not in LOCALES]
+    if unknown:
+        raise click.BadParameter(f"{unknown[0]} is none of {', '.join(LOCALES)}")
+    return codes
+
+
+@click.group()
+def operators() -> None:
+    """Accounts of the operators' desk."""
+
+
+@operators.command()
+@click.argument("name")
+@click.option("--role", type=click.Choice(ROLES), default="operator", show_default=True)
+@click.option(
+    "--languages",
+    default="ru",
+    show_default=True,
+    callback=_languages,
+    help="Codes parted by commas; the desk starts in the first.",
+)
+@click.option(
+    "--code-app", is_flag=True, help="Ask for a six-digit code as well; prints the secret for the app."
+)
+@config_option
+def add(name: str, role: str, languages: tuple[str, ...], code_app: bool, config: Path | None) -> None:
+    """Make an account and print its password, once."""
+
+    async def deed(staff: Staff) -> tuple[str, str]:
+        password = await staff.add(NewOperator(name, role, languages))
+        return password, await staff.set_totp(name.strip()) if code_app else ""
+
+    password, secret = _with_staff(config, deed)
+    click.echo(f"password: {password}")
+    if secret:
+        click.echo(f"secret for the code app: {secret}")
+
+
+@operators.command("list")
+@config_option
+def list_(config: Path | None) -> None:
+    """Every account: name, role, languages, second factor, disabled or not."""
+    for operator in _with_staff(config, lambda staff: staff.everyone()):
+        click.echo(_line(operator))
+
+
+@operators.command()
+@click.argument("name")
+@config_option
+def disable(name: str, config: Path | None) -> None:
+    """Shut an account at once. Its cases return to the queue when their lease runs out."""
+    _with_staff(config, lambda staff: staff.disable(name))
+    click.echo(f"{name} can no longer sign in.")
+
+
+@operators.command()
+@click.argument("name")
+@click.option("--code-app", is_flag=True, help="Ask for a six-digit code from now on; prints the secret.")
+@config_option
+def reset(name: str, code_app: bool, config: Path | None) -> None:
+    """A new password, printed once."""
+
+    async def deed(staff: Staff) -> tuple[str, str]:
+        password = await staff.reset(name)
+        return password, await staff.set_totp(name) if code_app else ""
+
+    password, secret = _with_staff(config, deed)
+    click.echo(f"password: {password}")
+    if secret:
+        click.echo(f"secret for the code app: {secret}")
+    click.echo(RESET_LINES, err=True)
+
+
+def _line(operator: Operator) -> str:
+    factor = "code app" if operator.totp else "password only"
+    state = "disabled" if operator.disabled_at else "active"
+    return "\t".join((operator.name, operator.role, " ".join(operator.languages), factor, state))
