@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from bot.commands.checking import checked_numbers, config_option, stale, verify
 from bot.core.faults import BadFiles
 from bot.core.lines import ANYWHERE, Directory, Service, dialable, open_now
 from bot.core.message import FIVE, Millis
@@ -52,25 +53,22 @@ def numbers() -> None:
     """The directory of hotlines: who can be called, from where, about what."""
 
 
-def checked_numbers(config: Path | None) -> Checked:
-    """Which numbers were verified, as the store of that configuration knows it. Without one: none."""
-    del config
-    return Checked()
-
-
 @numbers.command("find")
 @click.option("--in", "stays_in", metavar="CC", required=True, help="The country the person is in.")
 @click.option("--origin", metavar="CC", default="", help="The country whose citizen they are.")
 @click.option("--at", metavar="ISO", callback=moment, help="When they call (now).")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object instead of words.")
 @click.option("--demo", is_flag=True, help="Numbers nobody has verified, too.")
-def find_(stays_in: str, origin: str, at: Millis, as_json: bool, demo: bool) -> None:
+@config_option
+def find_(  # noqa: PLR0913, PLR0917 - the options of the contract
+    stays_in: str, origin: str, at: Millis, as_json: bool, demo: bool, config: Path | None
+) -> None:
     """Every number that can be dialled from a country, the best first."""
     directory = _directory()
     here = _country(directory, stays_in, "--in")
     home = _country(directory, origin, "--origin") if origin else ""
     query = Query(here, home, Purpose.HELP, "ru", at)
-    checked = _checked(demo)
+    checked = _checked(demo, config)
     found = find(directory, query, checked)
     if as_json:
         click.echo(json.dumps(_as_json(directory, query, found, checked), ensure_ascii=False))
@@ -97,13 +95,14 @@ def list_(stays_in: str) -> None:
 @numbers.command()
 @click.option("--demo", is_flag=True, help="Count numbers nobody has verified, too.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON list instead of a table.")
-def coverage(demo: bool, as_json: bool) -> None:
+@config_option
+def coverage(demo: bool, as_json: bool, config: Path | None) -> None:
     """For each citizenship and country of stay: how many lines, and how many of them answer when.
 
     `always` = round the clock, `at_times` = at known hours only, `unknown` = hours not known.
     """
     directory = _directory()
-    rows = list(_coverage(directory, _checked(demo)))
+    rows = list(_coverage(directory, _checked(demo, config)))
     if as_json:
         click.echo(json.dumps(rows))
         return
@@ -116,6 +115,10 @@ def coverage(demo: bool, as_json: bool) -> None:
         )
 
 
+numbers.add_command(verify)
+numbers.add_command(stale)
+
+
 def _directory() -> Directory:
     """The directory. Exit 1 with every problem when its files are wrong."""
     try:
@@ -124,8 +127,8 @@ def _directory() -> Directory:
         raise click.ClickException(str(wrong)) from wrong
 
 
-def _checked(demo: bool) -> Checked:
-    known = checked_numbers(None)
+def _checked(demo: bool, config: Path | None) -> Checked:
+    known = checked_numbers(config)
     return Checked(demo, known.numbers, known.stale)
 
 

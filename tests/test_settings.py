@@ -1,0 +1,79 @@
+"""Every key is in the example and read; a bad one is named with its line and the mend."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from pydantic import BaseModel
+
+from bot.core.faults import BadFiles
+from bot.settings import Service, Settings, StoreSettings, Telegram, Twilio, Web, load
+
+EXAMPLE = Path("config.example.toml")
+SECRETS = {"SAFAR_TELEGRAM_TOKEN": "a", "SAFAR_TWILIO_TOKEN": "b"}
+TABLES: dict[str, type[BaseModel]] = {
+    "service": Service,
+    "store": StoreSettings,
+    "web": Web,
+    "telegram": Telegram,
+    "twilio": Twilio,
+}
+
+
+def test_the_example_is_a_good_config() -> None:
+    assert load(EXAMPLE, SECRETS).telegram[0].token.get_secret_value() == "a"
+
+
+def test_every_setting_is_in_the_example_and_every_key_there_is_read() -> None:
+    data = tomllib.loads(EXAMPLE.read_text(encoding="utf-8"))
+    assert set(data) == set(Settings.model_fields) == set(TABLES)
+    for name, model in TABLES.items():
+        table = data[name][0] if isinstance(data[name], list) else data[name]
+        assert set(table) == set(model.model_fields), name
+
+
+GOOD = '[service]\nname = "X"\n'
+BAD = [
+    ("unknown table", GOOD + "[websites]\nport = 1\n", 3, "websites"),
+    ("unknown key", GOOD + "[web]\nprot = 1\n", 4, "prot"),
+    ("missing name", "[service]\n", 0, "name"),
+    ("bad mode", '[service]\nname = "X"\nmode = "open"\n', 3, "mode"),
+    ("bad zone", '[service]\nname = "X"\ntimezone = "Asia/Osh"\n', 3, "timezone"),
+    ("bad port", GOOD + "[web]\nport = 99999\n", 4, "port"),
+    ("bad url", GOOD + '[web]\npublic_url = "safar.example.org"\n', 4, "public_url"),
+    ("no secret", GOOD + '[[telegram]]\nname = "t"\ntoken = {env = "NOPE"}\n', 5, "NOPE"),
+    ("not toml", GOOD + "[web\n", 3, "toml"),
+]
+
+
+@pytest.mark.parametrize(("what", "text", "line", "named"), BAD, ids=[each[0] for each in BAD])
+def test_a_bad_config_is_refused_naming_line_and_mend(
+    what: str, text: str, line: int, named: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(BadFiles) as refused:
+        load(file, {})
+    problem = refused.value.problems[0]
+    assert problem.line == line
+    assert named in f"{problem.rule} {problem.problem}"
+    assert problem.mend
+
+
+def test_a_sender_needs_a_number_or_a_messaging_service(tmp_path: Path) -> None:
+    file = tmp_path / "config.toml"
+    sid = "AC" + "0" * 32
+    file.write_text(
+        GOOD + f'[[twilio]]\nname = "t"\naccount_sid = "{sid}"\nauth_token = "x"\n', encoding="utf-8"
+    )
+    with pytest.raises(BadFiles, match="needs one sender"):
+        load(file, {})
+
+
+def test_a_missing_config_says_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(BadFiles, match=r"config\.example\.toml"):
+        load(tmp_path / "nothing.toml")
+
+
+def test_a_secret_never_shows_in_a_repr() -> None:
+    assert "a" not in repr(load(EXAMPLE, SECRETS).telegram[0].token).replace("SecretStr", "").replace("*", "")
