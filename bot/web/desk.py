@@ -13,6 +13,7 @@ from starlette.routing import Route
 from bot.core.faults import Refused
 from bot.core.message import CaseId
 from bot.service.desk import LIMIT, OUTCOMES, OWN_LEVELS, Draft, Hand, Listed
+from bot.store.story import QueueRow
 from bot.web.console import Console, Gate, Visitor, say, set_locale, show, wants_part
 from bot.web.live import live
 from bot.web.signin import local_path
@@ -158,7 +159,7 @@ async def _page(
     if file is not None:
         mine = [row for row in rows if row.held and row.owner == visitor.operator.id]
         values |= {"case": case_view(words, file, mine, secrets.token_urlsafe(12))}
-        values |= _told(words, outcome, file.row.locale)
+        values |= _told(words, outcome, file.row)
     values |= {
         "queue": queue_view(words, rows, case_id),
         "csrf": visitor.csrf,
@@ -174,13 +175,15 @@ async def _page(
     return show(console, visitor.locale, page, values, 409 if outcome.refused else 200)
 
 
-def _told(words: Words, outcome: Outcome, locale: str) -> dict[str, Any]:
+def _told(words: Words, outcome: Outcome, row: QueueRow) -> dict[str, Any]:
     """What the page says after a form."""
     told: dict[str, Any] = {"draft": outcome.draft, "note_draft": outcome.note}
     if outcome.listed:
-        harmless = words.console.renderer.line(NEUTRAL, locale or "ru")
+        harmless = words.console.renderer.line(NEUTRAL, row.locale or "ru")
         told["lint"] = {"words": ", ".join(outcome.listed), "neutral": harmless}
     elif outcome.said:
-        text = words.t(outcome.said, limit=LIMIT, name="")
+        taken = outcome.said == "desk-already-claimed" and row.held
+        text_id = "desk-claimed-by" if taken else outcome.said
+        text = words.t(text_id, limit=LIMIT, name=words.name(row.owner))
         told["said"] = {"words": text, "kind": "no" if outcome.refused else ""}
     return told
