@@ -1,0 +1,37 @@
+# Privacy: what is kept, what others still see, quiet mode, clear the chat, delete everything.
+# Value = full words (Telegram); .short = SMS and a watched phone.
+
+privacy-kept =
+    Тіліңізді, елдерді және жауаптарыңызды 30 күн сақтаймыз. Атыңызды сақтамаймыз.
+    Адаммен әңгіме ұзағырақ сақталады: біткеннен кейін 12 ай.
+    Жазғаныңызды Telegram, байланыс компаниясы немесе телефон шоты көрсетуі мүмкін.
+    .short = Жауаптар 30 күн сақталады. Жазғаныңыз шоттан не қосымшадан көрінуі мүмкін.
+# quiet = short neutral words for a phone that others may read; open = full words again.
+privacy-choose = Не қалайсыз?
+    .short = Не қалайсыз?
+    .quiet = Тыныш режим: қысқа, жай сөздер
+    .quiet_short = тыныш
+    .open = Әдеттегі режим: толық сөздер
+    .open_short = әдеттегі
+    .wipe = Осы чатты тазалау
+    .wipe_short = тазалау
+    .delete = Мен туралы бәрін өшіру
+    .delete_short = бәрін өшіру
+    .menu = Мәзір
+    .menu_short = мәзір
+privacy-quiet_is_on = Тыныш режим қосылды. Енді қысқа, жай сөздермен жазамыз.
+    .short = Тыныш режим қосылды.
+privacy-quiet_is_off = Әдеттегі режим қосылды.
+    .short = Әдеттегі режим қосылды.
+# We can remove only messages younger than 48 hours, and no SMS at all: the person does the rest by hand.
+privacy-wiped =
+    Қолымыздан келгенін тазаладық.
+    Ескірек хабарламалар мен хабарландырулар қалуы мүмкін. Чатты өзіңіз өшіріңізші.
+    .short = Қолымыздан келгенін тазаладық. Қалғанын өзіңіз өшіріңізші.
+# Answers: common-agree.
+privacy-sure = Сіз туралы сақталғанның бәрін өшірейік пе? Оны қайтаруға болмайды.
+    .short = Бәрін өшірейік пе? Оны қайтаруға болмайды.
+privacy-deleted =
+    Сіз туралы сақталғанды өшірдік. Сақтық көшірмелер 35 күн ішінде өшіріледі.
+    Телефоныңыздағы чатты да өшіріңізші.
+    .short = Мұнда өшірілді. Телефоныңыздан да өшіріңізші.

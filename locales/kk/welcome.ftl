@@ -1,0 +1,30 @@
+# Welcome: safe to read now, menu. Value = full words (Telegram); .short = SMS and a phone that others may read.
+# An attribute named like a choice (.check) is the label of that choice; .check_short its short label.
+
+# The very first question. Answers: common-sure.
+welcome-safe = Қазір мұны оңаша оқып, жауап бере аласыз ба?
+    .short = Қазір мұны оңаша оқи аласыз ба?
+
+# The person said it is not safe now. Nothing more is sent until they write.
+welcome-not_now_line = Жарайды. Ыңғайлы кезде жазыңыз.
+    .short = Жарайды. Ыңғайлы кезде жазыңыз.
+
+# The main menu. check = a person before a trip; trouble = a person who needs help; human = a human answers by hand.
+welcome-menu =
+    Таңдаңыз.
+    Мұнда бот жауап береді. Қалаған кезде адамды шақыра аласыз.
+    .short = Мәзір:
+    .check = Сапарымды алдын ала тексеру
+    .check_short = сапар
+    .trouble = Қиындыққа тап болдым
+    .trouble_short = қиындық
+    .someone_else = Басқа біреу үшін алаңдаймын
+    .someone_else_short = басқа адам
+    .numbers = Телефон нөмірін табу
+    .numbers_short = нөмірлер
+    .human = Адаммен жазысу
+    .human_short = адам
+    .privacy = Не сақталады. Тыныш режим. Өшіру
+    .privacy_short = деректерім
+    .language = Тілді өзгерту
+    .language_short = тіл
