@@ -1,0 +1,37 @@
+# Privacy: what is kept, what others still see, quiet mode, clear the chat, delete everything.
+# Value = full words (Telegram); .short = SMS and a watched phone.
+
+privacy-kept =
+    Til, davlatlar va javoblaringizni 30 kun saqlaymiz. Ismsiz.
+    Odam bilan suhbatni uzoqroq saqlaymiz: tugaganidan keyin 12 oy.
+    Yozganingizni Telegram, telefon kompaniyasi yoki toʻlov hisobi koʻrsatishi mumkin.
+    .short = Javoblar 30 kun saqlanadi. Yozganingiz hisob yoki ilovada koʻrinishi mumkin.
+# quiet = short neutral words for a phone that others may read; open = full words again.
+privacy-choose = Nimani xohlaysiz?
+    .short = Nimani xohlaysiz?
+    .quiet = Sokin rejim: qisqa, umumiy soʻzlar
+    .quiet_short = sokin
+    .open = Oddiy rejim: toʻliq soʻzlar
+    .open_short = oddiy
+    .wipe = Bu yozishmani tozalash
+    .wipe_short = tozalash
+    .delete = Men haqimdagi hammasini oʻchirish
+    .delete_short = oʻchirish
+    .menu = Menyu
+    .menu_short = menyu
+privacy-quiet_is_on = Sokin rejim yoqildi. Endi qisqa, umumiy soʻzlar ishlatamiz.
+    .short = Sokin rejim yoqildi.
+privacy-quiet_is_off = Oddiy rejim yoqildi.
+    .short = Oddiy rejim yoqildi.
+# We can remove only messages younger than 48 hours, and no SMS at all: the person does the rest by hand.
+privacy-wiped =
+    Qoʻlimizdan kelganini tozaladik.
+    Eski xabarlar va bildirishnomalar qolishi mumkin. Iltimos, yozishmani oʻzingiz oʻchiring.
+    .short = Qoʻlimizdan kelganini tozaladik. Qolganini oʻzingiz oʻchiring.
+# Answers: common-agree.
+privacy-sure = Siz haqingizda saqlanganlarning hammasini oʻchiraylikmi? Keyin qaytarib boʻlmaydi.
+    .short = Hammasini oʻchiraylikmi? Keyin qaytarib boʻlmaydi.
+privacy-deleted =
+    Siz haqingizda saqlanganlarni oʻchirdik. Zaxira nusxalar 35 kun ichida oʻchadi.
+    Iltimos, telefoningizdagi yozishmani ham oʻchiring.
+    .short = Bu yerda oʻchirdik. Telefoningizda ham oʻchiring.
