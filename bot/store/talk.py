@@ -165,10 +165,12 @@ def _note_choice(scene: _Scene, before: Person) -> None:
 def _forget(scene: _Scene, turn: Turn) -> None:
     """Erase the person. If a farewell or a wipe is owed, somebody without a past stays until it is done."""
     old, here = scene.here.person, scene.here
+    for effect in turn.effects:
+        if isinstance(effect, Stop):  # so that the erasing leaves the hash behind
+            _stop(scene, effect)
     people.erase(scene.tx, old.id, scene.now)
     scene.heard_id = None
-    owed = any(isinstance(effect, Say | Wipe) for effect in turn.effects)
-    if not owed or any(isinstance(effect, Stop) for effect in turn.effects):
+    if not any(isinstance(effect, Say | Wipe) for effect in turn.effects):
         return
     address = Address(old.network, here.address_value)
     fresh = people.enter(scene.tx, address, here.door, scene.now)

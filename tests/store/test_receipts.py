@@ -1,4 +1,4 @@
-"""Delivery only climbs (promise 7): every order of receipts, before or after we know the id, ends the same."""
+"""Delivery only climbs (promise 7): every order of receipts, before or after we know the id, ends alike."""
 
 from itertools import permutations
 
