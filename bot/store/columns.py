@@ -12,6 +12,7 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    TextClause,
     false,
     text,
 )
@@ -34,6 +35,12 @@ Counter = BigInteger().with_variant(Integer, "sqlite")
 def upsert(dialect: str, table: Table) -> Any:
     """An INSERT that can be told what to do on conflict, in the database's own dialect."""
     return sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
+
+
+def spelled(dialect: str, statement: Any, *columns: str) -> TextClause:
+    """That upsert as text, for those columns. SQLAlchemy would compile it anew at each call."""
+    language = sqlite.dialect if dialect == "sqlite" else postgresql.dialect
+    return text(str(statement.compile(dialect=language(paramstyle="named"), column_keys=list(columns))))
 
 
 def counted() -> Column[int]:

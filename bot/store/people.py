@@ -10,14 +10,14 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, insert, select, update
+from sqlalchemy import Row, TextClause, bindparam, delete, insert, select, update
 
 from bot.core.meaning import Script
 from bot.core.message import Address, AddressId, Millis, Network, PersonId, TimeUp
 from bot.core.person import Person
 from bot.store.database import Tx
 from bot.store.events import event
-from bot.store.tables import addresses, cases, notes, people, seen, timers, upsert
+from bot.store.tables import addresses, cases, notes, people, seen, spelled, timers, upsert
 
 WIPE = "wipe"  # a timer that is the outbox's, not the engine's
 
@@ -89,13 +89,14 @@ _REACH = (
 
 
 @cache
-def _first_time(dialect: str) -> Any:
-    return upsert(dialect, seen).on_conflict_do_nothing()
+def _first_time(dialect: str) -> TextClause:
+    return spelled(dialect, upsert(dialect, seen).on_conflict_do_nothing(), "door", "provider_id", "at")
 
 
 @cache
-def _new_address(dialect: str) -> Any:
-    return upsert(dialect, addresses).on_conflict_do_nothing()
+def _new_address(dialect: str) -> TextClause:
+    new = upsert(dialect, addresses).on_conflict_do_nothing()
+    return spelled(dialect, new, "network", "hash", "hash_key", "door", "heard_at")
 
 
 def first_time(tx: Tx, door: str, provider_id: str, at: Millis) -> bool:

@@ -9,15 +9,14 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
 
-from sqlalchemy import and_, bindparam, delete, exists, func, or_, select, text, union_all, update
+from sqlalchemy import TextClause, and_, bindparam, delete, exists, func, or_, select, text, union_all, update
 
 from bot.core.message import Millis, PersonId, SaidId
 from bot.store.database import Tx
 from bot.store.people import WIPE, erase, here
 from bot.store.said import tell_desk
-from bot.store.tables import heard, people, receipts, said, timers, upsert
+from bot.store.tables import heard, people, receipts, said, spelled, timers, upsert
 
 WINDOW = "window"  # put off for this, a row does not hold up what comes after it
 RANKS = {"accepted": 1, "queued": 2, "sending": 3, "sent": 4, "failed": 5, "undelivered": 6, "delivered": 7}
@@ -143,15 +142,16 @@ def _let_go_after(tx: Tx, said_id: SaidId, now: Millis) -> None:
 
 
 @cache
-def _climb(dialect: str) -> Any:
+def _climb(dialect: str) -> TextClause:
     new = upsert(dialect, receipts)
     ex, old = new.excluded, receipts.c
     earlier = or_(ex.at < old.at, and_(ex.at == old.at, ex.code < old.code))
-    return new.on_conflict_do_update(
+    climbed = new.on_conflict_do_update(
         index_elements=["door", "provider_id"],
         set_={"rank": ex.rank, "code": ex.code, "at": ex.at},
         where=or_(ex.rank > old.rank, and_(ex.rank == old.rank, earlier)),
     )
+    return spelled(dialect, climbed, "door", "provider_id", "rank", "code", "at")
 
 
 def receipt(  # noqa: PLR0913, PLR0917 - what a provider reports of one message

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import Row, TextClause, bindparam, delete, func, insert, or_, select, update
 
 from bot.core.message import Millis
 from bot.store.database import Tx
-from bot.store.tables import leases, operators, sessions, shifts, upsert
+from bot.store.tables import leases, operators, sessions, shifts, spelled, upsert
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,16 +231,15 @@ def next_shift(tx: Tx, now: Millis) -> Millis:
 
 
 @cache
-def _hold(dialect: str) -> Any:
+def _hold(dialect: str) -> TextClause:
     new = upsert(dialect, leases)
     free = or_(_L.until < bindparam("now"), _L.holder == new.excluded.holder)
-    return new.values(
-        name=bindparam("name"), holder=bindparam("holder"), until=bindparam("until")
-    ).on_conflict_do_update(
+    held = new.on_conflict_do_update(
         index_elements=["name"],
         set_={"holder": new.excluded.holder, "until": new.excluded.until},
         where=free,
     )
+    return spelled(dialect, held, "name", "holder", "until")
 
 
 def hold(tx: Tx, name: str, holder: str, now: Millis, ms: int) -> bool:

@@ -18,11 +18,12 @@ from bot.store.columns import (
     number,
     of_case,
     of_person,
+    spelled,
     time,
     upsert,
 )
 
-__all__ = ["metadata", "upsert"]
+__all__ = ["metadata", "spelled", "upsert"]
 
 people = Table(
     "people",
