@@ -1,0 +1,30 @@
+# Welcome: safe to read now, menu. Value = full words (Telegram); .short = SMS and a phone that others may read.
+# An attribute named like a choice (.check) is the label of that choice; .check_short its short label.
+
+# The very first question. Answers: common-sure.
+welcome-safe = Ҳоло метавонед инро тавре хонед ва ҷавоб диҳед, ки касе набинад?
+    .short = Ҳоло инро танҳо худатон мехонед?
+
+# The person said it is not safe now. Nothing more is sent until they write.
+welcome-not_now_line = Хуб. Ҳар вақт ки ба Шумо қулай бошад, нависед.
+    .short = Хуб. Ҳар вақт ки ба Шумо қулай бошад, нависед.
+
+# The main menu. check = a person before a trip; trouble = a person who needs help; human = a human answers by hand.
+welcome-menu =
+    Лутфан, интихоб кунед.
+    Дар ин ҷо бот ҷавоб медиҳад. Ҳар вақт метавонед одамро даъват кунед.
+    .short = Меню:
+    .check = Санҷидани сафарам пеш аз рафтан
+    .check_short = сафар
+    .trouble = Мушкилӣ дорам
+    .trouble_short = мушкилӣ
+    .someone_else = Аз ҳоли каси дигар нигаронам
+    .someone_else_short = каси дигар
+    .numbers = Ёфтани рақами телефон
+    .numbers_short = рақамҳо
+    .human = Навиштан ба одам
+    .human_short = одам
+    .privacy = Чӣ мемонад. Ҳолати ором. Нест кардан
+    .privacy_short = маълумот
+    .language = Иваз кардани забон
+    .language_short = забон
