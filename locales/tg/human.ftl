@@ -1,0 +1,104 @@
+# Human: the person asks to write or speak with a person (an operator). Promise nothing that may not happen.
+# Value = full words (Telegram); .short = SMS and a watched phone.
+
+human-safe_here = Агар одам ба ин ҷо нависад, барои Шумо хатар надорад?
+    .short = Мумкин аст, ки одам ба ин ҷо нависад?
+    .yes = Ҳа, ба ин ҷо нависед
+    .yes_short = ҳа
+    .no = Не, ба ин ҷо не
+    .no_short = не
+    .call = Лутфан, ба ман занг занед
+    .call_short = занг занед
+human-until = То кай ба ин ҷо навиштани мо бехатар аст?
+    .short = То кай навиштан мумкин аст?
+    .hour = 1 соат
+    .hour_short = 1 соат
+    .three = 3 соат
+    .three_short = 3 соат
+    .day = 24 соат
+    .day_short = 24 соат
+    .unsure = Аниқ намедонам
+    .unsure_short = намедонам
+# Consent. All seven points must stay: the question, why, who sees it, study, how long, seeing it, taking it back.
+# Answers: common-agree. "delete" = the word of the command; use the word people would type.
+human-consent =
+    Мумкин аст, ки ин гуфтугӯро нигоҳ дорем?
+    Барои чӣ: то одамони ин ҷо ба Шумо кӯмак карда тавонанд.
+    Кӣ мебинад: онҳое, ки дар ин ҷо кор мекунанд. Шарик танҳо бо розигии Шумо.
+    Агар кӯдак ё ҷони касе дар хатар бошад, метавонем ба дигарон гӯем. Вақте бехатар шавад, ба Шумо хабар медиҳем.
+    Барои таҳқиқ мо танҳо мешуморем. Ном ва гапҳои касеро намегирем.
+    Чанд вақт: то 12 моҳ баъди тамом шудани гуфтугӯ.
+    Метавонед хоҳиш кунед, ки онро нишон диҳем. Барои пас гирифтани розигӣ нависед: нест кардан.
+    Метавонед гузаронед ё бас кунед. Бо ҷавоби «не» ҳам ба одам навишта метавонед.
+    .short = Гуфтугӯро барои кӯмак нигоҳ дорем? Кормандон мебинанд, шарикон бо розигии Шумо. 12 моҳ. Бе ном мешуморем. Ҳар вақт дидан, гузаронидан, бас ё нест кардан мумкин аст.
+# The agreed word protects the person if someone else takes the phone. The person types a word or skips.
+human-word =
+    Калимае интихоб кунед, ки танҳо Шумо медонед.
+    Пеш аз нишон додани чизи шахсӣ онро мепурсем.
+    Калимаро дар ин ҷо нависед ё гузаронед.
+    .short = Калимае нависед, ки танҳо Шумо медонед. Баъд онро мепурсем.
+    .skip = Гузаронидан
+    .skip_short = гузаронидан
+# Only said when an operator is on duty. $ahead = how many wait before this person; "none" = nobody.
+human-waiting_staffed =
+    { $ahead ->
+        [none] Одами навбатдор дар ҷояш аст. Навбати оянда аз они Шумост.
+       *[other] Одами навбатдор дар ҷояш аст. Пеш аз Шумо интизоранд: { $ahead }.
+    }
+    .short =
+        { $ahead ->
+            [none] Одам дар ин ҷост. Навбати оянда аз они Шумост.
+           *[other] Одам дар ин ҷост. Пеш аз Шумо: { $ahead }.
+        }
+# $at = date and time when somebody is on duty again; "none" = no time is planned. 0 = the help key.
+human-waiting_closed =
+    { $at ->
+        [none] Ҳоло навбатдор нест. Гуфта наметавонем, ки кай ҷавоб медиҳанд.
+       *[other] То { $at } навбатдор нест.
+    }
+    Агар интизор шуда натавонед, 0 нависед. Рақами телефон мегиред.
+    .short =
+        { $at ->
+            [none] Ҳоло касе нест. 0 = рақам.
+           *[other] То { $at } касе нест. 0 = рақам.
+        }
+# Follows either of the two before.
+human-waiting_more = То он вақт метавонед дар ин ҷо нависед. Одами ҷавобдиҳанда аввал инро мехонад.
+    .short = То он вақт метавонед дар ин ҷо нависед.
+
+## It is not safe to write to the person here
+
+# Phone numbers follow on the next lines.
+human-not_here_number = Хуб, ба ин ҷо наменависем. Метавонед занг занед:
+    .short = Тел.:
+human-not_here_call = Мехоҳед, ки мо ба Шумо занг занем?
+    .short = Ба Шумо занг занем?
+    .call = Ҳа, ба ман занг занед
+    .call_short = ҳа
+    .no = Не
+    .no_short = не
+human-not_here_line = Хуб. Ҳар вақт ки ба Шумо қулай бошад, нависед.
+    .short = Хуб. Ҳар вақт ки ба Шумо қулай бошад, нависед.
+
+## The person wants to be called
+
+human-call_at = Кай ба Шумо занг задан бехатар аст? Вақти маҳаллии Шумо.
+    .short = Кай занг занем? Вақти маҳаллии Шумо.
+    .morning = Пагоҳӣ
+    .morning_short = пагоҳӣ
+    .noon = Нисфирӯзӣ
+    .noon_short = нисфирӯзӣ
+    .evening = Бегоҳӣ
+    .evening_short = бегоҳӣ
+    .night = Шабона
+    .night_short = шабона
+# The person types a phone number, or chooses the number or account they write from.
+human-call_number = Ба кадом рақам занг занем? Нависед ё интихоб кунед.
+    .short = Кадом рақам? Нависед ё интихоб кунед.
+    .this = Рақаме, ки аз он менависам
+    .this_short = ҳамин рақам
+# No promise of an exact time.
+human-call_noted =
+    Навишта гирифтем. Одами навбатдор мебинад, ки кай занг задан лозим.
+    Мо танҳо дар вақти интихобкардаи Шумо занг мезанем.
+    .short = Навишта гирифтем. Танҳо дар вақти интихобкардаатон занг мезанем.
