@@ -1,0 +1,37 @@
+# Privacy: what is kept, what others still see, quiet mode, clear the chat, delete everything.
+# Value = full words (Telegram); .short = SMS and a watched phone.
+
+privacy-kept =
+    Забон, кишварҳо ва ҷавобҳои Шуморо 30 рӯз нигоҳ медорем. Бе ном.
+    Гуфтугӯ бо одамро дертар нигоҳ медорем: 12 моҳ баъди тамом шуданаш.
+    Telegram, ширкати алоқа ё ҳисоби алоқа метавонад навиштани Шуморо нишон диҳад.
+    .short = Ҷавобҳо 30 рӯз мемонанд. Ҳисоб ё барнома метавонад навиштани Шуморо нишон диҳад.
+# quiet = short neutral words for a phone that others may read; open = full words again.
+privacy-choose = Чӣ мехоҳед?
+    .short = Чӣ мехоҳед?
+    .quiet = Ҳолати ором: калимаҳои кӯтоҳу оддӣ
+    .quiet_short = ором
+    .open = Ҳолати муқаррарӣ: матни пурра
+    .open_short = муқаррарӣ
+    .wipe = Тоза кардани ин чат
+    .wipe_short = тоза кардан
+    .delete = Нест кардани ҳама чиз дар бораи ман
+    .delete_short = ҳама нест
+    .menu = Меню
+    .menu_short = меню
+privacy-quiet_is_on = Ҳолати ором фаъол аст. Акнун калимаҳои кӯтоҳу оддӣ менависем.
+    .short = Ҳолати ором фаъол аст.
+privacy-quiet_is_off = Ҳолати муқаррарӣ фаъол аст.
+    .short = Ҳолати муқаррарӣ фаъол аст.
+# We can remove only messages younger than 48 hours, and no SMS at all: the person does the rest by hand.
+privacy-wiped =
+    Он чи тавонистем, тоза кардем.
+    Паёмҳои кӯҳна ва огоҳиномаҳо шояд монанд. Лутфан, чатро худатон нест кунед.
+    .short = Он чи тавонистем, тоза кардем. Лутфан, боқимондаро худатон нест кунед.
+# Answers: common-agree.
+privacy-sure = Ҳамаи он чи дар бораи Шумо дорем, нест кунем? Баргардондан мумкин нест.
+    .short = Ҳамаашро нест кунем? Баргардондан мумкин нест.
+privacy-deleted =
+    Он чи дар бораи Шумо доштем, нест кардем. Нусхаҳои эҳтиётӣ дар давоми 35 рӯз нест мешаванд.
+    Лутфан, чатро дар телефонатон ҳам нест кунед.
+    .short = Дар ин ҷо нест шуд. Лутфан, дар телефонатон ҳам нест кунед.
