@@ -1,14 +1,18 @@
 """Conversations as plain text, replayed through the real engine, understanding and phrasebook.
 
     # A comment says who this is.
-    given  locale=ky network=sms stays_in=TR comes_from=KG
-    them   [yes]              a choice of the question that stands
+    given  locale=ky network=sms stays_in=TR comes_from=KG staffed=no opens=9h
+    them   [yes]              a choice of the question that stands; [help] and [leave] are on every screen
+    them   [yes] of check.p5  a button of an older question
     them   жардам             words
-           2 h                time passes
+    them   <voice>            a voice note; likewise photo, document, location, contact, sticker, edit ...
+           2 h                time passes, and timers with it
+    desk   joined             an operator takes the case; likewise left, closed
     bot    [text-id] English words
            [yes] [no]         the choices
     case   T1 screening alarm
     level  red
+    does   passes the words on
 
 Between turns the person goes through JSON. `pytest --rewrite` writes the files anew; the diff is the review.
 """
@@ -21,58 +25,159 @@ from pathlib import Path
 
 from bot.app import load
 from bot.core.case import CaseState, Tier
-from bot.core.effects import Count, Effect, LowerCase, OpenCase, Say
+from bot.core.effects import (
+    Count,
+    Effect,
+    Forget,
+    LowerCase,
+    OpenCase,
+    PassOn,
+    Report,
+    Say,
+    Stop,
+    Turn,
+    WakeLater,
+    Wipe,
+)
 from bot.core.engine import advance
-from bot.core.message import Address, CaseId, Heard, Kind, Millis, Network, PersonId, Tap
+from bot.core.message import (
+    Address,
+    CaseId,
+    DeskVerb,
+    Event,
+    FromDesk,
+    Heard,
+    Kind,
+    Millis,
+    Network,
+    PersonId,
+    Tap,
+    TimeUp,
+)
 from bot.core.moment import CaseNow, Moment
 from bot.core.numbers import Checked
-from bot.core.person import Person
+from bot.core.person import NEVER, Person
+from bot.core.reflexes import FREE_STEP, HELP_KEY, LEAVE_KEY
 from bot.service.render import Reader
 
 LOADED = load()
 START = Millis(1_767_268_800_000)
 UNITS = {"s": 1000, "min": 60_000, "h": 3_600_000, "d": 86_400_000}
 WAIT = re.compile(r"^\s+(\d+) (s|min|h|d)$")
-INPUT = re.compile(r"^(them|given|#)|^\s+\d+ (s|min|h|d)$")
+INPUT = re.compile(r"^(them|given|desk|#)|^\s+\d+ (s|min|h|d)$")
+TAP = re.compile(r"\[([\w-]+)\](?: of ([\w.]+))?")
+DEEDS: dict[type[Effect], str] = {
+    PassOn: "passes the words on",
+    Stop: "never writes again",
+    Forget: "forgets the person",
+    Wipe: "clears the chat",
+}
+ASKED_ONCE = "check.a0"  # the age gate stands before the questions that are counted
 
 
 @dataclass
 class Talk:
-    """One conversation while it is replayed."""
+    """One conversation while it is replayed. `level` is the last one a line names."""
 
     person: Person
     now: Millis = START
     case: CaseNow | None = None
     staffed: bool = True
+    opens: Millis = NEVER
+    ahead: int = 0
     level: str = ""
     asked: str = ""
+    shown: dict[str, int] = field(default_factory=dict)
+    timers: list[WakeLater] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
     said: list[Say] = field(default_factory=list)
     count: int = 0
-    questions: int = 0
+    checked: set[str] = field(default_factory=set)
+
+    @property
+    def questions(self) -> int:
+        """How many different questions the check has put."""
+        return len(self.checked)
 
     def hear(self, line: str) -> None:
         """What the person does, and everything that follows from it."""
-        self.now = Millis(self.now + 5_000)
+        self.let_pass(5_000)
         self.count += 1
-        event = self._heard(line)
-        if event.kind is Kind.TEXT:
-            event = replace(event, meaning=LOADED.understanding.read(event.words, event.at))
-        moment = Moment(self.now, Checked(everything=True), self.staffed, case=self.case)
-        turn = advance(LOADED.book, self.person, event, moment)
+        heard = self._heard(line)
+        if heard.kind is Kind.TEXT:
+            heard = replace(heard, meaning=LOADED.understanding.read(heard.words, heard.at))
+        self._take(heard)
+        self.person = replace(self.person, last_at=self.now)
+
+    def let_pass(self, millis: int) -> None:
+        """Time passes; what is due on the way happens then."""
+        end = self.now + millis
+        while due := [timer for timer in self.timers if timer.due_at <= end]:
+            timer = min(due, key=lambda each: each.due_at)
+            self.timers.remove(timer)
+            self.now = timer.due_at
+            self._take(TimeUp(1, self.person.id, timer.kind, timer.step, timer.due_at))
+        self.now = Millis(end)
+
+    def desk(self, verb: DeskVerb) -> None:
+        """An operator takes, hands back or closes the case."""
+        assert self.case, "there is no case"
+        state = CaseState.CLAIMED if verb is DeskVerb.JOINED else CaseState.HANDED_BACK
+        self.case = replace(self.case, state=state, held=verb is DeskVerb.JOINED)
+        self._take(FromDesk(self.person.id, self.case.id, verb, self.now))
+        if verb is DeskVerb.CLOSED:
+            self.case = None
+
+    def _take(self, event: Event) -> None:
+        checked = Checked(everything=True)
+        moment = Moment(self.now, checked, self.staffed, self.opens, self.ahead, self.case)
+        before = self.person
+        turn = advance(LOADED.book, before, event, moment)
         bare = replace(turn.person, stack=(), answers={}, facts={})
         self.person = bare.with_state(json.loads(json.dumps(turn.person.state())))
+        self._leave(before)
         for effect in turn.effects:
             self.lines += self._shown(effect)
+        self.lines += self._kept_level(before, turn)
+        if any(isinstance(effect, Forget) for effect in turn.effects):
+            self._forget()
+
+    def _kept_level(self, before: Person, turn: Turn) -> Iterator[str]:
+        """A level that was kept without being counted as decided."""
+        kept = turn.person.facts.get("level", "")
+        counted = any(isinstance(effect, Count) and effect.level for effect in turn.effects)
+        if kept and not counted and kept != before.facts.get("level", ""):
+            self.level = kept
+            yield f"level  {kept}"
+
+    def _leave(self, before: Person) -> None:
+        """The timers of a step are dropped when the person leaves it, as the store does."""
+        if before.stack and self.person.stack[-1:] != before.stack[-1:]:
+            left = f"{before.stack[-1].flow}.{before.stack[-1].step}"
+            self.timers = [timer for timer in self.timers if timer.step != left]
+
+    def _forget(self) -> None:
+        """Nothing is left of the person but what the last line needs, as in the store."""
+        old = self.person
+        fresh = Person(old.id, old.network, old.locale, old.locale_from, old.script)
+        self.person = replace(fresh, discreet=old.discreet, turn=old.turn)
+        self.case, self.timers = None, []
 
     def _heard(self, line: str) -> Heard:
-        door = Address(self.person.network, "demo")
-        choice = re.fullmatch(r"\[([\w-]+)\]", line)
-        if choice:
-            assert self.asked, f"{line}: no question stands"
-            tap = Tap(self.asked, choice.group(1), self.person.turn)
-            return Heard("d", str(self.count), door, self.now, Kind.TAP, tap=tap)
-        return Heard("d", str(self.count), door, self.now, words=line)
+        heard = Heard("d", str(self.count), Address(self.person.network, "demo"), self.now)
+        if line.startswith("<"):
+            return replace(heard, kind=Kind(line.strip("<>")))
+        tap = TAP.fullmatch(line)
+        return (
+            replace(heard, kind=Kind.TAP, tap=self._tap(*tap.groups())) if tap else replace(heard, words=line)
+        )
+
+    def _tap(self, choice: str, step: str | None) -> Tap:
+        if choice in (HELP_KEY, LEAVE_KEY):
+            return Tap(FREE_STEP, choice, 0)
+        step = step or self.asked
+        assert step in self.shown, f"[{choice}]: no such question was put"
+        return Tap(step, choice, self.shown[step])
 
     def _shown(self, effect: Effect) -> Iterator[str]:
         match effect:
@@ -80,19 +185,34 @@ class Talk:
                 self.said.append(effect)
                 yield from self._say(effect)
             case OpenCase():
-                tier = min(self.case.tier, effect.tier) if self.case else effect.tier
-                self.case = CaseNow(CaseId(1), Tier(tier), CaseState.WAITING, held=False)
-                yield f"case   {tier} {effect.reason}{' alarm' if effect.alarm else ''}"
+                yield self._open(effect)
             case LowerCase():
                 yield f"case   lowered to {effect.tier}"
-                self.case = CaseNow(CaseId(1), effect.tier, CaseState.WAITING, held=False)
-            case Count(kind="decided"):
-                self.level = effect.level
-                yield f"level  {effect.level}"
+                if self.case and not self.case.held:
+                    self.case = replace(self.case, tier=effect.tier)
             case Count():
-                pass
+                yield from self._counted(effect)
+            case WakeLater():
+                self.timers.append(effect)
+                yield f"does   {effect.kind} in {(effect.due_at - self.now) // 1000} s"
+            case Report():
+                yield f"does   reports: {'answered' if effect.answered else 'not answered'}"
             case _:
-                yield f"does   {type(effect).__name__}"
+                yield f"does   {DEEDS[type(effect)]}"
+
+    def _open(self, effect: OpenCase) -> str:
+        if self.case is None:
+            self.case = CaseNow(CaseId(1), effect.tier, CaseState.WAITING, held=False)
+        self.case = replace(self.case, tier=Tier(min(self.case.tier, effect.tier)))
+        about = [*effect.tags, *(["child"] if effect.child and "child" not in effect.tags else [])]
+        about += ["consent"] if effect.consent and effect.reason != "consent" else []
+        shown = f"case   {effect.tier} {effect.reason}{' alarm' if effect.alarm else ''}"
+        return shown + (f" ({', '.join(about)})" if about else "")
+
+    def _counted(self, effect: Count) -> Iterator[str]:
+        if effect.kind == "decided":
+            self.level = effect.level
+            yield f"level  {effect.level}"
 
     def _say(self, say: Say) -> Iterator[str]:
         reader = Reader("en", self.person.quiet)
@@ -102,11 +222,16 @@ class Talk:
             yield from (f"       | {line}" for line in words[1:] if line)
         if say.choices:
             yield "       " + " ".join(f"[{choice}]" for choice in say.choices)
-        self.asked = say.step if say.choices or say.step else self.asked
-        name = say.step.partition(".")[2]
-        flow = LOADED.flows.get(say.step.partition(".")[0])
-        step = flow.step(name) if flow else None
-        self.questions += bool(step and step.scores and name != "a0")
+        if say.step:
+            self.asked = say.step
+            self.shown[say.step] = self.person.turn
+            self._count_question(say.step)
+
+    def _count_question(self, key: str) -> None:
+        flow, _, name = key.partition(".")
+        step = LOADED.flows[flow].step(name)
+        if step and step.scores and key != ASKED_ONCE and (flow == "check" or flow.startswith("extras_")):
+            self.checked.add(key)
 
 
 def replay(text: str) -> Talk:
@@ -120,17 +245,24 @@ def replay(text: str) -> Talk:
             _given(talk, dict(each.split("=", 1) for each in line.split()[1:]))
         elif line.startswith("them"):
             talk.hear(line[4:].strip())
+        elif line.startswith("desk"):
+            talk.desk(DeskVerb(line[4:].strip()))
         elif wait := WAIT.match(line):
-            talk.now = Millis(talk.now + int(wait.group(1)) * UNITS[wait.group(2)])
+            talk.let_pass(int(wait.group(1)) * UNITS[wait.group(2)])
     return talk
 
 
 def _given(talk: Talk, given: dict[str, str]) -> None:
-    network = Network(given.pop("network", "telegram"))
-    talk.staffed = given.pop("staffed", "yes") == "yes"
-    chosen = "chosen" if "locale" in given else ""
-    facts = {"safe": given.pop("safe")} if "safe" in given else {}
-    talk.person = replace(talk.person, network=network, locale_from=chosen, facts=facts, **given)
+    """What holds from here on; a later line changes only what it names."""
+    talk.staffed = given.pop("staffed", "yes" if talk.staffed else "no") == "yes"
+    talk.ahead = int(given.pop("ahead", talk.ahead))
+    if "opens" in given:
+        talk.opens = Millis(talk.now + int(given.pop("opens").rstrip("h")) * UNITS["h"])
+    if "safe" in given:
+        talk.person = replace(talk.person, facts={**talk.person.facts, "safe": given.pop("safe")})
+    chosen = "chosen" if "locale" in given else talk.person.locale_from
+    network = Network(given.pop("network", talk.person.network))
+    talk.person = replace(talk.person, network=network, locale_from=chosen, **given)
 
 
 def files(folder: str = "") -> list[Path]:
