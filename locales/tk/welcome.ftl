@@ -1,0 +1,30 @@
+# Welcome: safe to read now, menu. Value = full words (Telegram); .short = SMS and a phone that others may read.
+# An attribute named like a choice (.check) is the label of that choice; .check_short its short label.
+
+# The very first question. Answers: common-sure.
+welcome-safe = Häzir muny ýekelikde okap, jogap berip bilersiňizmi?
+    .short = Häzir muny ýekelikde okap bilersiňizmi?
+
+# The person said it is not safe now. Nothing more is sent until they write.
+welcome-not_now_line = Bolýar. Size amatly wagtda ýazyň.
+    .short = Bolýar. Size amatly wagtda ýazyň.
+
+# The main menu. check = a person before a trip; trouble = a person who needs help; human = a human answers by hand.
+welcome-menu =
+    Haýyş edýäris, saýlaň.
+    Bu ýerde bot jogap berýär. Islän wagtyňyz adam çagyryp bilersiňiz.
+    .short = Menýu:
+    .check = Gitmezden öň saparymy barlamak
+    .check_short = sapar
+    .trouble = Mende kynçylyk bar
+    .trouble_short = kynçylyk
+    .someone_else = Başga biri üçin alada galýaryn
+    .someone_else_short = başga biri
+    .numbers = Telefon belgisini tapmak
+    .numbers_short = belgiler
+    .human = Adam bilen ýazyşmak
+    .human_short = adam
+    .privacy = Näme saklanýar. Ýuwaş režim. Pozmak
+    .privacy_short = maglumatlar
+    .language = Dili üýtgetmek
+    .language_short = dil
