@@ -1,0 +1,56 @@
+# Extras: one more question of the check for some countries. Answers: yes, no, not sure, does not apply.
+# X-why = the reason shown in the result when the answer was bad or not sure. Value = full words; .short = SMS.
+
+# MOHRE = the ministry of labour of the Emirates; the offer letter is its official paper. Bad answer: no.
+extras_AE-offer = Ministrligiň (MOHRE) resmi iş teklibi haty sizde barmy?
+    .short = MOHRE-niň resmi iş teklibi haty sizde barmy?
+extras_AE-offer-why =
+    Resmi iş teklibi haty (MOHRE) ýok.
+    Gitmezden öň ony soraň. Şertnama şol hata gabat gelmeli.
+    .short = MOHRE-niň resmi iş teklibi hatyny soraň.
+# Changing the workplace without the procedure costs the status. Bad answer: no.
+extras_KR-place =
+    Koreýada iş berijiden gitmegiň resmi tertibi bar.
+    Siz bu tertibi bilýärsiňizmi?
+    .short = Koreýada işden kanuny gitmegi bilýärsiňizmi?
+extras_KR-place-why =
+    Tertibi bozup gitseňiz, statusyňyzy ýitirip bilersiňiz.
+    Gitmezden öň düzgünleri öwreniň.
+    .short = Koreýada işden gitmegiň düzgünlerini öwreniň.
+# Far AND (no signal or no address) together mean yes. Bad answer: yes.
+extras_KZ-place =
+    Bu ýer başga adamlardan uzakmy?
+    Telefon tutmaýan ýa-da salgysy belli däl ýermi?
+    .short = Ýer uzakmy, telefonsyz ýa-da salgysyzmy?
+extras_KZ-place-why =
+    Aragatnaşyksyz ýa-da salgysyz uzak ýer howply.
+    Takyk salgyny soraň. Maşgalaňyz bilen jaň günlerini belläň.
+    .short = Takyk salgyny soraň. Jaň günlerini belläň.
+# Bad answer: yes.
+extras_PL-fee = Polşada iş tapany üçin sizden pul alýarlarmy?
+    .short = Iş tapany üçin sizden pul alýarlarmy?
+extras_PL-fee-why = Polşada iş tapmak işçi üçin mugt bolmaly. Munuň üçin pul tölemäň.
+    .short = Polşada iş tapany üçin pul tölemäň.
+# A ban from Russia to enter. Bad answer: no.
+extras_RU-ban = Russiýa girmek gadaganlygyňyz barmy, ony barladyňyzmy?
+    .short = Girmek gadaganlygyny barladyňyzmy?
+extras_RU-ban-why =
+    Petek almazdan öň girmek gadaganlygyny barlaň.
+    Russiýanyň Içeri işler ministrliginiň onlaýn hyzmaty bar. Ol ähli gadaganlygy görkezmeýär.
+    .short = Petekden öň girmek gadaganlygyny barlaň.
+# For people with a Turkmen passport. Bad answer: no.
+extras_TR-passport = Pasportyňyz ol ýerde boljak ähli wagtyňyza ýetýärmi?
+    .short = Pasportyňyz ähli wagta ýetýärmi?
+extras_TR-passport-why =
+    Daşary ýurtdaky konsullyk täze pasport bermän biler.
+    Gitmezden öň pasportyňyzyň soňky gününi barlaň.
+    .short = Pasportyňyzyň soňky gününi barlaň.
+# Work as a carer in a home. Bad answer: yes.
+extras_TR-care =
+    Bu iş çaga ýa-da garry adama seretmekmi?
+    Ony radiodan ýa-da çatdan tapdyňyzmy?
+    .short = Adama seretmek işimi, radiodan ýa çatdanmy?
+extras_TR-care-why =
+    Beýle tekliplerde şertnama köplenç ýalan bolýar.
+    Gitmezden öň şertnamany we iş rugsatnamasyny barlaň.
+    .short = Şertnamany we iş rugsatnamasyny barlaň.
