@@ -5,7 +5,7 @@ privacy-kept =
     Til, davlatlar va javoblaringizni 30 kun saqlaymiz. Ismsiz.
     Odam bilan suhbatni uzoqroq saqlaymiz: tugaganidan keyin 12 oy.
     Yozganingizni Telegram, telefon kompaniyasi yoki toʻlov hisobi koʻrsatishi mumkin.
-    .short = Javoblar 30 kun saqlanadi. Yozganingiz hisob yoki ilovada koʻrinishi mumkin.
+    .short = Javoblar 30 kun saqlanadi. Yozganingiz toʻlov hisobi yoki ilovada koʻrinishi mumkin.
 # quiet = short neutral words for a phone that others may read; open = full words again.
 privacy-choose = Nimani xohlaysiz?
     .short = Nimani xohlaysiz?

@@ -1,0 +1,106 @@
+### Made from locales/uz by scripts/uz_cyrl.py. Mend the words there, not here.
+
+# Human: the person asks to write or speak with a person (an operator). Promise nothing that may not happen.
+# Value = full words (Telegram); .short = SMS and a watched phone.
+
+human-safe_here = Ходимимиз шу ерга ёзса, сиз учун хавфсизми?
+    .short = Ходимимиз шу ерга ёзса бўладими?
+    .yes = Ҳа, шу ерга ёзинг
+    .yes_short = ҳа
+    .no = Йўқ, бу ерга ёзманг
+    .no_short = йўқ
+    .call = Менга қўнғироқ қилинг
+    .call_short = қўнғироқ
+human-until = Бу ерга қачонгача ёзиш сиз учун хавфсиз?
+    .short = Қачонгача ёзсак бўлади?
+    .hour = 1 соат
+    .hour_short = 1 соат
+    .three = 3 соат
+    .three_short = 3 соат
+    .day = 24 соат
+    .day_short = 24 соат
+    .unsure = Аниқ билмайман
+    .unsure_short = билмайман
+# Consent. All seven points must stay: the question, why, who sees it, study, how long, seeing it, taking it back.
+# Answers: common-agree. "delete" = the word of the command; use the word people would type.
+human-consent =
+    Бу суҳбатни сақласак майлими?
+    Нега: бу ердаги одамлар сизга ёрдам бериши учун.
+    Ким кўради: шу ерда ишлайдиганлар. Ҳамкорлар фақат сиз рози бўлсангиз.
+    Болага ёки ҳаётга хавф бўлса, бошқаларга айтишимиз мумкин. Хавфсиз пайтда буни сизга айтамиз.
+    Тадқиқот учун фақат санаймиз. Исм ва сўзларни ишлатмаймиз.
+    Қанча вақт: суҳбат тугаганидан кейин 12 ойгача.
+    Уни кўришни сўрашингиз мумкин. Розиликни қайтариб олиш учун ёзинг: ўчириш.
+    Ўтказиб юборишингиз ёки тўхташингиз мумкин. «Йўқ» десангиз ҳам, одам билан ёзишишингиз мумкин.
+    .short = Ёрдам учун суҳбатни сақлайликми? Ходимлар, рози бўлсангиз ҳамкорлар кўради. 12 ой. Исмсиз санаймиз. Исталган пайт кўриш, ўтказиш, тўхташ, ўчириш мумкин.
+# The agreed word protects the person if someone else takes the phone. The person types a word or skips.
+human-word =
+    Фақат ўзингиз биладиган сўз танланг.
+    Шахсий нарсаларни кўрсатишдан олдин уни сўраймиз.
+    Сўзни шу ерга ёзинг ёки ўтказиб юборинг.
+    .short = Фақат ўзингиз биладиган сўз ёзинг. Кейин уни сўраймиз.
+    .skip = Ўтказиб юбориш
+    .skip_short = ўтказиш
+# Only said when an operator is on duty. $ahead = how many wait before this person; "none" = nobody.
+human-waiting_staffed =
+    { $ahead ->
+        [none] Навбатчи ходим шу ерда. Кейинги навбат сизники.
+       *[other] Навбатчи ходим шу ерда. Сиздан олдин кутаётганлар: { $ahead }.
+    }
+    .short =
+        { $ahead ->
+            [none] Ходим шу ерда. Кейинги навбат сизники.
+           *[other] Ходим шу ерда. Сиздан олдин: { $ahead }.
+        }
+# $at = date and time when somebody is on duty again; "none" = no time is planned. 0 = the help key.
+human-waiting_closed =
+    { $at ->
+        [none] Ҳозир навбатчи йўқ. Қачон жавоб бўлишини айта олмаймиз.
+       *[other] { $at } гача навбатчи йўқ.
+    }
+    Кута олмасангиз, 0 ёзинг. Телефон рақамини оласиз.
+    .short =
+        { $at ->
+            [none] Ҳозир ҳеч ким йўқ. 0 = рақам.
+           *[other] { $at } гача ҳеч ким йўқ. 0 = рақам.
+        }
+# Follows either of the two before.
+human-waiting_more = Шу орада бу ерга ёзишингиз мумкин. Жавоб берадиган одам аввал шуни ўқийди.
+    .short = Шу орада бу ерга ёзишингиз мумкин.
+
+## It is not safe to write to the person here
+
+# Phone numbers follow on the next lines.
+human-not_here_number = Яхши, бу ерга ёзмаймиз. Қўнғироқ қилишингиз мумкин:
+    .short = Тел:
+human-not_here_call = Сизга қўнғироқ қилайликми?
+    .short = Қўнғироқ қилайликми?
+    .call = Ҳа, қўнғироқ қилинг
+    .call_short = ҳа
+    .no = Йўқ
+    .no_short = йўқ
+human-not_here_line = Яхши. Ўзингизга қулай пайтда ёзинг.
+    .short = Яхши. Ўзингизга қулай пайтда ёзинг.
+
+## The person wants to be called
+
+human-call_at = Сизга қачон қўнғироқ қилиш хавфсиз? Ўзингиздаги вақт билан.
+    .short = Қачон қўнғироқ қилайлик? Ўзингиздаги вақт билан.
+    .morning = Эрталаб
+    .morning_short = эрталаб
+    .noon = Туш пайти
+    .noon_short = туш пайти
+    .evening = Кечқурун
+    .evening_short = кечқурун
+    .night = Кечаси
+    .night_short = кечаси
+# The person types a phone number, or chooses the number or account they write from.
+human-call_number = Қайси рақамга қўнғироқ қилайлик? Ёзинг ёки танланг.
+    .short = Қайси рақамга? Ёзинг ёки танланг.
+    .this = Ҳозир ёзаётган рақамим
+    .this_short = шу рақам
+# No promise of an exact time.
+human-call_noted =
+    Ёзиб қўйдик. Қачон қўнғироқ қилишни навбатчи ходим кўради.
+    Фақат сиз танлаган вақтда қўнғироқ қиламиз.
+    .short = Ёзиб қўйдик. Фақат сиз танлаган вақтда қўнғироқ қиламиз.

@@ -1,0 +1,39 @@
+### Made from locales/uz by scripts/uz_cyrl.py. Mend the words there, not here.
+
+# Privacy: what is kept, what others still see, quiet mode, clear the chat, delete everything.
+# Value = full words (Telegram); .short = SMS and a watched phone.
+
+privacy-kept =
+    Тил, давлатлар ва жавобларингизни 30 кун сақлаймиз. Исмсиз.
+    Одам билан суҳбатни узоқроқ сақлаймиз: тугаганидан кейин 12 ой.
+    Ёзганингизни Telegram, телефон компанияси ёки тўлов ҳисоби кўрсатиши мумкин.
+    .short = Жавоблар 30 кун сақланади. Ёзганингиз тўлов ҳисоби ёки иловада кўриниши мумкин.
+# quiet = short neutral words for a phone that others may read; open = full words again.
+privacy-choose = Нимани хоҳлайсиз?
+    .short = Нимани хоҳлайсиз?
+    .quiet = Сокин режим: қисқа, умумий сўзлар
+    .quiet_short = сокин
+    .open = Оддий режим: тўлиқ сўзлар
+    .open_short = оддий
+    .wipe = Бу ёзишмани тозалаш
+    .wipe_short = тозалаш
+    .delete = Мен ҳақимдаги ҳаммасини ўчириш
+    .delete_short = ўчириш
+    .menu = Меню
+    .menu_short = меню
+privacy-quiet_is_on = Сокин режим ёқилди. Энди қисқа, умумий сўзлар ишлатамиз.
+    .short = Сокин режим ёқилди.
+privacy-quiet_is_off = Оддий режим ёқилди.
+    .short = Оддий режим ёқилди.
+# We can remove only messages younger than 48 hours, and no SMS at all: the person does the rest by hand.
+privacy-wiped =
+    Қўлимиздан келганини тозаладик.
+    Эски хабарлар ва билдиришномалар қолиши мумкин. Илтимос, ёзишмани ўзингиз ўчиринг.
+    .short = Қўлимиздан келганини тозаладик. Қолганини ўзингиз ўчиринг.
+# Answers: common-agree.
+privacy-sure = Сиз ҳақингизда сақланганларнинг ҳаммасини ўчирайликми? Кейин қайтариб бўлмайди.
+    .short = Ҳаммасини ўчирайликми? Кейин қайтариб бўлмайди.
+privacy-deleted =
+    Сиз ҳақингизда сақланганларни ўчирдик. Захира нусхалар 35 кун ичида ўчади.
+    Илтимос, телефонингиздаги ёзишмани ҳам ўчиринг.
+    .short = Бу ерда ўчирдик. Телефонингизда ҳам ўчиринг.
