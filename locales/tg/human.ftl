@@ -1,15 +1,15 @@
 # Human: the person asks to write or speak with a person (an operator). Promise nothing that may not happen.
 # Value = full words (Telegram); .short = SMS and a watched phone.
 
-human-safe_here = Агар одам ба ин ҷо нависад, барои Шумо хатар надорад?
-    .short = Мумкин аст, ки одам ба ин ҷо нависад?
-    .yes = Ҳа, ба ин ҷо нависед
+human-safe_here = Бехатар аст, агар одам дар ин ҷо ба Шумо нависад?
+    .short = Мумкин аст, ки одам дар ин ҷо нависад?
+    .yes = Ҳа, ба ман дар ин ҷо нависед
     .yes_short = ҳа
-    .no = Не, ба ин ҷо не
+    .no = Не, дар ин ҷо не
     .no_short = не
     .call = Лутфан, ба ман занг занед
     .call_short = занг занед
-human-until = То кай ба ин ҷо навиштани мо бехатар аст?
+human-until = То кай дар ин ҷо навиштани мо бехатар аст?
     .short = То кай навиштан мумкин аст?
     .hour = 1 соат
     .hour_short = 1 соат
@@ -42,13 +42,13 @@ human-word =
 # Only said when an operator is on duty. $ahead = how many wait before this person; "none" = nobody.
 human-waiting_staffed =
     { $ahead ->
-        [none] Одами навбатдор дар ҷояш аст. Навбати оянда аз они Шумост.
+        [none] Одами навбатдор дар ҷояш аст. Навбати баъдӣ аз они Шумост.
        *[other] Одами навбатдор дар ҷояш аст. Пеш аз Шумо интизоранд: { $ahead }.
     }
     .short =
         { $ahead ->
-            [none] Одам дар ин ҷост. Навбати оянда аз они Шумост.
-           *[other] Одам дар ин ҷост. Пеш аз Шумо: { $ahead }.
+            [none] Одам ин ҷост. Баъдӣ Шумоед.
+           *[other] Одам ин ҷост. Пеш аз Шумо: { $ahead }.
         }
 # $at = date and time when somebody is on duty again; "none" = no time is planned. 0 = the help key.
 human-waiting_closed =
@@ -69,7 +69,7 @@ human-waiting_more = То он вақт метавонед дар ин ҷо на
 ## It is not safe to write to the person here
 
 # Phone numbers follow on the next lines.
-human-not_here_number = Хуб, ба ин ҷо наменависем. Метавонед занг занед:
+human-not_here_number = Хуб, дар ин ҷо наменависем. Метавонед занг занед:
     .short = Тел.:
 human-not_here_call = Мехоҳед, ки мо ба Шумо занг занем?
     .short = Ба Шумо занг занем?

@@ -9,8 +9,8 @@ numbers-comes_from = Шиносномаи кадом кишварро доред
 # Phone numbers follow on the next lines.
 numbers-found = Метавонед занг занед:
     .short = Тел.:
-numbers-more = Баъд чӣ мекунед?
-    .short = Баъд чӣ мекунед?
+numbers-more = Дигар чӣ лозим аст?
+    .short = Дигар чӣ лозим аст?
     .talk = Навиштан ба одам
     .talk_short = одам
     .other_country = Кишвари дигар
@@ -32,10 +32,10 @@ numbers-thanks = Ташаккур. Ин ба дигарон ҳам кӯмак м
 numbers-not_answered = Мебахшед. Мо инро навишта гирифтем.
     .short = Мебахшед. Навишта гирифтем.
 # Another phone number follows on the next line.
-numbers-another = Боз метавонед занг занед:
+numbers-another = Ба ин ҷо ҳам метавонед занг занед:
     .short = Тел.:
-numbers-after_no = Баъд чӣ мекунед?
-    .short = Баъд чӣ мекунед?
+numbers-after_no = Дигар чӣ лозим аст?
+    .short = Дигар чӣ лозим аст?
     .talk = Навиштан ба одам
     .talk_short = одам
     .menu = Меню
@@ -88,12 +88,12 @@ numbers-note-not_verified = Ҳанӯз бо занг санҷида нашуда
 # A risk to name before a person without papers calls an emergency number.
 numbers-note-police_may_check_papers = Политсия метавонад ҳуҷҷатҳоятонро санҷад.
     .short = Шояд ҳуҷҷатҳоятонро санҷанд.
-numbers-note-closed_now = Баъзе аз ин телефонҳо ҳоло вақти корӣ надоранд.
-    .short = Баъзеашон ҳоло вақти корӣ надоранд.
+numbers-note-closed_now = Ҳоло вақти кории баъзе аз ин телефонҳо нест.
+    .short = Ҳоло вақти кории баъзеашон нест.
 # The line in the person's own country exists, but cannot be dialled from abroad.
 numbers-note-none_from_here = Телефони кишвари Шумо аз он ҷо кор намекунад.
     .short = Рақами кишваратон аз он ҷо кор намекунад.
-numbers-trace = Занг нишона мегузорад: дар телефон ва дар ҳисоби алоқа.
+numbers-trace = Аз занг из мемонад: дар телефон ва дар ҳисоби алоқа.
     .short = Занг дар телефон ва дар ҳисоби алоқа мемонад.
 
 ## Names of languages, used in numbers-speaks (after a colon)

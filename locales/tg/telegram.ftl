@@ -9,7 +9,7 @@ telegram-description =
     Пеш аз рафтан сафарро санҷед. Рақами телефонро барои кишваратон ёбед. Одамро даъват кунед.
     Номи худро гуфтан ҳатмӣ нест. Забонро интихоб кунед ва тугмаи оғозро пахш кунед.
 # Commands of the menu button, at most 60 characters each.
-telegram-cmd-help = Дарҳол рақами телефон
+telegram-cmd-help = Рақами телефон дарҳол
 telegram-cmd-menu = Меню
 telegram-cmd-number = Ёфтани рақами телефон
 telegram-cmd-human = Навиштан ба одам
