@@ -4,7 +4,7 @@
 # Several reasons stand under each other, so each must be clear alone.
 
 check-hello =
-    Bu işe gitmezden öň gysga barlag. Ol hiç zady gadagan etmeýär.
+    Işe gitmezden öň gysga barlag. Ol hiç zady gadagan etmeýär.
     Biz adyňyzy soramaýarys.
     .short = Saparyňyzdan öň gysga barlag.
 
@@ -56,7 +56,7 @@ check-p2_poland-why =
     Şahadatnamanyň suraty ýeterlik däl.
     .short = Agentligi KRAZ sanawynda barlaň.
 check-p2 =
-    Adamlary daşary ýurda iberýän firma ygtyýarnama gerek.
+    Adamlary daşary ýurda iberýän firmada ygtyýarnama bolmaly.
     Onuň ygtyýarnamasyny resmi sanawda özüňiz barladyňyzmy?
 check-p2-why =
     Ygtyýarnama barlanmadyk. Ygtyýarnamaly firmalaryň resmi sanawyna serediň.
@@ -104,7 +104,7 @@ check-p4_ru_patent-why =
     .short = Russiýa: maksat “iş”, patent 30 günde.
 check-p4_ru_union =
     Russiýada size patent gerek däl. Size zähmet şertnamasy gerek.
-    30 günüň içinde lukmançylyk barlagy we barmak yzlary hem gerek.
+    30 günüň içinde lukmançylyk barlagy, barmak yzlary hem gerek.
     Bularyň hemmesini edersiňizmi?
 check-p4_ru_union-why =
     Russiýada size zähmet şertnamasy gerek.
@@ -196,15 +196,15 @@ check-p13-why =
 
 # Good answer: yes.
 check-s1 = 1/4 Iş beriji, şertnama, kagyzlar barlandymy?
-check-s1-why = Hemmesi barlanmadyk: iş beriji, ygtyýarnama, şertnama, resminamalar. Ilki olary barlaň.
+check-s1-why = Barlanmadyk zatlar bar: iş beriji, ygtyýarnama, şertnama, resminamalar. Ilki olary barlaň.
     .short = Iş berijini, ygtyýarnamany, şertnamany, kagyzlary barlaň.
 # Any one means yes: money owed for the job, papers kept by someone, an offer that looks too good.
 check-s2 = 2/4 Bergi, alnan kagyz ýa aşa gowy teklip barmy?
-check-s2-why = Bergi, alnan resminama ýa-da aşa gowy teklip baglap biler. Ilki sorag beriň.
+check-s2-why = Bergi, alnan resminama, aşa gowy teklip sizi baglap biler. Ilki sorag beriň.
     .short = Bergi ýa alnan kagyz baglap biler. Razy bolmaň.
 # Any one means yes.
 check-s3 = 3/4 Gizläň, aldaň diýýärlermi ýa mejbur edýärlermi?
-check-s3-why = Hiç kimiň sizi mejbur etmäge ýa-da aldatmaga haky ýok. Garaşyň. Ynanýan adamyňyza aýdyň.
+check-s3-why = Hiç kim sizi mejbur etmeli däl, ýalan sözletmeli däl. Garaşyň. Ynanýan adamyňyza aýdyň.
     .short = Garaşyň. Şu gün bir ynanýan adamyňyza aýdyň.
 # Good answer: yes, all of it.
 check-s4 = 4/4 Öz telefonyňyz, puluňyz barmy, maşgala bilýärmi?
@@ -219,7 +219,7 @@ check-pressed_line = Hiç kimiň sizi gitmäge mejbur etmäge haky ýok. Ýok di
 # The person is under 18 or not sure.
 check-child =
     Haýyş edýäris, gitmezden öň adam bilen gürleşiň.
-    Diňe ynanýan uly adamyňyz bilen, kanuny razylyk resminamalary bilen gidiň.
+    Diňe ynanýan uly adamyňyz bilen gidiň. Kanuny razylyk resminamalary hem bolsun.
     .short = Haýyş edýäris, gitmezden öň adam bilen gürleşiň.
 # Phone numbers follow on the next lines.
 check-child_number = Jaň edip bilersiňiz. Bu çagalar üçin telefon:
@@ -294,7 +294,7 @@ check-plan =
     5. Öýe dolanmaga pul, gapjykdan aýry. Ikinji kart.
     6. Ilkinji gün üçin SIM-kart.
     7. Pasportym özümde durýar. Girew hökmünde hiç haçan berilmeýär.
-    8. Diňe okap düşünen zadyma gol çekýärin. Harby kagyz bolmaýar.
+    8. Diňe okap düşünen zadyma gol çekýärin. Harby kagyza gol çekmeýärin.
     9. Seneler: hasaba durmak, rugsatnama, galyp boljak soňky gün.
     10. Birinji hepde: aýlyk güni bellimi? Gapy açykmy? Resminamalar mendemi? Jaň edip bolýarmy?
     11. Islän wagtym pikirimi üýtgedip, yza dolanyp bilerin.
@@ -310,20 +310,20 @@ check-plan_KZ =
     .short = Gazagystan: wagtynda hasaba durmaly.
 check-plan_TR =
     Türkiýe: iş rugsatnamasyny iş beriji alýar we töleýär.
-    Pasport ol ýerde boljak ähli wagta ýetmeli.
-    .short = Türkiýe: iş rugsatnamasy, pasport ähli wagta ýetmeli.
+    Pasportyň möhleti ol ýerdäki tutuş wagta ýetmeli.
+    .short = Türkiýe: iş rugsatnamasy, pasportyň möhleti ýetmeli.
 check-plan_AE =
     Emirlikler: işe alyş, wiza, lukmançylyk barlagy puluny iş beriji töleýär.
     Pasport özümde durýar. Şertnama teklibe gabat gelmeli.
     .short = Emirlikler: şertnama teklip ýaly. Pasport özümde.
 check-plan_KR =
-    Koreýa: iş berijiden diňe resmi tertip boýunça gitmeli.
+    Koreýa: işden diňe resmi tertip boýunça çykmaly.
     Iş gutarandan soň: 1 aýda hasaba durmaly, 3 aýda täze şertnama.
     .short = Koreýa: iş gutardymy? 1 aýda hasaba durmaly.
 check-plan_PL =
     Polşa: ol ýerde iş tapmak işçi üçin mugt bolmaly.
     Agentlik KRAZ sanawynda bolmaly.
-    .short = Polşa: iş tapany üçin pul tölemeli däl.
+    .short = Polşa: iş tapmak üçin pul tölemeli däl.
 # Phone numbers of the country of the trip follow. Also part of the person's own notes.
 check-plan_numbers = Telefon belgileri:
     .short = Tel:

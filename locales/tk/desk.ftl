@@ -7,9 +7,9 @@ desk-title = Iş stoly
 desk-skip = Gürrüňe geçmek
 desk-sign-out = Çykmak
 desk-page-language = Sahypanyň dili
-desk-demo = Görkezme. Bu nobatdaky adamlar oýlanyp tapylan.
+desk-demo = Demo. Bu nobatdaky adamlar oýlanyp tapylan.
 # Shown across the whole page, with a sound, when new messages may not be arriving.
-desk-link-lost = Göni baglanyşyk ýok. Täze habarlar gelmän biler. Synanyşmagy dowam edýäris.
+desk-link-lost = Göni baglanyşyk ýok. Täze habarlaryň gelmezligi mümkin. Synanyşmagy dowam edýäris.
 desk-link-back = Baglanyşyk dikeldi.
 desk-sound-on = Ses açyk
 desk-sound-off = Ses öçük
@@ -19,15 +19,15 @@ desk-back-to-queue = Nobata dolanmak
 ## Signing in
 desk-sign-in = Girmek
 desk-sign-in-lead = Diňe şu gullugyň operatorlary üçin.
-desk-login = Ady
+desk-login = At
 desk-password = Açar söz
 desk-code = Alty sanly kod
 desk-code-hint = Diňe kod programmasyny ulanýan bolsaňyz.
-desk-wrong = Ady, açar söz ýa-da kod nädogry.
+desk-wrong = At, açar söz ýa-da kod nädogry.
 # After several wrong attempts. $minutes is a number.
 desk-locked = Synanyşyk aşa köp. { $minutes } minutdan soň täzeden synanyşyň.
 desk-signed-out = Siz çykdyňyz.
-desk-expired = Iş wagtyňyz tamamlandy. Haýyş edýäris, täzeden giriň.
+desk-expired = Girişiňiziň wagty gutardy. Haýyş edýäris, täzeden giriň.
 
 ## The queue
 desk-queue = Nobat
@@ -88,7 +88,7 @@ desk-state =
 # Units after a number: seconds, minutes, hours, days. As short as possible.
 desk-time =
     .now = ýaňy
-    .min = min
+    .min = minut
     .h = sag
     .d = gün
 # Signs from the screening: triage only, never a finding about the person.
@@ -96,7 +96,7 @@ desk-tag =
     .child = ýaşy 18-den kiçi bolup biler
     .labour_rights = zähmet hukuklary
     .act_unconfirmed = özi gurnady
-    .pre_exploitation = gözegçilik bar, ekspluatasiýa entek görünmeýär
+    .pre_exploitation = gözegçilik bar, ekspluatasiýa görünmedi
     .forced_crime_or_war = jenaýata ýa-da urşa mejbur edilýär
     .incomplete = köp sorag taşlanyp geçildi
 # Why the case was opened.
@@ -157,7 +157,7 @@ desk-delivery =
     .delivered = ýetdi
     .failed = ýetmedi
     .unknown = ýetendigi belli däl
-    .held = adam ýazýança ýa-da howpsuz bolýança durýar
+    .held = adam ýazýança ýa howpsuz bolýança durýar
     .expired = iberilmedi, aşa giç boldy
     .withdrawn = iberilmedi, çalşyryldy
 # Things that happened to the case, shown as "14:07 · Taken · name of the colleague". No verb forms that
@@ -228,7 +228,7 @@ desk-too-long = Jogap { $limit } belgiden uzyn. Hiç zat iberilmedi.
 desk-empty = Ilki bir zat ýazyň.
 desk-pick = Näme bilen gutarandygyny we öz bahaňyzy saýlaň.
 desk-already = Bu eýýäm iberildi. Hiç zat iki gezek iberilmedi.
-desk-no-way = Bu adama häzir ýazyp bolmaýar: ol gürrüňi bes etdi ýa-da petikledi.
+desk-no-way = Bu adama häzir ýazyp bolmaýar: ol gürrüňi bes etdi ýa-da bloklady.
 desk-closed-ok = Ýüztutma ýapyldy.
 desk-handed-back-ok = Ýüztutma nobata gaýtdy.
 desk-claimed-ok = Ýüztutma siziňki. Adama bu ýerde biriniň bardygy aýdylýar.

@@ -10,46 +10,46 @@ extras_AE-offer-why =
     .short = MOHRE-niň resmi iş teklibi hatyny soraň.
 # Changing the workplace without the procedure costs the status. Bad answer: no.
 extras_KR-place =
-    Koreýada iş berijiden gitmegiň resmi tertibi bar.
+    Koreýada işden çykmagyň resmi tertibi bar.
     Siz bu tertibi bilýärsiňizmi?
-    .short = Koreýada işden kanuny gitmegi bilýärsiňizmi?
+    .short = Koreýada işden kanuny çykmagy bilýärsiňizmi?
 extras_KR-place-why =
-    Tertibi bozup gitseňiz, statusyňyzy ýitirip bilersiňiz.
+    Tertibi bozup çyksaňyz, statusyňyzy ýitirip bilersiňiz.
     Gitmezden öň düzgünleri öwreniň.
-    .short = Koreýada işden gitmegiň düzgünlerini öwreniň.
+    .short = Koreýada işden çykmagyň düzgünlerini öwreniň.
 # Far AND (no signal or no address) together mean yes. Bad answer: yes.
 extras_KZ-place =
     Bu ýer başga adamlardan uzakmy?
-    Telefon tutmaýan ýa-da salgysy belli däl ýermi?
-    .short = Ýer uzakmy, telefonsyz ýa-da salgysyzmy?
+    Hem-de ol telefon tutmaýan ýa-da salgysy belli däl ýermi?
+    .short = Telefon tutmaýan ýa-da salgysyz uzak ýermi?
 extras_KZ-place-why =
     Aragatnaşyksyz ýa-da salgysyz uzak ýer howply.
     Takyk salgyny soraň. Maşgalaňyz bilen jaň günlerini belläň.
     .short = Takyk salgyny soraň. Jaň günlerini belläň.
 # Bad answer: yes.
-extras_PL-fee = Polşada iş tapany üçin sizden pul alýarlarmy?
-    .short = Iş tapany üçin sizden pul alýarlarmy?
+extras_PL-fee = Polşada iş tapyp bermek üçin sizden pul alýarlarmy?
+    .short = Iş tapyp bermek üçin sizden pul alýarlarmy?
 extras_PL-fee-why = Polşada iş tapmak işçi üçin mugt bolmaly. Munuň üçin pul tölemäň.
-    .short = Polşada iş tapany üçin pul tölemäň.
+    .short = Polşada iş tapmak üçin pul tölemäň.
 # A ban from Russia to enter. Bad answer: no.
-extras_RU-ban = Russiýa girmek gadaganlygyňyz barmy, ony barladyňyzmy?
+extras_RU-ban = Russiýa girmek gadaganlygyňyzyň ýokdugyny barladyňyzmy?
     .short = Girmek gadaganlygyny barladyňyzmy?
 extras_RU-ban-why =
     Petek almazdan öň girmek gadaganlygyny barlaň.
     Russiýanyň Içeri işler ministrliginiň onlaýn hyzmaty bar. Ol ähli gadaganlygy görkezmeýär.
     .short = Petekden öň girmek gadaganlygyny barlaň.
 # For people with a Turkmen passport. Bad answer: no.
-extras_TR-passport = Pasportyňyz ol ýerde boljak ähli wagtyňyza ýetýärmi?
-    .short = Pasportyňyz ähli wagta ýetýärmi?
+extras_TR-passport = Pasportyňyzyň möhleti ol ýerdäki tutuş wagta ýetýärmi?
+    .short = Pasportyňyzyň möhleti tutuş wagta ýetýärmi?
 extras_TR-passport-why =
-    Daşary ýurtdaky konsullyk täze pasport bermän biler.
+    Daşary ýurtdaky konsullygyň täze pasport bermezligi mümkin.
     Gitmezden öň pasportyňyzyň soňky gününi barlaň.
     .short = Pasportyňyzyň soňky gününi barlaň.
 # Work as a carer in a home. Bad answer: yes.
 extras_TR-care =
     Bu iş çaga ýa-da garry adama seretmekmi?
-    Ony radiodan ýa-da çatdan tapdyňyzmy?
-    .short = Adama seretmek işimi, radiodan ýa çatdanmy?
+    Hem-de ony radiodan ýa-da çatdan tapdyňyzmy?
+    .short = Radiodan ýa çatdan tapylan, adama seretmek işimi?
 extras_TR-care-why =
     Beýle tekliplerde şertnama köplenç ýalan bolýar.
     Gitmezden öň şertnamany we iş rugsatnamasyny barlaň.

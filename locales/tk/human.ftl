@@ -25,7 +25,7 @@ human-consent =
     Bu gürrüňi saklasak bolarmy?
     Näme üçin: bu ýerdäki adamlar size kömek eder ýaly.
     Kim görýär: bu ýerde işleýän adamlar. Hyzmatdaşlar diňe siz hawa diýseňiz görýär.
-    Çaganyň ýa-da biriniň janyna howp abansa, başgalara aýdyp bileris. Howpsuz wagtda muny size aýdýarys.
+    Çaga ýa-da biriniň janyna howp abansa, başgalara aýdyp bileris. Howpsuz wagtda muny size aýdýarys.
     Ylmy barlag üçin diňe sanaýarys. Atlary we sözleri ulanmaýarys.
     Näçe wagt: gürrüň gutarandan soň 12 aýa çenli.
     Ony görmegi sorap bilersiňiz. Razylygyňyzy yzyna almak üçin ýazyň: pozmak.

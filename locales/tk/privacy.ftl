@@ -2,7 +2,7 @@
 # Value = full words (Telegram); .short = SMS and a watched phone.
 
 privacy-kept =
-    Diliňizi, ýurtlary we jogaplaryňyzy 30 gün saklaýarys. Adyňyz ýok.
+    Diliňizi, ýurtlary we jogaplaryňyzy 30 gün saklaýarys. Adyňyzy saklamaýarys.
     Adam bilen gürrüňi has uzak saklaýarys: gutarandan soň 12 aý.
     Telegram, telefon kompaniýasy ýa-da töleg hasaby ýazandygyňyzy görkezip biler.
     .short = Jogaplar 30 gün saklanýar. Hasapda ýa programmada ýazanyňyz görnüp biler.
@@ -16,7 +16,7 @@ privacy-choose = Näme isleýärsiňiz?
     .wipe = Bu çaty arassalamak
     .wipe_short = arassalamak
     .delete = Men baradaky ähli zady pozmak
-    .delete_short = ählisi
+    .delete_short = pozmak
     .menu = Menýu
     .menu_short = menýu
 privacy-quiet_is_on = Ýuwaş režim açyk. Indi gysga, ünsi çekmeýän sözler ýazýarys.

@@ -9,7 +9,7 @@ telegram-description =
     Gitmezden öň saparyňyzy barlaň. Ýurduňyz üçin telefon belgisini tapyň. Adam çagyryň.
     Adyňyzy aýtmak hökman däl. Diliňizi saýlaň we Start düwmesine basyň.
 # Commands of the menu button, at most 60 characters each.
-telegram-cmd-help = Telefon belgisi derrew
+telegram-cmd-help = Derrew telefon belgisi
 telegram-cmd-menu = Menýu
 telegram-cmd-number = Telefon belgisini tapmak
 telegram-cmd-human = Adam bilen ýazyşmak

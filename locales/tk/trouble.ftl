@@ -23,8 +23,8 @@ trouble-g1 =
 trouble-g2 = Ýaşyňyz 18-den kiçimi?
 # Any of the three means yes.
 trouble-q1 =
-    Bu işi size başga biri tapdymy ýa-da sizi ol ýere getirdimi?
-    Ýa-da ýatýan ýeriňizi berdimi?
+    Bu işi size başga biri tapdymy?
+    Ýa-da sizi ol ýere getirdimi ýa-da ýatýan ýeriňizi berdimi?
 trouble-q2 = Iş, ýer ýa-da hojaýyn wada edilenden başgaçamy?
 trouble-q3 = Biri pasportyňyzy ýa-da resminamalaryňyzy yzyna bermän saklaýarmy?
 # Any threat counts: beating, police, deportation, shame.
