@@ -64,7 +64,7 @@ check-p2-why =
     .short = Ygtyýarnamany resmi sanawda barlaň.
 
 check-p7 =
-    Teklip adaty tekliplerden has gowumy?
+    Teklip adaty tekliplerden kän gowumy?
     Meselem: uly aýlyk, tejribe gerek däl, derrew gitmeli, petek mugt.
 check-p7-why =
     Teklip aşa gowy görünýär. Aýlygy başga iki ýerde deňeşdiriň.
