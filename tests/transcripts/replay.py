@@ -157,10 +157,8 @@ class Talk:
             self.timers = [timer for timer in self.timers if timer.step != left]
 
     def _forget(self) -> None:
-        """Nothing is left of the person but what the last line needs, as in the store."""
-        old = self.person
-        fresh = Person(old.id, old.network, old.locale, old.locale_from, old.script)
-        self.person = replace(fresh, discreet=old.discreet, turn=old.turn)
+        """The last line has left: whoever writes next is somebody new."""
+        self.person = Person(self.person.id, self.person.network)
         self.case, self.timers = None, []
 
     def _heard(self, line: str) -> Heard:
