@@ -69,7 +69,7 @@ class TwilioDoor:
     """One sender at Twilio."""
 
     network = Network.SMS
-    abilities = Abilities(gsm=True)
+    abilities = Abilities(gsm=True, paced=True)
 
     def __init__(
         self, config: TwilioConfig, http_client: AsyncHttpClient | None = None, clock: Clock = CLOCK

@@ -120,8 +120,9 @@ def _guessed(person: Person, heard: Heard) -> Person:
     changes: dict[str, object] = {"script": heard.meaning.script} if heard.words.strip() else {}
     guess = heard.meaning.language if heard.meaning.confidence >= 0.6 else None
     if person.locale_from != "chosen":
-        locale = guess or person.locale or heard.hint
-        changes |= {"locale": locale or "ru", "locale_from": "guessed" if locale else ""}
+        heard_now = guess or ("" if person.locale_from else heard.hint)
+        changes["locale"] = heard_now or person.locale or "ru"
+        changes["locale_from"] = "guessed" if heard_now else person.locale_from
     return replace(person, **changes)  # type: ignore[arg-type]
 
 

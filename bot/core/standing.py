@@ -10,6 +10,7 @@ from bot.core.safety import Assessed, assess
 from bot.core.screening import Screened, screen
 
 OWN_FIELDS = ("locale", "stays_in", "comes_from")
+KNOWN_FIELDS = (*OWN_FIELDS, "locale_from")
 SEVERITY = {"": 0, "skip": 0, "no": 1, "unsure": 2, "yes": 3}
 
 
@@ -35,7 +36,7 @@ def fact(name: str, flow: Flow, person: Person, book: Book, moment: Moment) -> s
         "language_known": "yes" if person.locale_from == "chosen" else "no",
         "discreet": "yes" if person.discreet else "",
         "corridor": corridor(person),
-        **{each: getattr(person, each) for each in OWN_FIELDS},
+        **{each: getattr(person, each) for each in KNOWN_FIELDS},
     }
     if name in known:
         return str(known[name])

@@ -176,7 +176,10 @@ class Walk:
         kind = step.args.get("apart", "")
         if kind == "yes":
             self.flush()
-        (self.apart if kind else self.parts).append(part)
+        paragraphs = self.apart if kind else self.parts
+        if part in paragraphs:  # the same remark on two lists of numbers is made once, under the last
+            paragraphs.remove(part)
+        paragraphs.append(part)
 
     def _reasons(self) -> str:
         """Text ids of the reasons, heaviest first; the question that was really put gives its own words."""

@@ -17,6 +17,7 @@ class Abilities:
     gsm        texts are converted and counted as SMS; `max_parts` caps one message
     replaces   an earlier message can be overwritten
     wipes      messages can be deleted on both sides
+    paced      at most six messages a minute to one address (Twilio takes more for a loop of two machines)
     """
 
     buttons: bool = False
@@ -25,6 +26,7 @@ class Abilities:
     max_parts: int = 10
     replaces: bool = False
     wipes: bool = False
+    paced: bool = False
 
 
 class Why(StrEnum):

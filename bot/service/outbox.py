@@ -83,7 +83,10 @@ class Outbox:
     async def deliver(self) -> int:
         """Send what may leave now; how many were tried. Raises StoreDown."""
         names = list(self._doors)
-        dues = await self._store.write(lambda tx: talk.lease(tx, names, self._clock(), LEASE_MS, AT_ONCE))
+        unpaced = [name for name, door in self._doors.items() if not door.abilities.paced]
+        dues = await self._store.write(
+            lambda tx: talk.lease(tx, names, self._clock(), LEASE_MS, AT_ONCE, unpaced)
+        )
         await asyncio.gather(*(self._one(due) for due in dues))
         return len(dues)
 

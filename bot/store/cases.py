@@ -27,7 +27,7 @@ from bot.store.case_rows import (
 from bot.store.database import Tx
 from bot.store.events import event, events_since, last_event
 from bot.store.notes import Note, note, notes
-from bot.store.opening import heard_from, lower, open_or_raise
+from bot.store.opening import follow, heard_from, lower, open_or_raise
 from bot.store.story import QueueRow, StoryLine, closed, row_of, story, waiting
 from bot.store.tables import cases, heard
 
@@ -43,6 +43,7 @@ __all__ = [
     "closed",
     "event",
     "events_since",
+    "follow",
     "get",
     "hand_back",
     "heard_from",

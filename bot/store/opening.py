@@ -8,12 +8,14 @@ from sqlalchemy import Row, bindparam, insert, update
 from bot.core.case import HELD, CaseState, CaseVerb
 from bot.core.effects import LowerCase, OpenCase
 from bot.core.message import CaseId, Millis
+from bot.core.person import Person
 from bot.store.case_rows import go, open_row, put, row_of_case
 from bot.store.database import Tx
 from bot.store.events import event
 from bot.store.people import Here
 from bot.store.tables import cases, heard, said
 
+FOLLOWED = ("locale", "stays_in", "comes_from")
 TALK_BEFORE = 24 * 60 * 60 * 1000  # how much of the talk before its opening belongs to a case
 
 _ADD = insert(cases)
@@ -39,6 +41,15 @@ def open_or_raise(tx: Tx, here: Here, effect: OpenCase, now: Millis) -> CaseId:
         put(tx, row, values)
         event(tx, "bot", "raise", CaseId(row.id), f"{values.get('tier', row.tier)} {effect.reason}", now)
     return CaseId(row.id)
+
+
+def follow(tx: Tx, before: Person, now: Person, at: Millis) -> None:
+    """The open case learns what the person told meanwhile: their language, where they are, whose citizen."""
+    changed = {name: getattr(now, name) for name in FOLLOWED if getattr(now, name) != getattr(before, name)}
+    row = open_row(tx, now.id) if changed else None
+    if row is not None:
+        put(tx, row, changed)
+        event(tx, "person", "told", CaseId(row.id), " ".join(changed), at)
 
 
 def _open(tx: Tx, here: Here, effect: OpenCase, now: Millis) -> CaseId:

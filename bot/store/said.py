@@ -121,7 +121,7 @@ _FREE = (
         _R.c.state == "ready",
         _R.c.due_at <= _NOW,
         _R.c.door.in_(bindparam("doors", expanding=True)),
-        or_(_R.c.lane == 0, _LATELY < PER_MINUTE),
+        or_(_R.c.lane == 0, _R.c.door.in_(bindparam("unpaced", expanding=True)), _LATELY < PER_MINUTE),
         ~_AHEAD,
     )
     .order_by(_R.c.lane, _R.c.id)
@@ -180,13 +180,18 @@ _LAST_REFS = (
 )
 
 
-def lease(tx: Tx, doors: Sequence[str], now: Millis, lease_ms: int, limit: int) -> list[Due]:
-    """Take what may leave by these doors now. Drops what may not leave at all, expires what came too late."""
+def lease(  # noqa: PLR0913, PLR0917 - what, when, how long, how many, how fast
+    tx: Tx, doors: Sequence[str], now: Millis, lease_ms: int, limit: int, unpaced: Sequence[str] = ()
+) -> list[Due]:
+    """Take what may leave by these doors now. Drops what may not leave at all, expires what came too late.
+
+    By doors that are not `unpaced` at most six messages a minute go to one address, lane 0 aside.
+    """
     for row in [*tx.all(_DROP), *tx.all(_EXPIRE, {"now": now})]:
         verb = f"send_{'dropped' if row.why else 'expired'}"
         tell_desk(tx, row.case_id if row.author != "bot" else None, verb, row.why, now)
     wanted = {"now": now, "minute_ago": now - MINUTE, "until": now + lease_ms}
-    return _load(tx, tx.all(_LEASE, wanted | {"doors": list(doors), "many": limit}))
+    return _load(tx, tx.all(_LEASE, wanted | {"doors": list(doors), "many": limit, "unpaced": list(unpaced)}))
 
 
 def lost(tx: Tx, now: Millis, limit: int) -> list[Due]:

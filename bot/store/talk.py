@@ -132,6 +132,7 @@ def carry_out(  # noqa: PLR0913, PLR0917 - a turn, whence it came and when
         person = replace(person, last_at=max(person.last_at, event.at))
     _leave_step(tx, here.person, person)
     people.keep(tx, person)
+    cases.follow(tx, here.person, person, now)
     scene = _Scene(tx, replace(here, person=person), event, heard_id, now)
     _note_choice(scene, here.person)
     if any(isinstance(effect, Wipe) for effect in turn.effects):

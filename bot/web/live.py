@@ -32,8 +32,8 @@ async def live(request: Request, console: Console, _visitor: Visitor, gate: Gate
 
 
 async def _feed(request: Request, console: Console, gate: Gate, last: int) -> AsyncIterator[str]:
-    yield RETRY + BEAT
     beaten = console.clock()
+    yield RETRY + BEAT
     while not await request.is_disconnected():
         fresh = await console.store.read(partial(events.events_since, event_id=last))
         changed = sorted({case_id for _, verb, case_id in fresh if case_id and verb != "viewed"})
