@@ -59,6 +59,9 @@ common-document = Бот не может читать файлы. Пожалуй
 # The person in danger sent where they are (a point on the map).
 common-place_thanks = Спасибо. Теперь мы знаем, где вы. Мы удалим это, когда закроем ваше обращение.
     .short = Спасибо. Мы получили.
+# A button that sends the place. Shown only to a person in danger.
+common-place_button = Отправить, где я нахожусь
+    .short = Отправить, где я
 common-place_not_now = Нам нужно знать, где вы, только когда вам грозит опасность. Мы это не сохранили.
     .short = Сейчас это не нужно. Мы не сохранили.
 common-contact = Мы не храним контакты других людей. Этот мы тоже не сохранили.
