@@ -1,7 +1,7 @@
 """Opening the store with its key ring: both are made when neither is there, never one without the other."""
 
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from bot import settings
@@ -37,5 +37,4 @@ def _ring(path: Path, keys: Path) -> KeyRing:
 async def open_store_for(config: Path | None) -> Store:
     """The store a command works on: the one the config names. The caller closes it."""
     chosen = settings.load(config or Path("config.toml"))
-    stack = AsyncExitStack()
-    return await stack.enter_async_context(opened_store(chosen.store.path, chosen.store.keys))
+    return await open_store(chosen.store.path, _ring(chosen.store.path, chosen.store.keys))

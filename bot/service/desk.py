@@ -14,7 +14,7 @@ from bot.core import discreet
 from bot.core.case import Tier
 from bot.core.faults import Refused, StoreDown
 from bot.core.message import CaseId, DeskVerb, FromDesk, Millis, Network
-from bot.store import cases, notes, people, story, talk
+from bot.store import cases, notes, people, staff, story, talk
 from bot.store.database import Store, Tx
 from bot.store.story import QueueRow, StoryLine
 
@@ -27,6 +27,7 @@ LEASE_MS = 3 * MINUTE  # the desk renews it while a page is open: a vanished ope
 RENEW_BEFORE_MS = 2 * MINUTE
 LOOK_AGAIN_MS = 15 * MINUTE  # refreshing a page that was opened before is not another view
 MOST_CHATS = 3
+LONGEST_SHIFT_MS = 8 * HOUR
 NOTHING_NEW = object()  # what a deed returns when it found its work done
 OUTCOMES = ("helped", "referred", "no_answer", "not_for_us", "nuisance", "duplicate")
 OWN_LEVELS = ("T1", "T2", "T3", "T4", "none")
@@ -84,9 +85,9 @@ def seen_in(lines: Sequence[StoryLine]) -> int:
     return max((line.id for line in lines if line.what == "heard"), default=0)
 
 
-def warnings(mine: Sequence[QueueRow], tier: Tier) -> list[str]:
-    """Text ids of what an operator should weigh before taking one more: caps warn and never refuse."""
-    found = []
+def warnings(mine: Sequence[QueueRow], tier: Tier, tired: bool = False) -> list[str]:
+    """Text ids of what an operator should weigh before taking one more: caps warn and never refuse (D-33)."""
+    found = ["desk-load-shift"] if tired else []
     if tier is Tier.T1 and any(row.tier is Tier.T1 for row in mine):
         found.append("desk-load-danger")
     if len(mine) >= MOST_CHATS:
@@ -130,6 +131,13 @@ class Desk:
         if _must_note(found, operator_id, now):
             await self._store.write(partial(cases.viewed, case_id=case_id, operator_id=operator_id, now=now))
         return found
+
+    async def tired(self, operator_id: int) -> bool:
+        """Has their shift at the desk lasted longer than anybody should work?"""
+        now = self._clock()
+        shifts = await self._store.read(partial(staff.on_shift, now=now))
+        since = (each.starts_at for each in shifts if each.operator_id == operator_id and not each.duty_phone)
+        return now - min(since, default=now) > LONGEST_SHIFT_MS
 
     async def claim(self, hand: Hand) -> None:
         """Take the case; the person is told that someone is here. Raises Refused to all but one."""

@@ -17,7 +17,7 @@ from bot.store.story import QueueRow
 from bot.web.console import Console, Gate, Visitor, say, set_locale, show, wants_part
 from bot.web.live import live
 from bot.web.signin import local_path
-from bot.web.talk import case_view
+from bot.web.talk import Load, case_view
 from bot.web.words import Words, queue_view
 
 NEUTRAL = "common-knock"  # the one harmless line (design decision 9)
@@ -158,7 +158,8 @@ async def _page(
     rows = await console.desk.queue(visitor.operator.id)
     if file is not None:
         mine = [row for row in rows if row.held and row.owner == visitor.operator.id]
-        values |= {"case": case_view(words, file, mine, secrets.token_urlsafe(12))}
+        load = Load(mine, await console.desk.tired(visitor.operator.id))
+        values |= {"case": case_view(words, file, load, secrets.token_urlsafe(12))}
         values |= _told(words, outcome, file.row)
     values |= {
         "queue": queue_view(words, rows, case_id),

@@ -25,6 +25,7 @@ from bot.web.console import (
 )
 
 FORM_COOKIE = "safar_form"
+WHY_HERE = {"out": "desk-signed-out", "over": "desk-expired"}
 
 
 def routes(console: Console, gate: Gate) -> list[Route]:
@@ -47,11 +48,12 @@ def _form(request: Request, console: Console, text_id: str = "", minutes: int = 
     asked = request.query_params.get("locale", "")
     locale = asked or locale_of(request)
     seed = request.cookies.get(FORM_COOKIE) or secrets.token_urlsafe(24)
-    words = console.book.text(locale, text_id, {"minutes": str(minutes)}) if text_id else ""
+    why = text_id or WHY_HERE.get(request.query_params.get("said", ""), "")
+    words = console.book.text(locale, why, {"minutes": str(minutes)}) if why else ""
     values = {
         "csrf": csrf_for(seed),
         "to": local_path(request.query_params.get("to", "")),
-        "said": {"words": words, "kind": "no"} if words else None,
+        "said": {"words": words, "kind": "no" if text_id else ""} if words else None,
     }
     response = show(console, locale, "sign_in.html", values, 403 if text_id else 200)
     response.set_cookie(FORM_COOKIE, seed, secure=console.secure, httponly=True, samesite="strict")
@@ -79,7 +81,7 @@ async def _sign_in(request: Request, console: Console) -> Response:
 
 async def _sign_out(request: Request, console: Console, _visitor: Visitor) -> Response:
     await console.staff.sign_out(request.cookies.get(console.cookie, ""))
-    response = RedirectResponse("/sign-in", status_code=303)
+    response = RedirectResponse("/sign-in?said=out", status_code=303)
     response.delete_cookie(console.cookie, secure=console.secure, httponly=True, samesite="lax")
     return response
 

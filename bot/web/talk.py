@@ -1,5 +1,6 @@
 """A case's story -> the lines of the talk, in the operator's language, with the truth about delivery."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from bot.core.case import CaseState
@@ -35,7 +36,15 @@ SIGNS = {
 WORDY = (Kind.TEXT, Kind.TAP)
 
 
-def case_view(words: Words, file: File, mine: list[QueueRow], token: str) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class Load:
+    """What the visitor carries already."""
+
+    mine: list[QueueRow]
+    tired: bool
+
+
+def case_view(words: Words, file: File, load: Load, token: str) -> dict[str, Any]:
     """One case as the page shows it."""
     row = file.row
     owner = words.visitor.operator.id
@@ -57,12 +66,13 @@ def case_view(words: Words, file: File, mine: list[QueueRow], token: str) -> dic
         "seen": file.seen,
         "token": token,
         "shape": f"{row.id} {row.state if closed else ''} {row.owner if row.held else 0} {words.locale}",
-        "warnings": [] if row.held or closed else _warnings(words, row, mine),
+        "warnings": [] if row.held or closed else _warnings(words, row, load),
     }
 
 
-def _warnings(words: Words, row: QueueRow, mine: list[QueueRow]) -> list[str]:
-    return [words.t(text_id, count=len(mine)) for text_id in warnings(mine, row.tier)]
+def _warnings(words: Words, row: QueueRow, load: Load) -> list[str]:
+    found = warnings(load.mine, row.tier, load.tired)
+    return [words.t(text_id, count=len(load.mine)) for text_id in found]
 
 
 def state(words: Words, row: QueueRow) -> str:

@@ -14,7 +14,7 @@ const current = () => body.dataset.case;
 
 async function part(url, options = {}) {
   const answer = await fetch(url, { ...PART, ...options, headers: { ...PART.headers, ...options.headers } });
-  if (answer.status === 401) { location.assign("/sign-in"); throw new Error("signed out"); }
+  if (answer.status === 401) { location.assign(`/sign-in?said=over&to=${location.pathname}`); throw new Error("signed out"); }
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   return { answer, page };
 }
@@ -59,7 +59,7 @@ function dress() {
   if (text && !text.value) text.value = drafts.get(current()) ?? "";
   count();
   if (talk) talk.onscroll = () => { if (talk.scrollHeight - talk.scrollTop - talk.clientHeight < 60) pick("#below").hidden = true; };
-  const tab = pick("[role=tab][data-first]") ?? pick("[role=tab]");
+  const tab = pick("[role=tab]");
   if (tab) show(tab);
   tick();
 }
@@ -79,9 +79,9 @@ let asking = null, again = false;
 async function refresh() {
   if (asking) { again = true; return asking; }
   asking = (async () => {
-    const number = current();
+    const number = current(); // a page nobody looks at must not mark words as read
     const pages = await Promise.all([
-      part(`/desk/queue?case=${number}`), number ? part(`/desk/case/${number}/now`) : null,
+      part(`/desk/queue?case=${number}`), number && !document.hidden ? part(`/desk/case/${number}/now`) : null,
     ]);
     heardQueue(pages[0].page);
     put("queue", pages[0].page);
@@ -113,6 +113,7 @@ document.addEventListener("click", (event) => {
   if (tab) { show(tab); pick("textarea, input:not([type=hidden])", document.getElementById(tab.getAttribute("aria-controls")))?.focus(); }
   if (event.target.closest("#below")) { const talk = pick("#talk"); talk.scrollTop = talk.scrollHeight; }
   if (event.target.closest("#sound")) { setSound(!soundOn()); beep(660); }
+  if (event.target.closest("[data-cancel]")) { const first = pick("[role=tab]"); show(first); first.focus(); }
   if (event.target.closest("[data-edit]")) { pick("#lint")?.remove(); pick("#reply")?.focus(); }
 });
 window.addEventListener("popstate", () => {
@@ -197,18 +198,29 @@ let heardAt = Date.now(), lost = false, feed = null;
 function listen() {
   feed?.close();
   feed = new EventSource("/desk/live");
-  const alive = () => { heardAt = Date.now(); if (lost) { lost = false; pick("#lost").hidden = true; refresh(); } };
+  const alive = () => {
+    heardAt = Date.now();
+    if (!lost) return;
+    lost = false;
+    pick("#lost").hidden = true;
+    pick("#found").hidden = false;
+    setTimeout(() => { pick("#found").hidden = true; }, 4000);
+    refresh();
+  };
   feed.addEventListener("open", alive);
   feed.addEventListener("beat", alive);
   feed.addEventListener("change", () => { alive(); refresh(); });
 }
 setInterval(() => {
   if (Date.now() - heardAt < BLIND_AFTER) return;
-  if (!lost) { lost = true; pick("#lost").hidden = false; }
+  if (!lost) { lost = true; pick("#lost").hidden = false; pick("#found").hidden = true; }
   beep(330);
   if (feed.readyState === EventSource.CLOSED) listen();
 }, 2500);
 setInterval(refresh, HEAL_EVERY);
+// What became of a message that is just leaving is no event of the case: look again while one is on its way.
+setInterval(() => { if (pick(".delivery.waiting, .delivery.sending") && !document.hidden) refresh(); }, 2000);
+document.addEventListener("visibilitychange", () => { if (!document.hidden) refresh(); });
 window.addEventListener("pagehide", () => feed?.close());
 window.addEventListener("pageshow", (event) => { if (event.persisted) listen(); });
 
@@ -222,6 +234,7 @@ function setSound(on) {
   if (!button) return;
   button.setAttribute("aria-pressed", on);
   button.dataset.on = on ? "yes" : "";
+  button.title = on ? button.dataset.wordsOn : button.dataset.wordsOff;
 }
 function beep(pitch) {
   if (!soundOn()) return;
