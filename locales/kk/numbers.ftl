@@ -83,18 +83,18 @@ numbers-note-country_unknown = Қай елде екеніңізді білмей
 numbers-note-no_checked = Ол жақта тексерілген нөміріміз жоқ.
     .short = Ол жақта тексерілген нөміріміз жоқ.
 # Shown in the demonstration only.
-numbers-note-not_verified = Әлі қоңырау шалып тексерілмеген.
-    .short = Әлі қоңырау шалып тексерілмеген.
+numbers-note-not_verified = Нөмірді әлі қоңырау шалып тексермедік.
+    .short = Нөмірді әлі қоңырау шалып тексермедік.
 # A risk to name before a person without papers calls an emergency number.
 numbers-note-police_may_check_papers = Полиция құжаттарыңызды тексеруі мүмкін.
     .short = Құжаттарыңызды тексеруі мүмкін.
 numbers-note-closed_now = Бұл телефондардың кейбірі қазір жұмыс істемейді.
     .short = Кейбірі қазір жабық.
 # The line in the person's own country exists, but cannot be dialled from abroad.
-numbers-note-none_from_here = Еліңіздің нөміріне ол жақтан қоңырау өтпейді.
+numbers-note-none_from_here = Еліңіздің көмек телефонына ол жақтан қоңырау өтпейді.
     .short = Еліңіздің нөміріне ол жақтан қоңырау өтпейді.
 numbers-trace = Қоңырау із қалдырады: телефонда және телефон шотында.
-    .short = Қоңырау телефонда және шотта көрінеді.
+    .short = Қоңырау телефонда және шотта көрініп қалады.
 
 ## Names of languages, used in numbers-speaks (after a colon)
 

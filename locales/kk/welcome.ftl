@@ -12,7 +12,7 @@ welcome-not_now_line = Жарайды. Ыңғайлы кезде жазыңыз.
 # The main menu. check = a person before a trip; trouble = a person who needs help; human = a human answers by hand.
 welcome-menu =
     Таңдаңыз.
-    Мұнда бот жауап береді. Қалаған кезде адамды шақыра аласыз.
+    Мұнда бот жауап береді. Қалаған кезде адаммен жазысуды сұрай аласыз.
     .short = Мәзір:
     .check = Сапарымды алдын ала тексеру
     .check_short = сапар
