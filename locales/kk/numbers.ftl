@@ -83,8 +83,8 @@ numbers-note-country_unknown = Қай елде екеніңізді білмей
 numbers-note-no_checked = Ол жақта тексерілген нөміріміз жоқ.
     .short = Ол жақта тексерілген нөміріміз жоқ.
 # Shown in the demonstration only.
-numbers-note-not_verified = Нөмірді әлі қоңырау шалып тексермедік.
-    .short = Нөмірді әлі қоңырау шалып тексермедік.
+numbers-note-not_verified = Әлі қоңырау шалып тексермедік.
+    .short = Әлі қоңырау шалып тексермедік.
 # A risk to name before a person without papers calls an emergency number.
 numbers-note-police_may_check_papers = Полиция құжаттарыңызды тексеруі мүмкін.
     .short = Құжаттарыңызды тексеруі мүмкін.
