@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.core.effects import Part
 from bot.core.flow import Form, Step
 from bot.core.moment import Book, Moment
-from bot.core.numbers import COUNTRY_UNKNOWN, PAPERS, Purpose, Query, choose
+from bot.core.numbers import COUNTRY_UNKNOWN, NO_CHECKED, PAPERS, Purpose, Query, choose
 from bot.core.person import Person
 
 SHORT_NOTES = frozenset({"country_unknown", "no_checked", "not_verified", "none_from_here"})
@@ -40,10 +40,15 @@ def give(step: Step, flow: str, person: Person, book: Book, moment: Moment) -> G
         keys += [key for key in found.picks if key not in keys]
         notes += [note for note in found.notes if note not in notes]
     before = person.facts.get("given", "").split(",") if step.args.get("but_given") else []
-    keys = [key for key in keys if key not in before] or keys
     danger = purposes[0] in ("danger", "self_harm")
+    keys = [key for key in keys if key not in before]
+    if not keys:  # whoever did not answer is not given again: the nearest real help is
+        query = Query(stays_in, comes_from, Purpose.DANGER, person.locale, moment.now)
+        keys = list(choose(book.directory, query, moment.checked).picks[:1])
+    if danger:  # a code that answers is there: "no checked number" would only frighten
+        notes = [note for note in notes if note != NO_CHECKED]
     short = person.form is Form.SHORT
-    keys = keys[: _most(short, danger, flow)]
+    keys = keys[: 1 if wanted == "self_harm" else _most(short, danger, flow)]
     args = {"numbers": ",".join(keys), "from": stays_in}
     if not step.args.get("asks_country"):
         notes = [note for note in notes if note != COUNTRY_UNKNOWN]  # a question for it stands elsewhere

@@ -49,12 +49,12 @@ class Moment:
 
     staffed      somebody is on duty now
     next_shift   when somebody will be (0 = nobody is planned)
-    ahead        how many people wait before this one
+    waiting      how many other people's cases nobody holds, by tier T1 to T4
     """
 
     now: Millis
     checked: Checked
     staffed: bool = False
     next_shift: Millis = NEVER
-    ahead: int = 0
+    waiting: tuple[int, ...] = (0, 0, 0, 0)
     case: CaseNow | None = None

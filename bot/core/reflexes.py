@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from bot.core.case import Tier
 from bot.core.effects import LANE_EMERGENCY, OpenCase, Stop
-from bot.core.flow import StepKind
 from bot.core.meaning import Command, Intent
 from bot.core.message import Heard
+from bot.core.person import Frame
+from bot.core.standing import family
 from bot.core.walk import Walk
 
 HELP_KEY, LEAVE_KEY, FREE_STEP = "help", "leave", "_"  # the two buttons on every screen: tap "_:help:0"
@@ -58,7 +59,7 @@ def human(walk: Walk) -> None:
 
 def numbers(walk: Walk) -> None:
     """With the country known the number comes at once, otherwise after the question where."""
-    walk.jump("numbers.found" if walk.person.stays_in else "numbers")
+    walk.jump("numbers.comes_from" if walk.person.stays_in else "numbers")
 
 
 def menu(walk: Walk) -> None:
@@ -72,23 +73,31 @@ def menu(walk: Walk) -> None:
 def back(walk: Walk) -> None:
     """One question back: its answer is dropped and it is put again."""
     flow = walk.flow
-    answered = [key for key in walk.person.answers if flow and key.startswith(f"{flow.name}.")]
-    waiting = walk.waiting
-    if not flow or not waiting or not answered:
+    members = family(flow, walk.book) if flow else frozenset()
+    answered = [key for key in walk.person.answers if key.partition(".")[0] in members]
+    if not flow or not walk.waiting or not answered:
         menu(walk)
         return
     key = answered[-1]
     kept = {name: choice for name, choice in walk.person.answers.items() if name != key}
     walk.person = replace(walk.person, answers=kept)
-    step = flow.step(key.partition(".")[2])
-    if step is None or step.kind is not StepKind.ASK:
-        menu(walk)
-        return
-    walk.jump(step.name)
+    name, _, step = key.partition(".")
+    if name in [frame.flow for frame in walk.person.stack]:  # out of a visited flow, or within one
+        while walk.person.stack[-1].flow != name:
+            walk.stand(*walk.person.stack[:-1])
+        walk.jump(step)
+    else:
+        walk.stand(*walk.person.stack, Frame(name, step))
+        walk.jump(step)
 
 
 def language(walk: Walk) -> None:
-    walk.jump("welcome.change_language")
+    """A visit to the language: the question that stood is put again afterwards, in the new words."""
+    if walk.waiting is None:
+        walk.stand(Frame("welcome", "menu"))
+    elif walk.person.stack[-1].flow == "language":
+        walk.stand(*walk.person.stack[:-1])
+    walk.visit("language")
 
 
 def delete(walk: Walk) -> None:

@@ -22,13 +22,15 @@ from bot.core.effects import (
     WakeLater,
     Wipe,
 )
-from bot.core.flow import Flow, Form, Step, StepKind
+from bot.core.flow import Flow, Step, StepKind
 from bot.core.giving import Given, give
 from bot.core.message import Millis
 from bot.core.moment import Book, Moment
 from bot.core.person import Frame, Person
 from bot.core.standing import assessed, family, holds, ordered, screened, with_facts, without_answers
+from bot.core.telling import ahead, reasons
 
+MILD = ("none_seen", "possible")
 MOST_STEPS = 100  # a loop in a flow file must not hang a turn (goflow caps a turn the same way)
 
 
@@ -86,9 +88,16 @@ class Walk:
         flow = self.book.flows[name]
         if here is None or here.name != name:
             self.person = without_answers(self.person, family(flow, self.book))
+            if flow.scorer == "safety":
+                self.keep(level="", pressed="", child="")
             self.effects.append(Count("entered", name))
         self.stand(*self.person.stack[:-1], Frame(name, ""))
         self._walk(flow, flow.index(step) if step else 0)
+
+    def visit(self, name: str) -> None:
+        """Go to a flow and come back to where the person stands."""
+        self.stand(*self.person.stack, Frame(name, ""))
+        self._walk(self.book.flows[name], 0)
 
     def after(self, step: Step, choice: str) -> None:
         """Go on from a step that is done: where its jumps say, else to the next line."""
@@ -164,11 +173,10 @@ class Walk:
     def _say(self, step: Step) -> str:
         args = {}
         if "reasons" in step.args:
-            args["reasons"] = self._reasons()
+            args["reasons"] = reasons(self.here, self.person, self.book)
         if self.moment.next_shift and not self.moment.staffed:
             args["at"] = str(self.moment.next_shift)
-        if self.moment.ahead:
-            args["ahead"] = str(self.moment.ahead)
+        args["ahead"] = str(ahead(self.moment, self.effects))
         self._add(step, Part(step.text, tuple(sorted(args.items()))))
         return ""
 
@@ -181,17 +189,6 @@ class Walk:
             paragraphs.remove(part)
         paragraphs.append(part)
 
-    def _reasons(self) -> str:
-        """Text ids of the reasons, heaviest first; the question that was really put gives its own words."""
-        put: dict[str, str] = {}
-        for key in self.person.answers:
-            name, _, step_name = key.partition(".")
-            step = self.book.flows[name].step(step_name)
-            for item in step.scores if step else ():
-                put[item] = f"{name}-{step_name}-why"
-        found = [put[item] for item in assessed(self.here, self.person, self.book).reasons if item in put]
-        return ",".join(found[: 3 if self.person.form is Form.SHORT else 6])
-
     def _decide(self, step: Step) -> str:
         if step.args.get("scorer", self.here.scorer) == "safety":
             outcome = str(assessed(self.here, self.person, self.book).level)
@@ -199,7 +196,9 @@ class Walk:
             seen = screened(self.here, self.person, self.book)
             outcome = str(seen.level)
             self.keep(tags=",".join(seen.tags))
-        self.keep(level=outcome)
+        # Whoever is pressed to go keeps the check's STOP, whatever the screening has not (yet) seen.
+        if not (self.person.facts.get("pressed") and outcome in MILD):
+            self.keep(level=outcome)
         self.effects.append(Count("decided", self.here.name, outcome))
         return outcome
 
@@ -259,8 +258,8 @@ class Walk:
             return True
         if step.args.get("back") == "yes":
             after = flow.steps[flow.index(step.name) + 1].name
-            self.stand(*self.person.stack[:-1], Frame(flow.name, after), Frame(target, ""))
-            self._walk(self.book.flows[target], 0)
+            self.stand(*self.person.stack[:-1], Frame(flow.name, after))
+            self.visit(target)
             return True
         self.jump(target)
         return True

@@ -20,7 +20,6 @@ ENTRIES = {
     "numbers": {"answered", "found"},
     "welcome": {"menu", "change_language"},
     "privacy": {"sure"},
-    "human": {"call_when"},
 }
 OUTCOMES = {
     "screening": {"urgent", "likely", "possible", "none_seen"},
@@ -174,11 +173,28 @@ def texts(flow: Flow, words: Phrasebook) -> Iterator[Problem]:
         if step.text and step.form is None and step.labels != "languages":
             wanted.append((step.text, "short"))
         if step.bad:
-            wanted.append((f"{flow.name}-{step.name}-why", ""))
+            wanted.append((step.args.get("why", f"{flow.name}-{step.name}-why"), ""))
         for text, attribute in wanted:
             if not words.has("en", text, attribute):
                 name = f"{text}.{attribute}" if attribute else text
                 yield _wrong(flow, step, "text", f"{name} is missing in English", "Write it in locales/en.")
+
+
+def one_rule_an_item(flow: Flow, book: Book) -> Iterator[Problem]:
+    """An item the scorer knows has the same bad answers wherever it is asked, or the last one would win."""
+    rules = {
+        (item, tuple(sorted(step.bad.items())))
+        for other in book.values()
+        for step in other.steps
+        if step.bad
+        for item in step.scores
+    }
+    for step in flow.steps:
+        for item in step.scores if step.bad else ():
+            if sum(name == item for name, _ in rules) > 1:
+                yield _wrong(
+                    flow, step, "item", f"{item} is judged in two ways", "Give it an item of its own."
+                )
 
 
 RULES: tuple[Callable[[Flow, Book], Iterator[Problem]], ...] = (
@@ -187,6 +203,7 @@ RULES: tuple[Callable[[Flow, Book], Iterator[Problem]], ...] = (
     outcomes,
     choices,
     complete,
+    one_rule_an_item,
 )
 
 

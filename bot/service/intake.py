@@ -113,7 +113,7 @@ class Intake:
             checked=Checked(self._p.everything, known.numbers, known.stale),
             staffed=staff.on_duty(tx, at),
             next_shift=staff.next_shift(tx, at),
-            ahead=cases.waiting_count(tx),
+            waiting=cases.waiting_by_tier(tx, case.id if case else None),
             case=CaseNow(case.id, case.tier, case.state, case.held) if case else None,
         )
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, func, select, update
 
-from bot.core.case import HELD, CaseState, CaseVerb
+from bot.core.case import HELD, CaseState, CaseVerb, Tier
 from bot.core.faults import Refused
 from bot.core.message import CaseId, Kind, Millis, PersonId
 from bot.store.case_rows import (
@@ -61,14 +61,18 @@ __all__ = [
     "take_back_expired",
     "viewed",
     "waiting",
-    "waiting_count",
+    "waiting_by_tier",
 ]
 
 DAY = 24 * 60 * 60 * 1000
 REOPEN_WITHIN = 30 * DAY
 
 _C = cases.c
-_UNOWNED = select(func.count()).where(_C.state.in_(("waiting", "handed_back")))
+_UNOWNED = (
+    select(_C.tier, func.count())
+    .where(_C.state.in_(("waiting", "handed_back")), _C.id != bindparam("but"))
+    .group_by(_C.tier)
+)
 _LAPSED = select(cases).where(
     _C.state.in_([*HELD, CaseState.REFERRED]), _C.owner_until > 0, _C.owner_until < bindparam("now")
 )
@@ -79,10 +83,10 @@ _DROP_PLACES = (
 )
 
 
-def waiting_count(tx: Tx) -> int:
-    """How many open cases nobody owns."""
-    row = tx.one(_UNOWNED)
-    return int(row[0]) if row else 0
+def waiting_by_tier(tx: Tx, but: CaseId | None) -> tuple[int, ...]:
+    """How many open cases nobody owns, T1 to T4, without that one."""
+    counted: dict[str, int] = {row[0]: row[1] for row in tx.all(_UNOWNED, {"but": but or 0})}
+    return tuple(counted.get(tier, 0) for tier in Tier)
 
 
 def claim(tx: Tx, case_id: CaseId, operator_id: int, now: Millis, lease_ms: int) -> Brief:

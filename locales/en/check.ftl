@@ -167,8 +167,8 @@ check-p5-why =
     Keep a photo of the passport online.
     .short = Keep your passport and phone yourself.
 check-p6 =
-    Will you owe anyone money for this job?
-    For example: for a ticket, a visa, a loan or a fee.
+    Will you owe money for this job to a boss, middleman or stranger?
+    For example: for a ticket, a visa or a fee. Money from your family does not count.
 check-p6-why =
     A debt can tie you to the job. Buy your own ticket if you can.
     Or get in writing: who paid, how much, when to pay back.
@@ -203,7 +203,7 @@ check-s2 = 2/4 A debt, papers kept, or too good?
 check-s2-why = A debt, kept papers or a very good offer can tie you. Ask questions first.
     .short = A debt or kept papers can tie you. Refuse.
 # Any one means yes.
-check-s3 = 3/4 Told to hide it or lie, or forced?
+check-s3 = 3/4 Told to hide it, lie, forced, or army?
 check-s3-why = Nobody may force you or make you lie. Wait. Tell someone you trust.
     .short = Wait. Tell one person you trust today.
 # Good answer: yes, all of it.
@@ -221,9 +221,6 @@ check-child =
     Please talk with a person before you travel.
     Travel only with an adult you trust, and with lawful consent papers.
     .short = Please talk with a person before you travel.
-# Phone numbers follow on the next lines.
-check-child_number = You can call. It is a line for children:
-    .short = Tel:
 check-child_offer = Would you like to write with a person?
     .short = Write with a person?
     .talk = Yes, with a person

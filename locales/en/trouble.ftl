@@ -135,9 +135,6 @@ trouble-tip_debt =
     .short = Write down who asks for money and why.
 trouble-possible_child_number = You can call:
     .short = Tel:
-# A line that knows about work and pay.
-trouble-possible_labour_number = About work and pay you can call:
-    .short = Tel:
 trouble-possible_number = You can call:
     .short = Tel:
 trouble-possible_offer = Would you like to write with a person?

@@ -137,9 +137,6 @@ trouble-tip_debt =
     .short = Ақшаны кім және не үшін сұрайтынын жазып алыңыз.
 trouble-possible_child_number = Қоңырау шала аласыз:
     .short = Тел:
-# A line that knows about work and pay.
-trouble-possible_labour_number = Жұмыс пен жалақы туралы қоңырау шала аласыз:
-    .short = Тел:
 trouble-possible_number = Қоңырау шала аласыз:
     .short = Тел:
 trouble-possible_offer = Адаммен жазысқыңыз келе ме?

@@ -12,9 +12,9 @@ numbers-found = Чалсаңыз болот:
 numbers-more = Эми эмне кылалы?
     .short = Эми эмне кылалы?
     .talk = Адам менен жазышуу
-    .talk_short = адам
+    .talk_short = адамга жазуу
     .other_country = Башка өлкө
-    .other_country_short = өлкө
+    .other_country_short = башка өлкө
     .menu = Меню
     .menu_short = меню
 # Asked when the person writes again after we gave them a number.
@@ -37,7 +37,7 @@ numbers-another = Бул номерге да чалсаңыз болот:
 numbers-after_no = Эми эмне кылалы?
     .short = Эми эмне кылалы?
     .talk = Адам менен жазышуу
-    .talk_short = адам
+    .talk_short = адамга жазуу
     .menu = Меню
     .menu_short = меню
 
@@ -69,7 +69,7 @@ numbers-opens = ачылат: { $at }
 numbers-free = акысыз
     .short = акысыз
 # $languages = names of languages with commas, from the list below.
-numbers-speaks = сүйлөшөт: { $languages }
+numbers-speaks = { $languages } сүйлөшөт
     .short = { $languages }
 # Who runs the line (full form only).
 numbers-run_by-ngo = коомдук уюмдун телефону
@@ -83,8 +83,8 @@ numbers-note-country_unknown = Кайда экениңизди билбейби�
 numbers-note-no_checked = Ал жакта текшерилген номерибиз жок.
     .short = Ал жакта текшерилген номерибиз жок.
 # Shown in the demonstration only.
-numbers-note-not_verified = Азырынча чалып текшериле элек.
-    .short = Азырынча чалып текшериле элек.
+numbers-note-not_verified = Бул номерге азырынча чалып текшере элекпиз.
+    .short = Номерге чалып текшере элекпиз.
 # A risk to name before a person without papers calls an emergency number.
 numbers-note-police_may_check_papers = Полиция документтериңизди текшериши мүмкүн.
     .short = Документтериңизди текшериши мүмкүн.

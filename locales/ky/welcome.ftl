@@ -2,7 +2,7 @@
 # An attribute named like a choice (.check) is the label of that choice; .check_short its short label.
 
 # The very first question. Answers: common-sure.
-welcome-safe = Азыр муну өзүңүз жалгыз окуп, жооп бере аласызбы?
+welcome-safe = Азыр муну жалгыз окуп, жооп бере аласызбы?
     .short = Азыр муну жалгыз окуй аласызбы?
 
 # The person said it is not safe now. Nothing more is sent until they write.
@@ -19,11 +19,11 @@ welcome-menu =
     .trouble = Менде көйгөй бар
     .trouble_short = көйгөй
     .someone_else = Башка адам үчүн тынчсызданып жатам
-    .someone_else_short = башка адам
+    .someone_else_short = башка үчүн
     .numbers = Телефон номерин табуу
     .numbers_short = номерлер
     .human = Адам менен жазышуу
-    .human_short = адам
+    .human_short = адамга жазуу
     .privacy = Эмне сакталат. Тынч режим. Өчүрүү
     .privacy_short = купуялык
     .language = Тилди өзгөртүү

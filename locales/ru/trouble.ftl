@@ -135,9 +135,6 @@ trouble-tip_debt =
     .short = Запишите, кто требует деньги и за что.
 trouble-possible_child_number = Можно позвонить:
     .short = Тел.:
-# A line that knows about work and pay.
-trouble-possible_labour_number = Насчёт работы и зарплаты можно позвонить:
-    .short = Тел.:
 trouble-possible_number = Можно позвонить:
     .short = Тел.:
 trouble-possible_offer = Хотите написать человеку?

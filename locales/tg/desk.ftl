@@ -9,7 +9,7 @@ desk-sign-out = Баромадан
 desk-page-language = Забони саҳифа
 desk-demo = Намоиш. Одамони ин навбат хаёлӣ ҳастанд.
 # Shown across the whole page, with a sound, when new messages may not be arriving.
-desk-link-lost = Алоқаи зинда нест. Паёмҳои нав шояд намерасанд. Мо кӯшиш карда истодаем.
+desk-link-lost = Алоқаи мустақим нест. Паёмҳои нав шояд нарасанд. Мо кӯшишро давом медиҳем.
 desk-link-back = Алоқа барқарор шуд.
 desk-sound-on = Садо фаъол
 desk-sound-off = Садо хомӯш
@@ -27,7 +27,7 @@ desk-wrong = Ном, парол ё рамз нодуруст аст.
 # After several wrong attempts. $minutes is a number.
 desk-locked = Кӯшишҳо аз ҳад зиёданд. Баъди { $minutes } дақиқа боз кӯшиш кунед.
 desk-signed-out = Шумо баромадед.
-desk-expired = Вақти кор тамом шуд. Лутфан, аз нав дароед.
+desk-expired = Сеанси Шумо тамом шуд. Лутфан, аз нав дароед.
 
 ## The queue
 desk-queue = Навбат
@@ -52,7 +52,7 @@ desk-fact-language = Забон
 desk-fact-stays-in = Дар куҷост
 desk-fact-comes-from = Аз куҷост
 desk-fact-tags = Нишонаҳо
-desk-fact-safe-until = Навиштан бехатар то
+desk-fact-safe-until = Навиштан бехатар аст то
 desk-fact-call-at = Хоҳиши занг
 desk-fact-owner = Масъул
 desk-fact-opened = Кушода шуд
@@ -61,7 +61,7 @@ desk-nobody = ҳеҷ кас
 desk-you-own = Шумо
 # The person is watched or uses SMS: what we write must look harmless on a screen someone else may see.
 desk-discreet = Эҳтиёт
-desk-discreet-more = Шояд ин телефонро каси дигар мехонад. Чизе нанависед, ки мавзуъро фош кунад.
+desk-discreet-more = Шояд ин телефонро каси дигар мехонда бошад. Чизе нанависед, ки мавзуъро фош кунад.
 desk-child = Шояд то 18-сола
 desk-safe-over = Вақти бехатар гузашт
 # How many messages of the person nobody has answered. $count is a number.
@@ -73,10 +73,10 @@ desk-tier =
     .T4 = Савол
 # What each tier means for the operator, one line.
 desk-tier-more =
-    .T1 = Дар 5 дақиқа ҷавоб диҳед
-    .T2 = Дар 30 дақиқа ҷавоб диҳед
-    .T3 = Дар 4 соат ҷавоб диҳед
-    .T4 = Дар 2 рӯзи корӣ ҷавоб диҳед
+    .T1 = Дар давоми 5 дақиқа ҷавоб диҳед
+    .T2 = Дар давоми 30 дақиқа ҷавоб диҳед
+    .T3 = Дар давоми 4 соат ҷавоб диҳед
+    .T4 = Дар давоми 2 рӯзи корӣ ҷавоб диҳед
 desk-state =
     .waiting = Интизор аст
     .claimed = Гирифта шуд
@@ -165,7 +165,7 @@ desk-delivery =
 desk-event =
     .opened = Муроҷиат кушода шуд
     .raised = Таъҷилитар шуд
-    .lowered = Таъҷилиаш кам шуд
+    .lowered = Таъҷилияташ кам шуд
     .claimed = Гирифта шуд
     .handed_back = Баргардонда шуд
     .expired = Ба навбат баргашт: хабари оператор нест
@@ -181,7 +181,7 @@ desk-claim = Гирифтани муроҷиат
 desk-claim-first = Барои ҷавоб додан муроҷиатро гиред. Бо хондан он гирифта намешавад.
 desk-reply = Ҷавоби Шумо
 desk-reply-hint = Агар тавонед, бо забони одам. То { $limit } аломат.
-desk-left = боз { $count }
+desk-left = боқӣ: { $count }
 desk-send = Фиристодан
 desk-sent-ok = Ҷавоби Шумо дар роҳ аст.
 desk-note = Қайд
@@ -213,7 +213,7 @@ desk-own-levels =
     .none = Муроҷиат нест
 # Shown before sending when the answer holds words that give the subject away. $words lists them.
 desk-lint = Ин калимаҳо метавонанд одамро фош кунанд: { $words }
-desk-lint-more = Шояд ин телефонро каси дигар мехонад. Калимаҳоро иваз кунед ё сатри безарари зеринро фиристед.
+desk-lint-more = Шояд ин телефонро каси дигар мехонда бошад. Калимаҳоро иваз кунед ё сатри безарари зеринро фиристед.
 desk-lint-neutral = Фиристодани ин сатри безарар
 desk-lint-edit = Иваз кардани калимаҳоям
 # The harmless line itself lives with the bot's own texts.

@@ -6,14 +6,14 @@ someone_else-g0 = Ҳоло метавонед инро тавре хонед в�
     .short = Ҳоло инро танҳо худатон мехонед?
 someone_else-not_safe_line = Хуб. Ҳар вақт ки ба Шумо қулай бошад, нависед.
     .short = Хуб. Ҳар вақт ки ба Шумо қулай бошад, нависед.
-someone_else-what = Дар бораи ин одам аз чӣ нигаронед?
-    .short = Аз чӣ нигаронед?
+someone_else-what = Дар бораи ин одам аз чӣ нигарон ҳастед?
+    .short = Аз чӣ нигарон ҳастед?
     .silent = Ҷавоб намедиҳад
     .silent_short = беҷавоб
     .danger = Дар хатар аст
     .danger_short = дар хатар
     .kept = Рафтан намемонанд ё музд намедиҳанд
-    .kept_short = намемонанд
+    .kept_short = банд, бемузд
     .other = Чизи дигар
     .other_short = дигар
 # Names of countries follow as choices; the person may also type one. Same in the next two.
@@ -33,16 +33,16 @@ someone_else-silent_advice =
 ## Full questions about the other person (Telegram only). Answers: yes, no, not sure, skip.
 
 someone_else-g1 =
-    Ҳоло ба ин одам хатар таҳдид мекунад?
-    Масалан: ҷароҳат дорад, маҳкам кардаанд ё ба ҷое мебаранд. Ё духтур лозим аст.
+    Ҳоло ин одам дар хатар аст?
+    Масалан: ҷароҳат дорад, ӯро маҳкам кардаанд ё ба ҷое мебаранд. Ё ба ӯ духтур лозим аст.
 someone_else-g2 = Синни ин одам аз 18 кам аст?
 someone_else-q2 = Кор, ҷой ё хӯҷаин аз он чи ваъда доданд, фарқ мекунад?
 someone_else-q3 = Касе шиноснома ё ҳуҷҷатҳои ин одамро нигоҳ медорад?
 # Any threat counts: beating, police, deportation, shame.
 someone_else-q4 =
-    Агар ин одам фардо рафтан хоҳад, касе монеъ мешавад?
+    Агар ин одам фардо рафтан хоҳад, касе пеши роҳашро мегирад?
     Ё ба ин одам ё оилааш таҳдид мекунад?
-someone_else-q5 = Ин одам бояд қарзро бо кор баргардонад ё барои рафтан пул диҳад?
+someone_else-q5 = Ин одам бояд қарзро бо кор баргардонад? Ё барои раҳо шудан бояд пул диҳад?
 someone_else-q6 = Ин одам кор мекунад, вале музди ваъдашударо намедиҳанд? Ё касе муздашро мегирад?
 someone_else-q7 = Ин одам он қадар бисёр кор мекунад, ки дам гирифта наметавонад?
 someone_else-q8 = Ба ин одам хӯрок, хоб, гармӣ ё духтур намерасад?
@@ -59,16 +59,16 @@ someone_else-q10 =
 someone_else-s1 = 1/5 Имрӯз ба ин одам кӯмак лозим аст?
 someone_else-s2 = 2/5 Синни ин одам аз 18 кам аст?
 # Any one means yes: papers kept, a debt to work off, people who do not let the person leave.
-someone_else-s3 = 3/5 Ҳуҷҷат, қарз ё одамон ба рафтанаш монеъанд?
+someone_else-s3 = 3/5 Ҳуҷҷат, қарз ё одамон роҳи рафтанашро мебанданд?
 someone_else-s4 = 4/5 Кор, музд ё дамгирӣ аз ваъда фарқ мекунад?
 someone_else-s5 = 5/5 Ба кори нахоста маҷбур мекунанд ё метарсад?
 
 # Asked once more before we stop the questions. Answers: common-sure.
-someone_else-g1_again = Боз як бор: ҳоло ба ин одам хатар таҳдид мекунад?
+someone_else-g1_again = Боз як бор: ҳоло ин одам дар хатар аст?
 
 ## Results. Two lists of numbers: "here" = where the one who writes is, "there" = where the other person is.
 
-someone_else-urgent_here = Дар ҷойе, ки Шумо ҳастед, занг занед:
+someone_else-urgent_here = Аз ҷойе, ки Шумо ҳастед, занг занед:
     .short = Тел. ин ҷо:
 someone_else-urgent_there = Дар ҷойе, ки ин одам аст:
     .short = Тел. он ҷо:
@@ -80,7 +80,7 @@ someone_else-likely =
     Он чи Шумо гуфтед, ҷиддӣ аст. Ин гуноҳи ӯ нест.
     Одамоне ҳастанд, ки кӯмак мекунанд. Ин ройгон аст.
     .short = Ин ҷиддӣ аст. Кӯмак ройгон аст.
-someone_else-likely_here = Дар ҷойе, ки Шумо ҳастед, метавонед занг занед:
+someone_else-likely_here = Аз ҷойе, ки Шумо ҳастед, метавонед занг занед:
     .short = Тел. ин ҷо:
 someone_else-likely_there = Дар ҷойе, ки ин одам аст:
     .short = Тел. он ҷо:
@@ -98,7 +98,7 @@ someone_else-keep = Хуб. Ҳар вақт метавонед боз навис
     .short = Хуб. Ҳар вақт нависед.
 someone_else-possible = Баъзе аз инҳо дуруст нест.
     .short = Баъзе аз инҳо дуруст нест.
-someone_else-possible_here = Дар ҷойе, ки Шумо ҳастед, метавонед занг занед:
+someone_else-possible_here = Аз ҷойе, ки Шумо ҳастед, метавонед занг занед:
     .short = Тел. ин ҷо:
 someone_else-possible_there = Дар ҷойе, ки ин одам аст:
     .short = Тел. он ҷо:

@@ -18,7 +18,7 @@ trouble-first =
 ## Full questions, one at a time (Telegram only). Answers: yes, no, not sure, skip. "There" = where the person works or lives.
 
 trouble-g1 =
-    Ҳоло ба Шумо хатар таҳдид мекунад?
+    Ҳоло Шумо дар хатар ҳастед?
     Масалан: ҷароҳат доред, Шуморо маҳкам кардаанд ё ба ҷое мебаранд. Ё ба Шумо духтур лозим аст.
 trouble-g2 = Синни Шумо аз 18 кам аст?
 # Any of the three means yes.
@@ -29,9 +29,9 @@ trouble-q2 = Кор, ҷой ё хӯҷаин аз он чи ваъда додан
 trouble-q3 = Касе шиноснома ё ҳуҷҷатҳои Шуморо нигоҳ медорад ва пас намедиҳад?
 # Any threat counts: beating, police, deportation, shame.
 trouble-q4 =
-    Агар фардо рафтан хоҳед, касе монеъ мешавад?
+    Агар фардо рафтан хоҳед, касе пеши роҳатонро мегирад?
     Ё ба Шумо ё оилаатон таҳдид мекунад?
-trouble-q5 = Шумо бояд қарзро бо кор баргардонед ё барои рафтан пул диҳед?
+trouble-q5 = Шумо бояд қарзро бо кор баргардонед? Ё барои раҳо шудан бояд пул диҳед?
 trouble-q6 = Кор кардед, вале музди ваъдашударо надоданд? Ё касе музди Шуморо мегирад?
 trouble-q7 = Он қадар бисёр соат ё рӯз кор мекунед, ки дам гирифта наметавонед?
 trouble-q8 = Дар он ҷо ба Шумо хӯрок, хоб, гармӣ ё духтур намерасад?
@@ -49,12 +49,12 @@ trouble-q10 =
 trouble-s1 = 1/5 Имрӯз ба Шумо кӯмак лозим аст?
 trouble-s2 = 2/5 Синни Шумо аз 18 кам аст?
 # Any one means yes: papers kept, a debt to work off, people who do not let you leave.
-trouble-s3 = 3/5 Ҳуҷҷат, қарз ё одамон ба рафтан монеъанд?
+trouble-s3 = 3/5 Ҳуҷҷат, қарз ё одамон роҳи рафтанро мебанданд?
 trouble-s4 = 4/5 Кор, музд ё дамгирӣ аз ваъда фарқ мекунад?
 trouble-s5 = 5/5 Ба кори нахоста маҷбур мекунанд ё метарсед?
 
 # Asked once more before we stop the questions. Answers: common-sure.
-trouble-g1_again = Боз як бор: ҳоло ба Шумо хатар таҳдид мекунад?
+trouble-g1_again = Боз як бор: ҳоло Шумо дар хатар ҳастед?
 
 ## Danger now
 
@@ -94,7 +94,7 @@ trouble-urgent_number_there = Дар он ҷо метавонед занг за�
 # To a child. No promise to keep it secret. No parent is told before the child is asked.
 trouble-likely_child =
     Шумо кори баде накардаед. Одамоне ҳастанд, ки ба кӯдакон кӯмак мекунанд. Ин ройгон аст.
-    Агар дар хатар бошед, шояд ба дигарон гуфтан лозим шавад.
+    Агар дар хатар бошед, шояд ба онҳо лозим шавад, ки ба дигарон гӯянд.
     Аввал аз Шумо мепурсанд: бо оилаатон будан бехатар аст?
     .short = Шумо кори баде накардаед. Кӯмак ройгон аст.
 trouble-likely =
@@ -109,7 +109,7 @@ trouble-likely_offer = Чӣ мехоҳед?
     .short = Чӣ мехоҳед?
     .talk = Навиштан ба одам
     .talk_short = одам
-    .later = Дертар ба ман занг занед
+    .later = Баъдтар ба ман занг занед
     .later_short = занг занед
     .keep = Ба ман рақам кифоя аст
     .keep_short = не, раҳмат
@@ -123,7 +123,7 @@ trouble-possible = Баъзе аз инҳо дуруст нест. Шумо гу
     .short = Баъзе аз инҳо дуруст нест.
 trouble-tip_pay =
     Шумо ба музди ваъдашуда ҳақ доред.
-    Рӯзҳо, соатҳо ва музди худро навишта гиред. Паёмҳои корро нигоҳ доред.
+    Рӯзҳо, соатҳо ва музди худро навишта гиред. Паёмҳоро дар бораи кор нигоҳ доред.
     .short = Рӯзҳо, соатҳо ва музди худро навишта гиред.
 trouble-tip_papers =
     Ҳуҷҷатҳоятон аз они худи Шумост.
@@ -131,12 +131,9 @@ trouble-tip_papers =
     .short = Ҳуҷҷатҳоятон аз они худи Шумост.
 trouble-tip_debt =
     Қарз сабаби қонунӣ нест, ки Шуморо он ҷо нигоҳ доранд.
-    Навишта гиред: кӣ пул мепурсад, чанд ва барои чӣ.
+    Навишта гиред: кӣ пул мепурсад, чӣ қадар ва барои чӣ.
     .short = Навишта гиред: кӣ пул мепурсад ва барои чӣ.
 trouble-possible_child_number = Метавонед занг занед:
-    .short = Тел.:
-# A line that knows about work and pay.
-trouble-possible_labour_number = Дар бораи кор ва музд метавонед занг занед:
     .short = Тел.:
 trouble-possible_number = Метавонед занг занед:
     .short = Тел.:
@@ -186,7 +183,7 @@ trouble-tired_offer = Мехоҳед ба одам нависед?
 # The number and one question leave in the same message.
 trouble-sos_number = Агар тавонед, ҳоло занг занед:
     .short = Тел.:
-trouble-sos_danger = Ҳоло ба Шумо хатар таҳдид мекунад?
+trouble-sos_danger = Ҳоло Шумо дар хатар ҳастед?
     .short = Ҳоло хатар ҳаст?
 # They answered: no danger now.
 trouble-sos_offer = Ба Шумо чӣ лозим аст?

@@ -25,6 +25,6 @@ welcome-menu =
     .human = Навиштан ба одам
     .human_short = одам
     .privacy = Маълумоти ман. Ҳолати ором. Нест кардан
-    .privacy_short = маълумот
+    .privacy_short = маълумотам
     .language = Иваз кардани забон
     .language_short = забон

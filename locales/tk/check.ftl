@@ -4,7 +4,7 @@
 # Several reasons stand under each other, so each must be clear alone.
 
 check-hello =
-    Işe gitmezden öň gysga barlag. Ol hiç zady gadagan etmeýär.
+    Iş üçin ýola çykmazdan öň gysga barlag. Ol hiç zady gadagan etmeýär.
     Biz adyňyzy soramaýarys.
     .short = Saparyňyzdan öň gysga barlag.
 
@@ -17,14 +17,14 @@ check-a0-why = Ýaşyňyz 18-den kiçi bolup biler. Haýyş edýäris, gitmezden
 check-going_to = Haýsy ýurda gitmek isleýärsiňiz? Saýlaň ýa-da ýazyň.
     .short = Haýsy ýurda gidýärsiňiz? Saýlaň ýa-da ýazyň.
 check-comes_from = Pasportyňyzy haýsy ýurt berdi? Saýlaň ýa-da ýazyň.
-    .short = Pasportyňyz? Saýlaň ýa-da ýazyň.
+    .short = Pasport haýsy ýurduňky? Saýlaň ýa-da ýazyň.
 
 ## Full questions (Telegram only). Answers, where nothing else stands: yes, no, not sure, does not apply.
 
 check-arranged = Bu işi size kim tapýar we gurnaýar?
     .agency = Firma ýa-da agentlik
     .person = Araçy
-    .online = Bildiriş ýa-da internetden biri
+    .online = Bildiriş ýa-da internetdäki biri
     .employer = Iş beriji
     .family = Maşgala ýa-da dostlar
     .nobody = Hiç kim, kömeksiz özüm edýärin
@@ -33,7 +33,7 @@ check-p9 = Işiňiz şularyň birimi?
     .club = Klub, tans, massaž, model, eskort
     .online = Aziýada onlaýn ýa-da jaň merkezinde iş
     .parcels = Biri üçin bukja daşamak
-    .war = Harby kagyzlar ýa-da uruş golaýynda iş
+    .war = Harby kagyzlar ýa-da urşa golaý ýerde iş
     .unsure = Anyk bilmeýärin
     .skip = Taşlap geçmek
 check-p9-why =
@@ -50,18 +50,18 @@ check-p2_korea-why =
     Diňe döwlet maksatnamasy arkaly gidiň.
     .short = E-9 wizasy: diňe döwlet maksatnamasy arkaly.
 # KRAZ = the official Polish register of agencies.
-check-p2_poland = Agentligi Polşanyň KRAZ sanawynda özüňiz tapdyňyzmy?
+check-p2_poland = Agentligi Polşanyň KRAZ sanawyndan özüňiz tapdyňyzmy?
 check-p2_poland-why =
     Agentlik barlanmadyk. Resmi KRAZ sanawyna serediň.
     Şahadatnamanyň suraty ýeterlik däl.
-    .short = Agentligi KRAZ sanawynda barlaň.
+    .short = Agentligi KRAZ sanawyndan barlaň.
 check-p2 =
     Adamlary daşary ýurda iberýän firmada ygtyýarnama bolmaly.
-    Onuň ygtyýarnamasyny resmi sanawda özüňiz barladyňyzmy?
+    Onuň ygtyýarnamasyny resmi sanawdan özüňiz barladyňyzmy?
 check-p2-why =
     Ygtyýarnama barlanmadyk. Ygtyýarnamaly firmalaryň resmi sanawyna serediň.
     Adyny, ýurduny we senesini deňeşdiriň. Surat ýeterlik däl.
-    .short = Ygtyýarnamany resmi sanawda barlaň.
+    .short = Ygtyýarnamany resmi sanawdan barlaň.
 
 check-p7 =
     Teklip adaty tekliplerden kän gowumy?
@@ -128,7 +128,7 @@ check-p4_kz_union-why =
     .short = Gazagystan: ýazmaça şertnama soraň.
 check-p4_tr =
     Türkiýä wizasyz girmek işlemäge hak bermeýär.
-    Iş rugsatnamasyny iş beriji alyp, özi tölemeli.
+    Iş rugsatnamasyny iş beriji öz puluna almaly.
     Siziň iş berijiňiz muny edermi?
 check-p4_tr-why =
     Türkiýede iş rugsatnamasyz işlemek bolmaýar.
@@ -142,11 +142,11 @@ check-p4_ae-why =
     Diňe iş rugsatnamaňyz bolanda gidiň.
     .short = Emirlikler: gitmezden öň iş rugsatnamasyny alyň.
 check-p4_kr =
-    E-9 iş wizasyna döwlet maksatnamasy we koreýçe synag gerek.
+    E-9 iş wizasyna döwlet maksatnamasy we koreý dili synagy gerek.
     Resminamalaryňyz Koreýada ilkinji günden işlemäge rugsat berýärmi?
 check-p4_kr-why =
     Resminamalaryňyzyň Koreýada işlemäge rugsat bermezligi mümkin.
-    E-9 wizasy üçin döwlet maksatnamasyndan we synagdan geçiň.
+    E-9 wizasy üçin döwlet maksatnamasy arkaly gidiň, synagdan geçiň.
     .short = Koreýa: wizaňyz işlemäge rugsat berýärmi, barlaň.
 check-p4 =
     Resminamalaryňyz ol ýerde işlemäge rugsat berermi?
@@ -159,18 +159,18 @@ check-p4-why =
 check-p11 =
     Ynanýan adamyňyz ýoluňyzy, iş berijiňizi we salgyňyzy bilýärmi?
     Resminamalaryňyzyň nusgalary hem onda barmy?
-check-p11-why = Ynanýan adamyňyza ýoluňyzy, salgyňyzy we resminama nusgalaryny beriň.
-    .short = Ýoly we nusgalary ynanýan adamyňyza beriň.
+check-p11-why = Ynanýan adamyňyza ýoluňyzy we salgyňyzy aýdyň. Resminama nusgalaryny hem beriň.
+    .short = Ýoluňyzy ynanýan adamyňyza aýdyň, nusgalary beriň.
 check-p5 = Biri pasportyňyzy ýa-da telefonyňyzy alyp saklajak diýdimi?
 check-p5-why =
     Hiç kim pasportyňyzy ýa-da telefonyňyzy saklamaly däl. Razy bolmaň.
     Pasportyň suratyny internetde saklaň.
     .short = Pasport we telefon öz ýanyňyzda bolsun.
 check-p6 =
-    Bu iş üçin birine bergili bolarsyňyzmy?
-    Meselem: petek, wiza, karz ýa-da hyzmat tölegi üçin.
+    Bu iş üçin hojaýyna, araça ýa-da nätanyş adama bergili bolarsyňyzmy?
+    Meselem: petek, wiza ýa-da hyzmat tölegi üçin. Maşgalanyň puly hasaba girmeýär.
 check-p6-why =
-    Bergi sizi işe baglap biler. Başarsaňyz, petegi özüňiz alyň.
+    Bergi sizi işe baglap biler. Mümkin bolsa, petegi özüňiz alyň.
     Ýa-da ýazdyryp alyň: kim töledi, näçe, haçan gaýtarmaly.
     .short = Bergi baglap biler. Hemmesini ýazdyryp alyň.
 check-p10 =
@@ -186,7 +186,7 @@ check-p8-why =
     Garaşyň. Şu gün bir ynanýan adamyňyza aýdyň.
     .short = Gizläň ýa aldaň diýýärlermi? Garaşyň, birine aýdyň.
 # A "yes" leads at once to the questions about danger.
-check-p13 = Gitmegiňiz üçin basyş edýärlermi, haýbat atýarlarmy ýa-da gözegçilik edýärlermi?
+check-p13 = Gitmegiňiz üçin size basyş edýärlermi, haýbat atýarlarmy ýa-da gözegçilik edýärlermi?
 check-p13-why =
     Gitmegiňiz üçin size basyş edýärler. Ýok diýip bilersiňiz.
     Karar bermezden öň adam bilen gürleşiň.
@@ -199,12 +199,12 @@ check-s1 = 1/4 Iş beriji, şertnama, kagyzlar barlandymy?
 check-s1-why = Barlanmadyk zatlar bar: iş beriji, ygtyýarnama, şertnama, resminamalar. Ilki olary barlaň.
     .short = Iş berijini, ygtyýarnamany, şertnamany, kagyzlary barlaň.
 # Any one means yes: money owed for the job, papers kept by someone, an offer that looks too good.
-check-s2 = 2/4 Bergi, alnan kagyz ýa aşa gowy teklip barmy?
-check-s2-why = Bergi, alnan resminama, aşa gowy teklip sizi baglap biler. Ilki sorag beriň.
-    .short = Bergi ýa alnan kagyz baglap biler. Razy bolmaň.
+check-s2 = 2/4 Bergi, elden alnan kagyz ýa aşa gowy iş barmy?
+check-s2-why = Bergi, elden alnan resminama ýa-da aşa gowy teklip sizi baglap biler. Ilki sorag beriň.
+    .short = Bergi ýa elden alnan kagyz baglap biler. Razy bolmaň.
 # Any one means yes.
-check-s3 = 3/4 Gizläň, aldaň diýýärlermi ýa mejbur edýärlermi?
-check-s3-why = Hiç kim sizi mejbur etmeli däl, ýalan sözletmeli däl. Garaşyň. Ynanýan adamyňyza aýdyň.
+check-s3 = 3/4 Gizläň, aldaň diýýärlermi, zor ýa goşun barmy?
+check-s3-why = Hiç kimiň sizi mejbur etmäge, ýalan sözletmäge haky ýok. Garaşyň. Ynanýan adamyňyza aýdyň.
     .short = Garaşyň. Şu gün bir ynanýan adamyňyza aýdyň.
 # Good answer: yes, all of it.
 check-s4 = 4/4 Öz telefonyňyz, puluňyz barmy, maşgala bilýärmi?
@@ -219,11 +219,8 @@ check-pressed_line = Hiç kimiň sizi gitmäge mejbur etmäge haky ýok. Ýok di
 # The person is under 18 or not sure.
 check-child =
     Haýyş edýäris, gitmezden öň adam bilen gürleşiň.
-    Diňe ynanýan uly adamyňyz bilen gidiň. Kanuny razylyk resminamalary hem bolsun.
+    Diňe ynanýan uly ýaşly adamyňyz bilen gidiň. Kanuny razylyk resminamalary hem bolsun.
     .short = Haýyş edýäris, gitmezden öň adam bilen gürleşiň.
-# Phone numbers follow on the next lines.
-check-child_number = Jaň edip bilersiňiz. Bu çagalar üçin telefon:
-    .short = Tel:
 check-child_offer = Adam bilen ýazyşmak isleýärsiňizmi?
     .short = Adam bilen ýazyşmak isleýärsiňizmi?
     .talk = Hawa, adam bilen
@@ -300,25 +297,25 @@ check-plan =
     11. Islän wagtym pikirimi üýtgedip, yza dolanyp bilerin.
     .short = Kagyz nusgalary 2 adama. Jaň günleri. Dolanmaga pul. Pasport özümde. Diňe okap düşünen zadyma gol çekýärin.
 check-plan_RU =
-    Russiýa: wizasyz kalendar ýylynda iň köp 90 gün.
+    Russiýa: bir kalendar ýylynda wizasyz iň köp 90 gün.
     Çykyp, ýene gelsem, hasap täzeden başlamaýar.
-    Daşary ýurt SIM-karty: başda internet we SMS bolmazlygy mümkin. Ses jaňyny meýilleşdirmeli.
+    Daşary ýurt SIM-karty: başda internet we SMS bolmazlygy mümkin. Adaty telefon jaňyny öňünden bellemeli.
     .short = Russiýa: ýylda 90 gün. SIM ilkinji gün işlemän biler.
 check-plan_KZ =
     Gazagystan: bolýan ýer boýunça wagtynda hasaba durmaly.
     Muny jaýyň eýesi tassyklamaly. Ýok diýse, bu duýduryş alamaty.
     .short = Gazagystan: wagtynda hasaba durmaly.
 check-plan_TR =
-    Türkiýe: iş rugsatnamasyny iş beriji alýar we töleýär.
+    Türkiýe: iş rugsatnamasyny iş beriji öz puluna alýar.
     Pasportyň möhleti ol ýerdäki tutuş wagta ýetmeli.
     .short = Türkiýe: iş rugsatnamasy, pasportyň möhleti ýetmeli.
 check-plan_AE =
-    Emirlikler: işe alyş, wiza, lukmançylyk barlagy puluny iş beriji töleýär.
+    Emirlikler: işe almagyň, wizanyň, lukman barlagynyň puluny iş beriji töleýär.
     Pasport özümde durýar. Şertnama teklibe gabat gelmeli.
     .short = Emirlikler: şertnama teklip ýaly. Pasport özümde.
 check-plan_KR =
     Koreýa: işden diňe resmi tertip boýunça çykmaly.
-    Iş gutarandan soň: 1 aýda hasaba durmaly, 3 aýda täze şertnama.
+    Iş gutarandan soň: 1 aýyň içinde hasaba durmaly, 3 aýyň içinde täze şertnama.
     .short = Koreýa: iş gutardymy? 1 aýda hasaba durmaly.
 check-plan_PL =
     Polşa: ol ýerde iş tapmak işçi üçin mugt bolmaly.

@@ -41,28 +41,28 @@ common-not_understood = Düşünmedik. Haýyş edýäris, saýlaň ýa-da täzed
 common-old_button = Bu düwme öňki soragyňky. Haýyş edýäris, şu soraga jogap beriň.
     .short = Ol öňki soragdy. Haýyş edýäris, şu soraga jogap beriň.
 common-flow_changed = Safar täzelendi. Menýudan dowam edýäris.
-    .short = Täzelenme boldy. Ine menýu.
+    .short = Täzelenme boldy. Ine, menýu.
 # Something broke on our side. No promise of an hour. 0 = the help key.
 common-failure =
-    Biziň tarapymyzda näsazlyk çykdy. Ýazanlaryňyz saklandy.
+    Bizde näsazlyk çykdy. Ýazanlaryňyz saklandy.
     Iş wagtynda olara adam seredýär. Garaşyp bilmeseňiz, 0 ýazyň.
     .short = Bizde näsazlyk çykdy. Ýazanlaryňyz saklandy. 0 = telefon belgisi.
-common-voice = Bot ses habaryny diňläp bilmeýär. Haýyş edýäris, ýazyň ýa-da adam çagyryň.
+common-voice = Bot ses habaryny diňläp bilmeýär. Haýyş edýäris, ýazyň ýa-da adam bilen ýazyşmagy soraň.
     .short = Ses habaryny diňläp bilmeýäris. Haýyş edýäris, ýazyň.
-common-picture = Bot surat görüp bilmeýär. Haýyş edýäris, ýazyň ýa-da adam çagyryň.
+common-picture = Bot surat görüp bilmeýär. Haýyş edýäris, ýazyň ýa-da adam bilen ýazyşmagy soraň.
     .short = Surat görüp bilmeýäris. Haýyş edýäris, ýazyň.
 # To someone who may be under 18. Calm, no blame.
 common-picture_child = Biz suraty açmadyk. Haýyş edýäris, surat ibermäň. Ýazyp bilersiňiz.
     .short = Biz açmadyk. Haýyş edýäris, surat ibermäň.
-common-document = Bot faýl okap bilmeýär. Haýyş edýäris, ýazyň ýa-da adam çagyryň.
+common-document = Bot faýl okap bilmeýär. Haýyş edýäris, ýazyň ýa-da adam bilen ýazyşmagy soraň.
     .short = Faýl okap bilmeýäris. Haýyş edýäris, ýazyň.
 # The person in danger sent where they are (a point on the map).
-common-place_thanks = Sag boluň. Bolýan ýeriňizi aldyk. Gürrüň ýapylanda ol pozulýar.
+common-place_thanks = Sag boluň. Bolýan ýeriňiz baradaky habary aldyk. Gürrüň ýapylanda ol pozulýar.
     .short = Sag boluň. Aldyk.
 # A button that sends the place. Shown only to a person in danger.
 common-place_button = Bolýan ýerimi ibermek
     .short = Bolýan ýerimi ibermek
-common-place_not_now = Bolýan ýeriňizi diňe size howp abananda alýarys. Ony saklamadyk.
+common-place_not_now = Bolýan ýeriňizi diňe size howp abananda kabul edýäris. Ony saklamadyk.
     .short = Häzir gerek däl. Ony saklamadyk.
 common-contact = Biz başga adamlaryň telefon belgilerini saklamaýarys. Muny hem saklamadyk.
     .short = Bu telefon belgisini saklamadyk.
@@ -94,8 +94,8 @@ common-noted_closed =
         }
 common-joined = Indi bu ýerde adam bar. Siz bot bilen däl, adam bilen ýazyşýarsyňyz.
     .short = Indi bu ýerde adam bar.
-common-handed_back = Siz bilen başga adam dowam edýär. Haýyş edýäris, biraz garaşyň.
-    .short = Siz bilen başga adam dowam edýär.
+common-handed_back = Siz bilen gürrüňi başga adam dowam edýär. Haýyş edýäris, biraz garaşyň.
+    .short = Gürrüňi başga adam dowam edýär.
 common-case_closed = Bu gürrüň ýapyldy. Islän wagtyňyz ýene ýazyp bilersiňiz.
     .short = Bu gürrüň ýapyldy. Islän wagtyňyz ýazyp bilersiňiz.
 

@@ -12,9 +12,9 @@ extras_AE-offer-why =
 extras_KR-place =
     Koreýada işden çykmagyň resmi tertibi bar.
     Siz bu tertibi bilýärsiňizmi?
-    .short = Koreýada işden kanuny çykmagy bilýärsiňizmi?
+    .short = Koreýada işden kanuny nähili çykmalydygyny bilýärsiňizmi?
 extras_KR-place-why =
-    Tertibi bozup çyksaňyz, statusyňyzy ýitirip bilersiňiz.
+    Tertibi bozup çyksaňyz, kanuny ýagdaýyňyzy ýitirip bilersiňiz.
     Gitmezden öň düzgünleri öwreniň.
     .short = Koreýada işden çykmagyň düzgünlerini öwreniň.
 # Far AND (no signal or no address) together mean yes. Bad answer: yes.
@@ -23,7 +23,7 @@ extras_KZ-place =
     Hem-de ol telefon tutmaýan ýa-da salgysy belli däl ýermi?
     .short = Telefon tutmaýan ýa-da salgysyz uzak ýermi?
 extras_KZ-place-why =
-    Aragatnaşyksyz ýa-da salgysyz uzak ýer howply.
+    Telefon tutmaýan ýa-da salgysyz uzak ýer howply.
     Takyk salgyny soraň. Maşgalaňyz bilen jaň günlerini belläň.
     .short = Takyk salgyny soraň. Jaň günlerini belläň.
 # Bad answer: yes.
@@ -32,15 +32,15 @@ extras_PL-fee = Polşada iş tapyp bermek üçin sizden pul alýarlarmy?
 extras_PL-fee-why = Polşada iş tapmak işçi üçin mugt bolmaly. Munuň üçin pul tölemäň.
     .short = Polşada iş tapmak üçin pul tölemäň.
 # A ban from Russia to enter. Bad answer: no.
-extras_RU-ban = Russiýa girmek gadaganlygyňyzyň ýokdugyny barladyňyzmy?
+extras_RU-ban = Russiýa girmegiňiziň gadagan däldigini barladyňyzmy?
     .short = Girmek gadaganlygyny barladyňyzmy?
 extras_RU-ban-why =
     Petek almazdan öň girmek gadaganlygyny barlaň.
-    Russiýanyň Içeri işler ministrliginiň onlaýn hyzmaty bar. Ol ähli gadaganlygy görkezmeýär.
+    Russiýanyň Içeri işler ministrliginiň onlaýn hyzmaty bar. Ol käbir gadaganlyklary görkezmeýär.
     .short = Petekden öň girmek gadaganlygyny barlaň.
 # For people with a Turkmen passport. Bad answer: no.
-extras_TR-passport = Pasportyňyzyň möhleti ol ýerdäki tutuş wagta ýetýärmi?
-    .short = Pasportyňyzyň möhleti tutuş wagta ýetýärmi?
+extras_TR-passport = Pasportyňyzyň möhleti ol ýerde boljak tutuş wagtyňyza ýetýärmi?
+    .short = Pasportyňyzyň möhleti tutuş sapara ýetýärmi?
 extras_TR-passport-why =
     Daşary ýurtdaky konsullygyň täze pasport bermezligi mümkin.
     Gitmezden öň pasportyňyzyň soňky gününi barlaň.
@@ -49,7 +49,7 @@ extras_TR-passport-why =
 extras_TR-care =
     Bu iş çaga ýa-da garry adama seretmekmi?
     Hem-de ony radiodan ýa-da çatdan tapdyňyzmy?
-    .short = Radiodan ýa çatdan tapylan, adama seretmek işimi?
+    .short = Adama seretmek işi, radiodan ýa çatdan tapylanmy?
 extras_TR-care-why =
     Beýle tekliplerde şertnama köplenç ýalan bolýar.
     Gitmezden öň şertnamany we iş rugsatnamasyny barlaň.

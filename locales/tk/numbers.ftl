@@ -5,7 +5,7 @@
 numbers-stays_in = Häzir haýsy ýurtdasyňyz? Saýlaň ýa-da ýazyň.
     .short = Haýsy ýurtdasyňyz? Saýlaň ýa-da ýazyň.
 numbers-comes_from = Pasportyňyzy haýsy ýurt berdi? Saýlaň ýa-da ýazyň.
-    .short = Pasportyňyz? Saýlaň ýa-da ýazyň.
+    .short = Pasport haýsy ýurduňky? Saýlaň ýa-da ýazyň.
 # Phone numbers follow on the next lines.
 numbers-found = Jaň edip bilersiňiz:
     .short = Tel:
@@ -18,7 +18,7 @@ numbers-more = Indi näme edeli?
     .menu = Menýu
     .menu_short = menýu
 # Asked when the person writes again after we gave them a number.
-numbers-answered = Biziň beren belgimizde jogap berdilermi?
+numbers-answered = Biziň beren belgimizden jogap berdilermi?
     .short = Jogap berdilermi?
     .yes = Hawa
     .yes_short = hawa

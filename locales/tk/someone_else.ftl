@@ -20,7 +20,7 @@ someone_else-what = Bu adam barada sizi näme alada goýýar?
 someone_else-other_in = Bu adam haýsy ýurtda? Saýlaň ýa-da ýazyň.
     .short = Bu adam nirede? Saýlaň ýa-da ýazyň.
 someone_else-other_from = Bu adama pasporty haýsy ýurt berdi? Saýlaň ýa-da ýazyň.
-    .short = Onuň pasporty? Saýlaň ýa-da ýazyň.
+    .short = Onuň pasporty haýsy ýurduňky? Saýlaň ýa-da ýazyň.
 someone_else-here = Özüňiz haýsy ýurtdasyňyz? Saýlaň ýa-da ýazyň.
     .short = Siz niredesiňiz? Saýlaň ýa-da ýazyň.
 # "my brother does not answer"
@@ -41,11 +41,11 @@ someone_else-q3 = Biri bu adamyň pasportyny ýa-da resminamalaryny saklaýarmy?
 # Any threat counts: beating, police, deportation, shame.
 someone_else-q4 =
     Bu adam ertir ol ýerden gitmek isleýär diýeliň. Biri ony saklarmy?
-    Ýa-da oňa ýa-da maşgalasyna haýbat atarmy?
+    Ýa-da oňa ýa maşgalasyna haýbat atarmy?
 someone_else-q5 = Bu adam bergini işläp üzmelimi? Ýa-da gitmek üçin pul tölemelimi?
-someone_else-q6 = Bu adam gepleşilen aýlygy alman işleýärmi? Ýa-da aýlygyny biri alýarmy?
-someone_else-q7 = Bu adam dynç alyp bilmän, aşa köp işleýärmi?
-someone_else-q8 = Bu adama iýmit, uky, ýylylyk ýa-da lukman ýetmeýärmi?
+someone_else-q6 = Bu adam gepleşilen aýlygy alman işleýärmi? Ýa-da aýlygyny biri elinden alýarmy?
+someone_else-q7 = Bu adam dynç alyp bilmez ýaly köp işleýärmi?
+someone_else-q8 = Bu adama iýmit, uky, ýylylyk ýa-da lukman ýetmezçilik edýärmi?
 someone_else-q9 = Ol ýerde bu adamy urdularmy ýa-da oňa azar berdilermi? Ýa-da jynsy gatnaşyga mejbur etdilermi?
 # Asked only after "yes" to the question before.
 someone_else-q9_again = Bu şu gün ýa-da ertir ýene bolup bilermi?
@@ -96,8 +96,8 @@ someone_else-offer = Adam bilen ýazyşmak isleýärsiňizmi?
     .keep_short = ýok
 someone_else-keep = Bolýar. Islän wagtyňyz ýene ýazyp bilersiňiz.
     .short = Bolýar. Islän wagtyňyz ýazyň.
-someone_else-possible = Bularyň käbiri dogry däl.
-    .short = Bularyň käbiri dogry däl.
+someone_else-possible = Käbir zatlar beýle bolmaly däl.
+    .short = Käbir zatlar beýle bolmaly däl.
 someone_else-possible_here = Siziň bolýan ýeriňizde jaň edip bilersiňiz:
     .short = Tel, siziň ýeriňizde:
 someone_else-possible_there = Bu adamyň bolýan ýerinde:

@@ -6,7 +6,7 @@ telegram-about = Daşary ýurda gitmek we işlemek: soraglar, telefon belgileri,
 # At most 512 characters. Shown before the first message.
 telegram-description =
     Daşary ýurda gitmek we işlemek.
-    Gitmezden öň saparyňyzy barlaň. Ýurduňyz üçin telefon belgisini tapyň. Adam çagyryň.
+    Gitmezden öň saparyňyzy barlaň. Ýurduňyz üçin telefon belgisini tapyň. Adam bilen ýazyşmagy soraň.
     Adyňyzy aýtmak hökman däl. Diliňizi saýlaň we Start düwmesine basyň.
 # Commands of the menu button, at most 60 characters each.
 telegram-cmd-help = Derrew telefon belgisi

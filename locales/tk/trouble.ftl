@@ -24,17 +24,17 @@ trouble-g2 = Ýaşyňyz 18-den kiçimi?
 # Any of the three means yes.
 trouble-q1 =
     Bu işi size başga biri tapdymy?
-    Ýa-da sizi ol ýere getirdimi ýa-da ýatýan ýeriňizi berdimi?
+    Ýa-da sizi ol ýere alyp bardymy ýa ýatmaga ýer berdimi?
 trouble-q2 = Iş, ýer ýa-da hojaýyn wada edilenden başgaçamy?
 trouble-q3 = Biri pasportyňyzy ýa-da resminamalaryňyzy yzyna bermän saklaýarmy?
 # Any threat counts: beating, police, deportation, shame.
 trouble-q4 =
     Ertir ol ýerden gitmek isleýärsiňiz diýeliň. Biri sizi saklarmy?
-    Ýa-da size ýa-da maşgalaňyza haýbat atarmy?
-trouble-q5 = Bergini işläp üzmelimi? Ýa-da goýbermekleri üçin pul tölemelimi?
-trouble-q6 = Gepleşilen aýlygy alman işlediňizmi? Ýa-da aýlygyňyzy biri alýarmy?
-trouble-q7 = Köp sagat ýa-da köp gün dynç alyp bilmän işleýärsiňizmi?
-trouble-q8 = Ol ýerde size iýmit, uky, ýylylyk ýa-da lukman ýetmeýärmi?
+    Ýa-da size ýa maşgalaňyza haýbat atarmy?
+trouble-q5 = Siz bergini işläp üzmelimi? Ýa-da sizi goýbermekleri üçin pul tölemelimi?
+trouble-q6 = Gepleşilen aýlygy alman işlediňizmi? Ýa-da aýlygyňyzy biri eliňizden alýarmy?
+trouble-q7 = Dynç alyp bilmez ýaly köp sagat ýa-da köp gün işleýärsiňizmi?
+trouble-q8 = Ol ýerde size iýmit, uky, ýylylyk ýa-da lukman ýetmezçilik edýärmi?
 trouble-q9 = Ol ýerde sizi urdularmy ýa-da size azar berdilermi? Ýa-da jynsy gatnaşyga mejbur etdilermi?
 # Asked only after "yes" to the question before.
 trouble-q9_again = Bu şu gün ýa-da ertir ýene bolup bilermi?
@@ -119,8 +119,8 @@ trouble-keep = Bolýar. Islän wagtyňyz ýene ýazyp bilersiňiz.
 
 ## Some of it is not right
 
-trouble-possible = Bularyň käbiri dogry däl. Siziň günäňiz ýok.
-    .short = Bularyň käbiri dogry däl.
+trouble-possible = Käbir zatlar beýle bolmaly däl. Siziň günäňiz ýok.
+    .short = Käbir zatlar beýle bolmaly däl.
 trouble-tip_pay =
     Gepleşilen aýlygy almaga hakyňyz bar.
     Günleri, sagatlary we aýlygyňyzy ýazyp goýuň. Iş baradaky habarlary saklaň.
@@ -134,9 +134,6 @@ trouble-tip_debt =
     Kim, näçe we näme üçin pul soraýar: ýazyp goýuň.
     .short = Kim we näme üçin pul soraýar: ýazyp goýuň.
 trouble-possible_child_number = Jaň edip bilersiňiz:
-    .short = Tel:
-# A line that knows about work and pay.
-trouble-possible_labour_number = Iş we aýlyk barada jaň edip bilersiňiz:
     .short = Tel:
 trouble-possible_number = Jaň edip bilersiňiz:
     .short = Tel:

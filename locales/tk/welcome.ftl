@@ -12,7 +12,7 @@ welcome-not_now_line = Bolýar. Size amatly wagtda ýazyň.
 # The main menu. check = a person before a trip; trouble = a person who needs help; human = a human answers by hand.
 welcome-menu =
     Haýyş edýäris, saýlaň.
-    Bu ýerde bot jogap berýär. Islän wagtyňyz adam çagyryp bilersiňiz.
+    Bu ýerde bot jogap berýär. Islän wagtyňyz adam bilen ýazyşmagy sorap bilersiňiz.
     .short = Menýu:
     .check = Gitmezden öň saparymy barlamak
     .check_short = sapar

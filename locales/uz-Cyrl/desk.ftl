@@ -35,7 +35,7 @@ desk-expired = Сеанс тугади. Илтимос, қайтадан кир�
 desk-queue = Навбат
 desk-waiting-count = Кутмоқда: { $count }
 desk-mine-count = Сизники: { $count }
-desk-mine = Сизнинг мурожаатларингиз
+desk-mine = Сиз олган мурожаатлар
 desk-unclaimed = Ҳали ҳеч ким олмаган
 desk-others = Ҳамкасбларда
 desk-queue-empty = Ҳеч ким кутмаяпти.
@@ -70,7 +70,7 @@ desk-safe-over = Хавфсиз вақт тугади
 desk-unread = Янги: { $count }
 desk-tier =
     .T1 = Хавф
-    .T2 = Тез
+    .T2 = Тез орада
     .T3 = Бугун
     .T4 = Савол
 # What each tier means for the operator, one line.

@@ -20,7 +20,7 @@ numbers-more = Энди нима қиламиз?
     .menu = Меню
     .menu_short = меню
 # Asked when the person writes again after we gave them a number.
-numbers-answered = Биз берган рақамда жавоб беришдими?
+numbers-answered = Биз берган рақам жавоб бердими?
     .short = Жавоб беришдими?
     .yes = Ҳа
     .yes_short = ҳа
@@ -63,10 +63,10 @@ numbers-line = { $kind }, { $country }: { $dial }
 # Remarks about one number; several are joined with commas. So begin with a small letter, no full stop.
 numbers-always = кеча-ю кундуз
     .short = 24/7
-numbers-open = ҳозир ишлайди
-    .short = ишлайди
+numbers-open = ҳозир ишлаяпти
+    .short = ишлаяпти
 # $at = date and time.
-numbers-opens = { $at } да очилади
+numbers-opens = { $at } дан ишлайди
     .short = { $at } дан
 numbers-free = бепул
     .short = бепул
@@ -90,8 +90,8 @@ numbers-note-not_verified = Ҳали қўнғироқ қилиб текшири�
 # A risk to name before a person without papers calls an emergency number.
 numbers-note-police_may_check_papers = Полиция ҳужжатларингизни текшириши мумкин.
     .short = Ҳужжатларингизни текширишлари мумкин.
-numbers-note-closed_now = Бу рақамларнинг айримлари ҳозир ишламайди.
-    .short = Айримлари ҳозир ишламайди.
+numbers-note-closed_now = Бу рақамларнинг айримлари ҳозир ишламаяпти.
+    .short = Айримлари ҳозир ишламаяпти.
 # The line in the person's own country exists, but cannot be dialled from abroad.
 numbers-note-none_from_here = Давлатингиздаги рақам у ердан ишламайди.
     .short = Давлатингиздаги рақам у ердан ишламайди.

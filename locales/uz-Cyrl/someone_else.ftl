@@ -4,8 +4,8 @@
 # "This person" must work for a man, a woman or a child. Value = full words; .short = SMS and a watched phone.
 
 # Asked to the one who writes. Answers: common-sure.
-someone_else-g0 = Ҳозир ёлғиз ўзингиз ўқиб, жавоб бера оласизми?
-    .short = Ҳозир буни ёлғиз ўқий оласизми?
+someone_else-g0 = Ҳозир буни ёлғиз ҳолда ўқиб, жавоб бера оласизми?
+    .short = Ҳозир буни ёлғиз ҳолда ўқий оласизми?
 someone_else-not_safe_line = Яхши. Ўзингизга қулай пайтда ёзинг.
     .short = Яхши. Ўзингизга қулай пайтда ёзинг.
 someone_else-what = Бу одам ҳақида нимадан хавотирдасиз?
@@ -14,7 +14,7 @@ someone_else-what = Бу одам ҳақида нимадан хавотирда
     .silent_short = жавоб йўқ
     .danger = Унга хавф бор
     .danger_short = хавф
-    .kept = Ушлаб туришибди ёки пул берилмаяпти
+    .kept = Ушлаб туришибди ёки пул беришмаяпти
     .kept_short = эрк/пул йўқ
     .other = Бошқа нарса
     .other_short = бошқа
@@ -53,7 +53,7 @@ someone_else-q9 = У ерда биров бу одамни урдими, бир�
 someone_else-q9_again = Бу бугун ёки эртага яна бўлиши мумкинми?
 someone_else-q10 =
     Бу одамни ўзи истамаган ишга мажбурлашяптими?
-    Масалан: пул учун жинсий алоқа, пакет ташиш, ўғирлик, одамларни алдаш, тиланчилик, армия ҳужжатига имзо.
+    Масалан: пул учун жинсий алоқа, посилка ташиш, ўғирлик, одамларни алдаш, тиланчилик, армия ҳужжатига имзо.
 
 ## The five short questions (SMS). " 1 yes 2 no 3 ?" follows: at most 70 characters together, in every language.
 
@@ -115,7 +115,7 @@ someone_else-possible_offer = Одам билан ёзишишни хоҳлай�
     .keep = Йўқ, рақамларни сақлаб қўяман
     .keep_short = йўқ
 # Never say that the other person is safe.
-someone_else-none_seen = Жавобларингизда хавотирли нарсани кўрмадик. Бирор нарса ўзгарса, яна ёзинг.
+someone_else-none_seen = Жавобларингизда хавотирли ҳеч нарса кўрмадик. Бирор нарса ўзгарса, яна ёзинг.
     .short = Яхши. Бирор нарса ўзгарса, яна ёзинг.
 someone_else-none_here = Керак бўлса, қўнғироқ қилишингиз мумкин:
     .short = Тел:

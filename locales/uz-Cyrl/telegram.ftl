@@ -17,4 +17,4 @@ telegram-cmd-number = Телефон рақамини топиш
 telegram-cmd-human = Одам билан ёзишиш
 telegram-cmd-language = Тилни ўзгартириш
 telegram-cmd-leave = Чиқиш
-telegram-cmd-delete = Мен ҳақимдаги ҳаммасини ўчириш
+telegram-cmd-delete = Мен ҳақимдаги ҳамма нарсани ўчириш

@@ -4,8 +4,8 @@
 # An attribute named like a choice (.check) is the label of that choice; .check_short its short label.
 
 # The very first question. Answers: common-sure.
-welcome-safe = Ҳозир ёлғиз ўзингиз ўқиб, жавоб бера оласизми?
-    .short = Ҳозир буни ёлғиз ўқий оласизми?
+welcome-safe = Ҳозир буни ёлғиз ҳолда ўқиб, жавоб бера оласизми?
+    .short = Ҳозир буни ёлғиз ҳолда ўқий оласизми?
 
 # The person said it is not safe now. Nothing more is sent until they write.
 welcome-not_now_line = Яхши. Ўзингизга қулай пайтда ёзинг.
@@ -14,19 +14,19 @@ welcome-not_now_line = Яхши. Ўзингизга қулай пайтда ёз
 # The main menu. check = a person before a trip; trouble = a person who needs help; human = a human answers by hand.
 welcome-menu =
     Илтимос, танланг.
-    Бу ерда бот жавоб беради. Исталган пайт одам билан ёзишишни сўранг.
+    Бу ерда бот жавоб беради. Исталган пайт одам билан ёзишишни сўрашингиз мумкин.
     .short = Меню:
-    .check = Сафаримни олдиндан текшириш
+    .check = Кетишдан олдин сафаримни текшириш
     .check_short = сафар
     .trouble = Менда муаммо бор
     .trouble_short = муаммо
-    .someone_else = Бошқа одамдан хавотирдаман
+    .someone_else = Бошқа одам учун хавотирдаман
     .someone_else_short = бошқа одам
     .numbers = Телефон рақамини топиш
     .numbers_short = рақамлар
     .human = Одам билан ёзишиш
     .human_short = одам
-    .privacy = Нима сақланади. Сокин режим. Ўчириш
+    .privacy = Нима сақланади. Ўчириш. Сокин режим
     .privacy_short = махфийлик
     .language = Тилни ўзгартириш
     .language_short = тил

@@ -12,7 +12,7 @@ check-hello =
 check-a0 = Yoshingiz 18 dan kichikmi?
     .short = Yoshingiz 18 dan kichikmi?
 check-a0-why = Yoshingiz 18 dan kichik boʻlishi mumkin. Iltimos, safardan oldin biror kishi bilan gaplashing.
-    .short = Yosh 18 dan kichikmi? Avval biror kishi bilan gaplashing.
+    .short = Yoshingiz 18 dan kichikmi? Avval biror kishi bilan gaplashing.
 # Names of countries follow as choices; the person may also type one. Same in the next one.
 check-going_to = Qaysi davlatga bormoqchisiz? Tanlang yoki yozing.
     .short = Qaysi davlatga borasiz? Tanlang yoki yozing.
@@ -27,7 +27,7 @@ check-arranged = Bu ishni sizga kim topib, toʻgʻrilab beryapti?
     .online = Eʼlon yoki internetdagi odam
     .employer = Ish beruvchi
     .family = Oila yoki doʻstlar
-    .nobody = Hech kim, yordamsiz oʻzim qilyapman
+    .nobody = Hech kim, hammasini oʻzim qilyapman
 check-p9 = Ish shulardan birimi?
     .none = Yoʻq, boshqa ish
     .club = Klub, raqs, massaj, model, eskort
@@ -57,7 +57,7 @@ check-p2_poland-why =
     .short = Agentlikni KRAZ roʻyxatidan tekshiring.
 check-p2 =
     Chet elga odam yuboradigan firmaga litsenziya kerak.
-    Uning litsenziyasini rasmiy roʻyxatdan oʻzingiz tekshirdingizmi?
+    Sizni yuborayotgan firma litsenziyasini rasmiy roʻyxatdan oʻzingiz tekshirdingizmi?
 check-p2-why =
     Litsenziya tekshirilmagan. Litsenziyali firmalarning rasmiy roʻyxatini koʻring.
     Nomi, davlati va sanasini solishtiring. Surat yetarli emas.
@@ -65,16 +65,16 @@ check-p2-why =
 
 check-p7 =
     Taklif odatdagidan ancha yaxshimi?
-    Masalan: katta ish haqi, tajribasiz, darhol joʻnash, bepul chipta.
+    Masalan: katta ish haqi, tajriba shart emas, darhol joʻnash, bepul chipta.
 check-p7-why =
     Taklif haddan tashqari yaxshi. Ish haqini yana ikki joydan solishtiring.
     Telefon raqami va suratlarni internetdan qidiring.
-    .short = Juda yaxshimi? Ish haqini 2 joydan solishtiring.
+    .short = Juda yaxshimi? Ish haqini yana 2 joydan solishtiring.
 check-p3 =
     Oʻzingiz oʻqiy oladigan tilda yozma shartnoma bormi?
-    Unda ish, haq, ish vaqti, yashash joyi, manzil yoziladi.
+    Unda ish, ish haqi, ish vaqti, yashash joyi, manzil yoziladi.
 check-p3-why =
-    Sizda aniq shartnoma yoʻq. Uni u yerda imzolash uchun ketmang.
+    Sizda aniq shartnoma yoʻq. «U yerda imzolayman» deb yoʻlga chiqmang.
     Hozir soʻrang. Har bir betini suratga oling.
     .short = Oʻzingiz oʻqiy oladigan shartnomani soʻrang.
 check-p1 =
@@ -96,15 +96,15 @@ check-p12-why =
 
 # Patent = the Russian paper that allows work.
 check-p4_ru_patent =
-    Rossiyada patent kerak. Bu hujjat ishlashga ruxsat beradi.
+    Rossiyada sizga patent kerak. Bu hujjat ishlashga ruxsat beradi.
     «Ish» maqsadi bilan kirib, 30 kun ichida patent olasizmi?
 check-p4_ru_patent-why =
     Patentsiz Rossiyada ishlash mumkin emas.
-    Maqsadga «ish» deb yozing. Patentni 30 kun ichida oling.
+    Kirish maqsadiga «ish» deb yozing. Patentni 30 kun ichida oling.
     .short = Rossiya: maqsad «ish», patent 30 kun ichida.
 check-p4_ru_union =
     Rossiyada sizga patent kerak emas. Mehnat shartnomasi kerak.
-    30 kunda tibbiy koʻrik va barmoq izi ham kerak.
+    30 kun ichida tibbiy koʻrik va barmoq izi ham kerak.
     Shularning hammasini qilasizmi?
 check-p4_ru_union-why =
     Rossiyada mehnat shartnomasi kerak.
@@ -128,11 +128,11 @@ check-p4_kz_union-why =
     .short = Qozogʻiston: yozma shartnoma soʻrang.
 check-p4_tr =
     Turkiyaga vizasiz kirish ishlashga ruxsat bermaydi.
-    Ish ruxsatnomasini ish beruvchi olishi va toʻlashi kerak.
+    Ish ruxsatnomasini ish beruvchi olishi va pulini toʻlashi kerak.
     Ish beruvchingiz shunday qiladimi?
 check-p4_tr-why =
     Ish ruxsatnomasisiz Turkiyada ishlash mumkin emas.
-    Safardan oldin ish beruvchi ruxsatnomani koʻrsatsin.
+    Safardan oldin ish beruvchidan ruxsatnomani koʻrsatishni soʻrang.
     .short = Turkiya: ruxsatnomani ish beruvchi olishi kerak.
 check-p4_ae =
     Amirliklarda tashrif vizasi ishlashga ruxsat bermaydi.
@@ -142,7 +142,7 @@ check-p4_ae-why =
     Faqat ish ruxsatnomasi boʻlganda yoʻlga chiqing.
     .short = Amirliklar: safardan oldin ish ruxsatnomasini oling.
 check-p4_kr =
-    E-9 vizasiga davlat dasturi va koreys tili imtihoni kerak.
+    E-9 ish vizasiga davlat dasturi va koreys tili imtihoni kerak.
     Hujjatlaringiz Koreyada birinchi kundan ishlashga ruxsat beradimi?
 check-p4_kr-why =
     Hujjatlaringiz Koreyada ishlashga ruxsat bermasligi mumkin.
@@ -163,27 +163,27 @@ check-p11-why = Yoʻnalish, manzil va hujjat nusxalarini ishongan odamingizga be
     .short = Yoʻnalish va nusxalarni ishongan odamingizga bering.
 check-p5 = Birov pasportingiz yoki telefoningizni olib qoʻyaman dedimi?
 check-p5-why =
-    Pasport yoki telefoningizni hech kim olib qoʻymasligi kerak. Rad eting.
+    Pasport yoki telefoningizni hech kim olib qoʻymasligi kerak. Rozi boʻlmang.
     Pasport suratini internetda saqlang.
     .short = Pasport va telefoningiz oʻzingizda tursin.
 check-p6 =
-    Bu ish uchun birovdan qarzdor boʻlasizmi?
-    Masalan: chipta, viza, kredit yoki xizmat haqi uchun.
+    Bu ish uchun xoʻjayin, vositachi yoki begona odamdan qarzdor boʻlasizmi?
+    Masalan: chipta, viza yoki xizmat haqi uchun. Oilangiz bergan pul hisobga kirmaydi.
 check-p6-why =
     Qarz sizni ishga bogʻlab qoʻyishi mumkin. Iloji boʻlsa, chiptani oʻzingiz oling.
-    Yoki yozma oling: kim toʻladi, qancha, qachon qaytariladi.
-    .short = Qarz bogʻlab qoʻyishi mumkin. Hammasini yozma oling.
+    Yoki yozdirib oling: kim toʻladi, qancha, qachon qaytariladi.
+    .short = Qarz bogʻlab qoʻyishi mumkin. Hammasini yozdirib oling.
 check-p10 =
     Kirish taqiqi, chiqish taqiqi va toʻlanmagan jarimalarni tekshirdingizmi?
     Necha kun turish mumkinligini ham tekshirdingizmi?
 check-p10-why = Taqiq, jarima va turish kunlari tekshirilmagan. Ularni hozir tekshiring.
     .short = Taqiq, jarima va turish kunlarini hozir tekshiring.
 check-p8 =
-    Safarni oiladan yashirishni birov soʻradimi?
+    Safarni oilangizdan yashirishni birov soʻradimi?
     Yoki chegarada yolgʻon gapirishni soʻradimi?
 check-p8-why =
     Birov safarni yashirishingizni yoki yolgʻon gapirishingizni xohlayapti.
-    Kutib turing. Bugun bitta ishongan odamingizga ayting.
+    Kutib turing. Bugun ishongan bitta odamingizga ayting.
     .short = Yashirish yoki yolgʻon soʻrashdimi? Kuting, kimgadir ayting.
 # A "yes" leads at once to the questions about danger.
 check-p13 = Ketishingiz uchun birov qistayaptimi, tahdid qilyaptimi yoki nazorat qilyaptimi?
@@ -201,13 +201,13 @@ check-s1-why = Hali hammasi tekshirib boʻlinmagan: ish beruvchi, litsenziya, sh
 # Any one means yes: money owed for the job, papers kept by someone, an offer that looks too good.
 check-s2 = 2/4 Qarz bormi, hujjat birovdami, taklif juda zoʻrmi?
 check-s2-why = Qarz, birovdagi hujjat, juda yaxshi taklif bogʻlab qoʻyishi mumkin. Avval soʻrab biling.
-    .short = Qarz yoki birovdagi hujjat bogʻlab qoʻyishi mumkin. Rad eting.
+    .short = Qarz yoki birovdagi hujjat bogʻlab qoʻyishi mumkin. Rozi boʻlmang.
 # Any one means yes.
-check-s3 = 3/4 Yashirish, yolgʻon yoki majburlash bormi?
+check-s3 = 3/4 Yashirish, yolgʻon, majburlash yoki armiya bormi?
 check-s3-why = Hech kim sizni majburlashga yoki yolgʻon gapirtirishga haqli emas. Kutib turing. Ishongan odamingizga ayting.
-    .short = Kutib turing. Bugun bitta ishongan odamingizga ayting.
+    .short = Kutib turing. Bugun ishongan bitta odamingizga ayting.
 # Good answer: yes, all of it.
-check-s4 = 4/4 Oʻz telefon va pulingiz bormi, oila biladimi?
+check-s4 = 4/4 Oʻz telefon va pulingiz bormi, oilangiz biladimi?
 check-s4-why = Oʻz telefoningiz va qaytish pulini oling. Yoʻnalishni kimgadir ayting.
     .short = Telefon va pul oling. Yoʻnalishni ayting.
 
@@ -219,11 +219,8 @@ check-pressed_line = Sizni ketishga majburlashga hech kim haqli emas. Yoʻq deyi
 # The person is under 18 or not sure.
 check-child =
     Iltimos, safardan oldin biror kishi bilan gaplashing.
-    Faqat ishongan katta odam bilan boring. Qonuniy rozilik hujjatlari ham boʻlsin.
+    Faqat ishongan katta yoshli odamingiz bilan boring. Qonuniy rozilik hujjatlari ham boʻlsin.
     .short = Iltimos, safardan oldin biror kishi bilan gaplashing.
-# Phone numbers follow on the next lines.
-check-child_number = Qoʻngʻiroq qilishingiz mumkin. Bu raqam bolalar uchun:
-    .short = Tel:
 check-child_offer = Odam bilan yozishishni xohlaysizmi?
     .short = Odam bilan yozishasizmi?
     .talk = Ha, odam bilan
@@ -243,17 +240,17 @@ check-red =
     { $reasons }
     3 kundan keyin bu tekshiruvni takrorlashingiz mumkin.
     .short =
-        Jiddiy belgilar bor. Avval shuni qiling:
+        Jiddiy belgilar bor. Avval shularni qiling:
         { $reasons }
 check-amber =
     Ayrim kamchiliklar bor. Ularni toʻgʻrilashingiz mumkin:
     { $reasons }
     .short =
-        Kamchiliklar bor. Shuni qiling:
+        Kamchiliklar bor. Shularni qiling:
         { $reasons }
 # There may be no reasons at all. The last sentence must stay: we promise nothing.
 check-green =
-    Javoblaringizda kuchli xavf belgilarini koʻrmadik.
+    Javoblaringizda kuchli xavf belgilari koʻrinmadi.
     { $reasons }
     Bu kafolat emas.
     .short =
@@ -265,8 +262,8 @@ check-stop_offer = Nimani xohlaysiz?
     .short = Nimani xohlaysiz?
     .talk = Odam bilan yozishish
     .talk_short = odam
-    .say_no = Muloyim rad javobi
-    .say_no_short = rad javobi
+    .say_no = Odob bilan «yoʻq» deyish
+    .say_no_short = yoʻq deyish
     .plan = Safarim rejasi
     .plan_short = reja
     .menu = Menyu
@@ -309,7 +306,7 @@ check-plan_KZ =
     Uy egasi buni tasdiqlashi kerak. Rad etsa, bu xavf belgisi.
     .short = Qozogʻiston: yashash joyini vaqtida roʻyxatdan oʻtkazish.
 check-plan_TR =
-    Turkiya: ish ruxsatnomasini ish beruvchi oladi va toʻlaydi.
+    Turkiya: ish ruxsatnomasini ish beruvchi oladi va pulini toʻlaydi.
     Pasport butun turish muddatiga yaroqli boʻlishi kerak.
     .short = Turkiya: ish ruxsatnomasi, pasport butun muddatga yaroqli.
 check-plan_AE =

@@ -39,30 +39,30 @@ common-other_country = Boshqa davlat
 common-not_understood = Tushunmadik. Iltimos, tanlang yoki qaytadan yozing.
     .short = Tushunmadik. Qaytadan tanlang.
 common-old_button = Bu tugma avvalgi savolniki. Iltimos, hozirgi savolga javob bering.
-    .short = U avvalgi savol edi. Hozirgisiga javob bering.
+    .short = Bu avvalgi savol edi. Iltimos, hozirgisiga javob bering.
 common-flow_changed = «Safar» yangilandi. Menyudan davom etamiz.
     .short = Yangilanish boʻldi. Mana menyu.
 # Something broke on our side. No promise of an hour. 0 = the help key.
 common-failure =
-    Bizda nosozlik boʻldi. Yozganlaringiz saqlandi.
-    Ularni ish vaqtida xodim koʻradi. Kuta olmasangiz, 0 yozing.
-    .short = Bizda nosozlik. Yozganlaringiz saqlandi. 0 = raqam.
-common-voice = Bot ovozli xabarni eshita olmaydi. Yozing yoki odam bilan gaplashishni soʻrang.
+    Bizda nimadir buzildi. Yozganlaringiz saqlandi.
+    Ularni ish vaqtida xodimimiz koʻradi. Kuta olmasangiz, 0 yozing.
+    .short = Bizda xato boʻldi. Yozganlaringiz saqlandi. 0 = raqam.
+common-voice = Bot ovozli xabarni eshita olmaydi. Iltimos, yozing yoki odam bilan yozishishni soʻrang.
     .short = Ovozli xabarni eshita olmaymiz. Iltimos, yozing.
-common-picture = Bot suratni koʻra olmaydi. Yozing yoki odam bilan gaplashishni soʻrang.
+common-picture = Bot suratni koʻra olmaydi. Iltimos, yozing yoki odam bilan yozishishni soʻrang.
     .short = Suratni koʻra olmaymiz. Iltimos, yozing.
 # To someone who may be under 18. Calm, no blame.
 common-picture_child = Suratni ochmadik. Iltimos, surat yubormang. Yozishingiz mumkin.
     .short = Uni ochmadik. Iltimos, surat yubormang.
-common-document = Bot faylni oʻqiy olmaydi. Yozing yoki odam bilan gaplashishni soʻrang.
+common-document = Bot faylni oʻqiy olmaydi. Iltimos, yozing yoki odam bilan yozishishni soʻrang.
     .short = Faylni oʻqiy olmaymiz. Iltimos, yozing.
 # The person in danger sent where they are (a point on the map).
-common-place_thanks = Rahmat. Turgan joyingizni oldik. Murojaatingiz yopilganda u oʻchiriladi.
+common-place_thanks = Rahmat. Turgan joyingiz bizga yetib keldi. Suhbat yopilganda u oʻchiriladi.
     .short = Rahmat. Oldik.
 # A button that sends the place. Shown only to a person in danger.
 common-place_button = Turgan joyimni yuborish
     .short = Turgan joyimni yuborish
-common-place_not_now = Turgan joyingizni faqat xavf paytida olamiz. Uni saqlamadik.
+common-place_not_now = Turgan joyingizni faqat sizga xavf boʻlganda olamiz. Uni saqlamadik.
     .short = Hozir kerak emas. Saqlamadik.
 common-contact = Boshqa odamlarning kontaktini saqlamaymiz. Buni ham saqlamadik.
     .short = Bu kontaktni saqlamadik.
@@ -70,16 +70,16 @@ common-sticker = Bot stikerni oʻqiy olmaydi. Iltimos, soʻz bilan yozing.
     .short = Iltimos, soʻz bilan yozing.
 common-edited = Eski xabarlardagi oʻzgarishni koʻrmaymiz. Iltimos, qaytadan yozing.
     .short = Oʻzgarishni koʻrmaymiz. Iltimos, qaytadan yozing.
-common-missed_call = Bizga qoʻngʻiroq qildingiz. Bu yerda qoʻngʻiroqqa hech kim javob bermaydi. Yozing. Raqam kerak boʻlsa, 0 yozing.
-    .short = Qoʻngʻiroq qildingiz. Yozing yoki raqam uchun 0 yozing.
+common-missed_call = Bizga qoʻngʻiroq qildingiz. Bu yerda qoʻngʻiroqqa hech kim javob bermaydi. Iltimos, yozing. Raqam kerak boʻlsa, 0 yozing.
+    .short = Qoʻngʻiroq qildingiz. Iltimos, yozing. 0 = raqam.
 common-other = Bot bunday xabarni oʻqiy olmaydi. Iltimos, soʻz bilan yozing.
     .short = Buni oʻqiy olmaymiz. Iltimos, soʻz bilan yozing.
 
 ## A human works on the talk
 
 # Only said when an operator is on duty.
-common-noted = Xabaringizni yetkazdik. Uni xodim oʻqiydi.
-    .short = Yetkazdik. Xodim oʻqiydi.
+common-noted = Xabaringizni yetkazdik. Uni xodimimiz oʻqiydi.
+    .short = Yetkazdik. Xodimimiz oʻqiydi.
 # $at = date and time when somebody is on duty again; "none" = no time is planned. 0 = the help key.
 common-noted_closed =
     { $at ->
@@ -92,10 +92,10 @@ common-noted_closed =
             [none] Saqladik. Hozir hech kim yoʻq. 0 = raqam.
            *[other] Saqladik. { $at } gacha hech kim yoʻq. 0 = raqam.
         }
-common-joined = Endi bu yerda odam bor. Siz bot bilan emas, odam bilan yozishyapsiz.
-    .short = Endi bu yerda odam bor.
-common-handed_back = Siz bilan boshqa xodim davom etadi. Iltimos, biroz kuting.
-    .short = Siz bilan boshqa xodim davom etadi.
+common-joined = Xodimimiz suhbatga qoʻshildi. Endi siz bot bilan emas, odam bilan yozishyapsiz.
+    .short = Xodimimiz suhbatga qoʻshildi.
+common-handed_back = Suhbatni siz bilan boshqa xodim davom ettiradi. Iltimos, biroz kuting.
+    .short = Suhbatni siz bilan boshqa xodim davom ettiradi.
 common-case_closed = Bu suhbat yopildi. Istalgan payt yana yozishingiz mumkin.
     .short = Bu suhbat yopildi. Istalgan payt yozing.
 
@@ -125,5 +125,5 @@ common-leave_button = Chiqish
 common-keys = 0 yordam 9 chiqish
     .short = 0 yordam 9 chiqish
 # Stands after a list of reasons that was cut.
-common-reasons_more = Boshqa sabablar ham bor. Ularni odamdan soʻrang.
+common-reasons_more = Boshqa sabablar ham bor. Ular haqida xodimimizdan soʻrang.
     .short = Yana bor.

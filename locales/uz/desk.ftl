@@ -33,7 +33,7 @@ desk-expired = Seans tugadi. Iltimos, qaytadan kiring.
 desk-queue = Navbat
 desk-waiting-count = Kutmoqda: { $count }
 desk-mine-count = Sizniki: { $count }
-desk-mine = Sizning murojaatlaringiz
+desk-mine = Siz olgan murojaatlar
 desk-unclaimed = Hali hech kim olmagan
 desk-others = Hamkasblarda
 desk-queue-empty = Hech kim kutmayapti.
@@ -68,7 +68,7 @@ desk-safe-over = Xavfsiz vaqt tugadi
 desk-unread = Yangi: { $count }
 desk-tier =
     .T1 = Xavf
-    .T2 = Tez
+    .T2 = Tez orada
     .T3 = Bugun
     .T4 = Savol
 # What each tier means for the operator, one line.

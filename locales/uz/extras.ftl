@@ -24,7 +24,7 @@ extras_KZ-place =
     .short = Joy uzoq, aloqa yoki manzil yoʻqmi?
 extras_KZ-place-why =
     Aloqasi yoki manzili yoʻq uzoq joy xavfli.
-    Aniq manzilni soʻrang. Oila bilan qoʻngʻiroq kunlarini kelishib oling.
+    Aniq manzilni soʻrang. Oilangiz bilan qoʻngʻiroq kunlarini kelishib oling.
     .short = Aniq manzilni soʻrang. Qoʻngʻiroq kunlarini kelishib oling.
 # Bad answer: yes.
 extras_PL-fee = Polshada ish topib bergani uchun birov pul olyaptimi?

@@ -9,7 +9,7 @@ human-safe_here = Xodimimiz shu yerga yozsa, siz uchun xavfsizmi?
     .no_short = yoʻq
     .call = Menga qoʻngʻiroq qiling
     .call_short = qoʻngʻiroq
-human-until = Bu yerga qachongacha yozish siz uchun xavfsiz?
+human-until = Bu yerga qachongacha yozsak, siz uchun xavfsiz?
     .short = Qachongacha yozsak boʻladi?
     .hour = 1 soat
     .hour_short = 1 soat
@@ -26,11 +26,11 @@ human-consent =
     Nega: bu yerdagi odamlar sizga yordam berishi uchun.
     Kim koʻradi: shu yerda ishlaydiganlar. Hamkorlar faqat siz rozi boʻlsangiz.
     Bolaga yoki hayotga xavf boʻlsa, boshqalarga aytishimiz mumkin. Xavfsiz paytda buni sizga aytamiz.
-    Tadqiqot uchun faqat sanaymiz. Ism va soʻzlarni ishlatmaymiz.
+    Tadqiqot uchun faqat sonini sanaymiz. Ism va soʻzlarni ishlatmaymiz.
     Qancha vaqt: suhbat tugaganidan keyin 12 oygacha.
     Uni koʻrishni soʻrashingiz mumkin. Rozilikni qaytarib olish uchun yozing: oʻchirish.
     Oʻtkazib yuborishingiz yoki toʻxtashingiz mumkin. «Yoʻq» desangiz ham, odam bilan yozishishingiz mumkin.
-    .short = Yordam uchun suhbatni saqlaylikmi? Xodimlar, rozi boʻlsangiz hamkorlar koʻradi. 12 oy. Ismsiz sanaymiz. Istalgan payt koʻrish, oʻtkazish, toʻxtash, oʻchirish mumkin.
+    .short = Yordam uchun suhbatni saqlaylikmi? Xodimlar koʻradi, rozi boʻlsangiz, hamkorlar ham. 12 oy. Ismsiz, faqat sonini sanaymiz. Istalgan payt koʻrish, oʻtkazish, toʻxtash, oʻchirish mumkin.
 # The agreed word protects the person if someone else takes the phone. The person types a word or skips.
 human-word =
     Faqat oʻzingiz biladigan soʻz tanlang.
@@ -82,8 +82,8 @@ human-not_here_line = Yaxshi. Oʻzingizga qulay paytda yozing.
 
 ## The person wants to be called
 
-human-call_at = Sizga qachon qoʻngʻiroq qilish xavfsiz? Oʻzingizdagi vaqt bilan.
-    .short = Qachon qoʻngʻiroq qilaylik? Oʻzingizdagi vaqt bilan.
+human-call_at = Sizga qachon qoʻngʻiroq qilish xavfsiz? Siz turgan joydagi vaqt bilan.
+    .short = Qachon qoʻngʻiroq qilaylik? Sizdagi vaqt bilan.
     .morning = Ertalab
     .morning_short = ertalab
     .noon = Tush payti

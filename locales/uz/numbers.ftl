@@ -18,7 +18,7 @@ numbers-more = Endi nima qilamiz?
     .menu = Menyu
     .menu_short = menyu
 # Asked when the person writes again after we gave them a number.
-numbers-answered = Biz bergan raqamda javob berishdimi?
+numbers-answered = Biz bergan raqam javob berdimi?
     .short = Javob berishdimi?
     .yes = Ha
     .yes_short = ha
@@ -61,10 +61,10 @@ numbers-line = { $kind }, { $country }: { $dial }
 # Remarks about one number; several are joined with commas. So begin with a small letter, no full stop.
 numbers-always = kecha-yu kunduz
     .short = 24/7
-numbers-open = hozir ishlaydi
-    .short = ishlaydi
+numbers-open = hozir ishlayapti
+    .short = ishlayapti
 # $at = date and time.
-numbers-opens = { $at } da ochiladi
+numbers-opens = { $at } dan ishlaydi
     .short = { $at } dan
 numbers-free = bepul
     .short = bepul
@@ -88,8 +88,8 @@ numbers-note-not_verified = Hali qoʻngʻiroq qilib tekshirilmagan.
 # A risk to name before a person without papers calls an emergency number.
 numbers-note-police_may_check_papers = Politsiya hujjatlaringizni tekshirishi mumkin.
     .short = Hujjatlaringizni tekshirishlari mumkin.
-numbers-note-closed_now = Bu raqamlarning ayrimlari hozir ishlamaydi.
-    .short = Ayrimlari hozir ishlamaydi.
+numbers-note-closed_now = Bu raqamlarning ayrimlari hozir ishlamayapti.
+    .short = Ayrimlari hozir ishlamayapti.
 # The line in the person's own country exists, but cannot be dialled from abroad.
 numbers-note-none_from_here = Davlatingizdagi raqam u yerdan ishlamaydi.
     .short = Davlatingizdagi raqam u yerdan ishlamaydi.

@@ -2,7 +2,7 @@
 # Value = full words (Telegram); .short = SMS and a watched phone.
 
 privacy-kept =
-    Til, davlatlar va javoblaringizni 30 kun saqlaymiz. Ismsiz.
+    Tilingiz, davlatlar va javoblaringizni 30 kun saqlaymiz. Ismingizni saqlamaymiz.
     Odam bilan suhbatni uzoqroq saqlaymiz: tugaganidan keyin 12 oy.
     Yozganingizni Telegram, telefon kompaniyasi yoki toʻlov hisobi koʻrsatishi mumkin.
     .short = Javoblar 30 kun saqlanadi. Yozganingiz toʻlov hisobi yoki ilovada koʻrinishi mumkin.
@@ -15,7 +15,7 @@ privacy-choose = Nimani xohlaysiz?
     .open_short = oddiy
     .wipe = Bu yozishmani tozalash
     .wipe_short = tozalash
-    .delete = Men haqimdagi hammasini oʻchirish
+    .delete = Men haqimdagi hamma narsani oʻchirish
     .delete_short = oʻchirish
     .menu = Menyu
     .menu_short = menyu
@@ -29,7 +29,7 @@ privacy-wiped =
     Eski xabarlar va bildirishnomalar qolishi mumkin. Iltimos, yozishmani oʻzingiz oʻchiring.
     .short = Qoʻlimizdan kelganini tozaladik. Qolganini oʻzingiz oʻchiring.
 # Answers: common-agree.
-privacy-sure = Siz haqingizda saqlanganlarning hammasini oʻchiraylikmi? Keyin qaytarib boʻlmaydi.
+privacy-sure = Siz haqingizda saqlangan hamma narsani oʻchiraylikmi? Keyin qaytarib boʻlmaydi.
     .short = Hammasini oʻchiraylikmi? Keyin qaytarib boʻlmaydi.
 privacy-deleted =
     Siz haqingizda saqlanganlarni oʻchirdik. Zaxira nusxalar 35 kun ichida oʻchadi.

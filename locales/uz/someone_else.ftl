@@ -2,8 +2,8 @@
 # "This person" must work for a man, a woman or a child. Value = full words; .short = SMS and a watched phone.
 
 # Asked to the one who writes. Answers: common-sure.
-someone_else-g0 = Hozir yolgʻiz oʻzingiz oʻqib, javob bera olasizmi?
-    .short = Hozir buni yolgʻiz oʻqiy olasizmi?
+someone_else-g0 = Hozir buni yolgʻiz holda oʻqib, javob bera olasizmi?
+    .short = Hozir buni yolgʻiz holda oʻqiy olasizmi?
 someone_else-not_safe_line = Yaxshi. Oʻzingizga qulay paytda yozing.
     .short = Yaxshi. Oʻzingizga qulay paytda yozing.
 someone_else-what = Bu odam haqida nimadan xavotirdasiz?
@@ -12,7 +12,7 @@ someone_else-what = Bu odam haqida nimadan xavotirdasiz?
     .silent_short = javob yoʻq
     .danger = Unga xavf bor
     .danger_short = xavf
-    .kept = Ushlab turishibdi yoki pul berilmayapti
+    .kept = Ushlab turishibdi yoki pul berishmayapti
     .kept_short = erk/pul yoʻq
     .other = Boshqa narsa
     .other_short = boshqa
@@ -51,7 +51,7 @@ someone_else-q9 = U yerda birov bu odamni urdimi, biror joyini ogʻritdimi? Yoki
 someone_else-q9_again = Bu bugun yoki ertaga yana boʻlishi mumkinmi?
 someone_else-q10 =
     Bu odamni oʻzi istamagan ishga majburlashyaptimi?
-    Masalan: pul uchun jinsiy aloqa, paket tashish, oʻgʻirlik, odamlarni aldash, tilanchilik, armiya hujjatiga imzo.
+    Masalan: pul uchun jinsiy aloqa, posilka tashish, oʻgʻirlik, odamlarni aldash, tilanchilik, armiya hujjatiga imzo.
 
 ## The five short questions (SMS). " 1 yes 2 no 3 ?" follows: at most 70 characters together, in every language.
 
@@ -113,7 +113,7 @@ someone_else-possible_offer = Odam bilan yozishishni xohlaysizmi?
     .keep = Yoʻq, raqamlarni saqlab qoʻyaman
     .keep_short = yoʻq
 # Never say that the other person is safe.
-someone_else-none_seen = Javoblaringizda xavotirli narsani koʻrmadik. Biror narsa oʻzgarsa, yana yozing.
+someone_else-none_seen = Javoblaringizda xavotirli hech narsa koʻrmadik. Biror narsa oʻzgarsa, yana yozing.
     .short = Yaxshi. Biror narsa oʻzgarsa, yana yozing.
 someone_else-none_here = Kerak boʻlsa, qoʻngʻiroq qilishingiz mumkin:
     .short = Tel:

@@ -15,4 +15,4 @@ telegram-cmd-number = Telefon raqamini topish
 telegram-cmd-human = Odam bilan yozishish
 telegram-cmd-language = Tilni oʻzgartirish
 telegram-cmd-leave = Chiqish
-telegram-cmd-delete = Men haqimdagi hammasini oʻchirish
+telegram-cmd-delete = Men haqimdagi hamma narsani oʻchirish

@@ -2,8 +2,8 @@
 # Value = full words (Telegram); .short = SMS and a phone that others may read: it explains nothing to a stranger.
 
 # Before anything else. Answers: common-sure.
-trouble-g0 = Hozir yolgʻiz oʻzingiz oʻqib, javob bera olasizmi?
-    .short = Hozir buni yolgʻiz oʻqiy olasizmi?
+trouble-g0 = Hozir buni yolgʻiz holda oʻqib, javob bera olasizmi?
+    .short = Hozir buni yolgʻiz holda oʻqiy olasizmi?
 
 # It is not safe now. Nothing more is sent until the person writes.
 trouble-not_safe_line = Yaxshi. Oʻzingizga qulay paytda yozing.
@@ -26,7 +26,7 @@ trouble-q1 =
     Bu ishni sizga birov topib berdimi? Yoki u yerga olib bordimi?
     Yoki yotadigan joyni birov berdimi?
 trouble-q2 = Ish, joy yoki xoʻjayin vaʼda qilinganidan boshqachami?
-trouble-q3 = Pasport yoki hujjatlaringizni birov olib qoʻyib, qaytarmayaptimi?
+trouble-q3 = Pasport yoki hujjatlaringizni birov bermay ushlab turibdimi?
 # Any threat counts: beating, police, deportation, shame.
 trouble-q4 =
     Ertaga ketmoqchi boʻlsangiz, sizni birov toʻxtatadimi?
@@ -40,7 +40,7 @@ trouble-q9 = U yerda birov sizni urdimi, biror joyingizni ogʻritdimi? Yoki jins
 trouble-q9_again = Bu bugun yoki ertaga yana boʻlishi mumkinmi?
 trouble-q10 =
     Sizni oʻzingiz istamagan ishga majburlashyaptimi?
-    Masalan: pul uchun jinsiy aloqa, paket tashish, oʻgʻirlik, odamlarni aldash, tilanchilik, armiya hujjatiga imzo.
+    Masalan: pul uchun jinsiy aloqa, posilka tashish, oʻgʻirlik, odamlarni aldash, tilanchilik, armiya hujjatiga imzo.
 
 ## The five short questions (SMS). They should look like a job survey. " 1 yes 2 no 3 ?" follows.
 ## In every language at most 70 characters together with these answers.
@@ -66,7 +66,7 @@ trouble-urgent_number = Iloji boʻlsa, hozir qoʻngʻiroq qiling:
 # One safety action. The person may be watched.
 trouble-urgent_action =
     Boshqa odamlar yonida boʻling yoki eshikni qulflang. Bahslashmang.
-    Xavf politsiyadan boʻlsa, konsulligingizni soʻrang.
+    Xavf politsiyadan boʻlsa, konsulligingiz bilan bogʻlanishni soʻrang.
     .short = Odamlar yonida boʻling yoki eshikni qulflang. Bahslashmang.
 # Said only when an operator is on duty and is being alerted this moment.
 trouble-urgent_staffed = Hozir navbatchi xodimni chaqiryapmiz. Shu yerga yozishingiz mumkin.
@@ -93,10 +93,10 @@ trouble-urgent_number_there = U yerda qoʻngʻiroq qilishingiz mumkin:
 
 # To a child. No promise to keep it secret. No parent is told before the child is asked.
 trouble-likely_child =
-    Siz yomon ish qilmagansiz. Bolalarga yordam beradigan odamlar bor. Bu bepul.
-    Sizga xavf boʻlsa, boshqalarga aytishlariga toʻgʻri kelishi mumkin.
+    Siz hech qanday yomon ish qilmagansiz. Bolalarga yordam beradigan odamlar bor. Bu bepul.
+    Sizga xavf boʻlsa, ular buni boshqalarga aytishi kerak boʻlishi mumkin.
     Avval sizdan soʻrashadi: oilangiz siz uchun xavfsizmi?
-    .short = Siz yomon ish qilmagansiz. Yordam bepul.
+    .short = Siz hech qanday yomon ish qilmagansiz. Yordam bepul.
 trouble-likely =
     Boshingizga tushganlarda sizning aybingiz yoʻq.
     Yordam beradigan odamlar bor. Bu bepul.
@@ -122,8 +122,8 @@ trouble-keep = Yaxshi. Istalgan payt yana yozishingiz mumkin.
 trouble-possible = Bu ishda notoʻgʻri narsalar bor. Sizda ayb yoʻq.
     .short = Bu ishda notoʻgʻri narsalar bor.
 trouble-tip_pay =
-    Kelishilgan ish haqini olish sizning huquqingiz.
-    Ish kunlari, soatlari va ish haqini yozib boring. Ishga oid xabarlarni saqlang.
+    Kelishilgan ish haqini olishga haqlisiz.
+    Ish kunlari, soatlari va ish haqini yozib boring. Ish boʻyicha xabarlarni saqlang.
     .short = Kunlar, soatlar va ish haqini yozib boring.
 trouble-tip_papers =
     Hujjatlaringiz sizniki.
@@ -134,9 +134,6 @@ trouble-tip_debt =
     Kim, qancha va nega pul soʻrayotganini yozib qoʻying.
     .short = Kim va nega pul soʻrayotganini yozib qoʻying.
 trouble-possible_child_number = Qoʻngʻiroq qilishingiz mumkin:
-    .short = Tel:
-# A line that knows about work and pay.
-trouble-possible_labour_number = Ish va ish haqi boʻyicha qoʻngʻiroq qilishingiz mumkin:
     .short = Tel:
 trouble-possible_number = Qoʻngʻiroq qilishingiz mumkin:
     .short = Tel:
@@ -150,7 +147,7 @@ trouble-possible_offer = Odam bilan yozishishni xohlaysizmi?
 ## Nothing worrying, or the questions end early
 
 # Never say that the person is safe.
-trouble-none_seen_line = Javoblaringizda xavotirli narsani koʻrmadik. Biror narsa oʻzgarsa, yana yozing.
+trouble-none_seen_line = Javoblaringizda xavotirli hech narsa koʻrmadik. Biror narsa oʻzgarsa, yana yozing.
     .short = Yaxshi. Biror narsa oʻzgarsa, yana yozing.
 trouble-none_child_number = Kerak boʻlsa, qoʻngʻiroq qilishingiz mumkin:
     .short = Tel:

@@ -2,8 +2,8 @@
 # An attribute named like a choice (.check) is the label of that choice; .check_short its short label.
 
 # The very first question. Answers: common-sure.
-welcome-safe = Hozir yolgʻiz oʻzingiz oʻqib, javob bera olasizmi?
-    .short = Hozir buni yolgʻiz oʻqiy olasizmi?
+welcome-safe = Hozir buni yolgʻiz holda oʻqib, javob bera olasizmi?
+    .short = Hozir buni yolgʻiz holda oʻqiy olasizmi?
 
 # The person said it is not safe now. Nothing more is sent until they write.
 welcome-not_now_line = Yaxshi. Oʻzingizga qulay paytda yozing.
@@ -12,19 +12,19 @@ welcome-not_now_line = Yaxshi. Oʻzingizga qulay paytda yozing.
 # The main menu. check = a person before a trip; trouble = a person who needs help; human = a human answers by hand.
 welcome-menu =
     Iltimos, tanlang.
-    Bu yerda bot javob beradi. Istalgan payt odam bilan yozishishni soʻrang.
+    Bu yerda bot javob beradi. Istalgan payt odam bilan yozishishni soʻrashingiz mumkin.
     .short = Menyu:
-    .check = Safarimni oldindan tekshirish
+    .check = Ketishdan oldin safarimni tekshirish
     .check_short = safar
     .trouble = Menda muammo bor
     .trouble_short = muammo
-    .someone_else = Boshqa odamdan xavotirdaman
+    .someone_else = Boshqa odam uchun xavotirdaman
     .someone_else_short = boshqa odam
     .numbers = Telefon raqamini topish
     .numbers_short = raqamlar
     .human = Odam bilan yozishish
     .human_short = odam
-    .privacy = Nima saqlanadi. Sokin rejim. Oʻchirish
+    .privacy = Nima saqlanadi. Oʻchirish. Sokin rejim
     .privacy_short = maxfiylik
     .language = Tilni oʻzgartirish
     .language_short = til

@@ -130,7 +130,7 @@ class Talk:
 
     def _take(self, event: Event) -> None:
         checked = Checked(everything=True)
-        moment = Moment(self.now, checked, self.staffed, self.opens, self.ahead, self.case)
+        moment = Moment(self.now, checked, self.staffed, self.opens, (self.ahead, 0, 0, 0), self.case)
         before = self.person
         turn = advance(LOADED.book, before, event, moment)
         bare = replace(turn.person, stack=(), answers={}, facts={})

@@ -1,0 +1,67 @@
+"""Somebody writes again: what of an earlier session stands, and which language to answer in."""
+
+from dataclasses import replace
+
+from bot.core.message import Heard
+from bot.core.moment import Book
+from bot.core.person import Frame, Person
+
+MINUTE = 60_000
+SESSION = 15 * MINUTE  # D-12
+# Facts that end with a session. What people told of their journey and their place stays.
+ENDED = ("safe", "left", "tags", "watched", "what", "sos", "level", "pressed", "child", "misses")
+
+
+def settle(book: Book, person: Person) -> tuple[Person, bool]:
+    """The person put on steps the present flows have; True = they stood on one that is gone.
+
+    A renamed step is followed through `moved`; answers nobody asks for any more are dropped.
+    """
+    frames: list[Frame] = []
+    for frame in person.stack:
+        flow = book.flows.get(frame.flow)
+        name = flow.moved.get(frame.step, frame.step) if flow else ""
+        if flow is None or flow.step(name) is None:
+            return replace(person, stack=()), True
+        frames.append(Frame(frame.flow, name))
+    known = {
+        key: choice
+        for key, choice in person.answers.items()
+        if (flow := book.flows.get(key.partition(".")[0])) and flow.step(key.partition(".")[2])
+    }
+    return replace(person, stack=tuple(frames), answers=known), False
+
+
+def returned(book: Book, person: Person, heard: Heard) -> Person:
+    """A session ends after 15 silent minutes or with "leave": nothing of a screening shows on return.
+
+    D-12 and D-14. What was asked in the check stands, since people answer that on the bus, hour by hour.
+    `shut` says that somebody else may hold the phone now, until the person says it is safe again.
+    """
+    silent = heard.at - person.last_at > SESSION
+    left = person.facts.get("left") == "yes"
+    if not person.last_at or not (silent or left):
+        return person
+    private = {name for name, flow in book.flows.items() if flow.closes}
+    told = left or any(key.partition(".")[0] in private for key in person.answers)
+    stays = not left and bool(person.stack) and _lasting(book, person.stack[0].flow)
+    kept = {key: each for key, each in person.answers.items() if key.partition(".")[0] not in private}
+    ended = dict.fromkeys(ENDED, "") | ({"shut": "yes"} if told else {})
+    facts = {name: value for name, value in ({**person.facts} | ended).items() if value}
+    return replace(person, stack=person.stack if stays else (), answers=kept, facts=facts)
+
+
+def _lasting(book: Book, name: str) -> bool:
+    flow = book.flows.get(name)
+    return flow is not None and bool(flow.scorer) and not flow.closes
+
+
+def guessed(person: Person, heard: Heard) -> Person:
+    """A guess orders choices and words the first answer; it never overrules a choice (design, Words)."""
+    changes: dict[str, object] = {"script": heard.meaning.script} if heard.words.strip() else {}
+    guess = heard.meaning.language if heard.meaning.confidence >= 0.6 else None
+    if person.locale_from != "chosen":
+        heard_now = guess or ("" if person.locale_from else heard.hint)
+        changes["locale"] = heard_now or person.locale or "ru"
+        changes["locale_from"] = "guessed" if heard_now else person.locale_from
+    return replace(person, **changes)  # type: ignore[arg-type]

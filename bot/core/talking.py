@@ -1,0 +1,194 @@
+"""The conversation itself: an answer to the question that stands, words for a case, a wish, a question."""
+
+from dataclasses import replace
+
+from bot.core.answers import answer
+from bot.core.case import Tier
+from bot.core.effects import OpenCase, PassOn, Report
+from bot.core.flow import Flow, Step
+from bot.core.message import Heard, Kind
+from bot.core.reflexes import FREE_STEP, WISHES
+from bot.core.returning import MINUTE
+from bot.core.screening import Level
+from bot.core.standing import screened, with_facts
+from bot.core.unread import unread
+from bot.core.walk import Walk
+
+REPORT_AFTER, REPORT_UNTIL = 2 * MINUTE, 7 * 24 * 60 * MINUTE  # "did someone answer?" (design decision 15)
+ACK_EVERY = 10 * MINUTE
+SOS = "sos_danger"  # the question that follows a help word
+MOST_MISSES = 2
+HOURS = {"hour": 1, "three": 3, "day": 24}
+
+
+def converse(walk: Walk, heard: Heard) -> None:
+    """No reflex, no operator: an answer, a wish, or a gentle question."""
+    step, flow = walk.waiting, walk.flow
+    if heard.kind not in (Kind.TEXT, Kind.TAP):
+        unread(walk, heard)
+        return
+    if heard.kind is Kind.TAP and not _fresh(walk, heard):
+        walk.say("common-old_button")
+        walk.ask_again()
+        return
+    given = answer(step, walk.person, heard) if step else None
+    if step and flow and given is not None:
+        walk.keep(misses="")
+        _take(walk, step, flow, given)
+    else:
+        _unanswered(walk, heard)
+
+
+def _unanswered(walk: Walk, heard: Heard) -> None:
+    """Words that answer no question: for the operator, or a wish, or not understood."""
+    step, flow = walk.waiting, walk.flow
+    if step and step.name == SOS and heard.meaning.country not in (None, walk.person.stays_in):
+        place(walk, heard)
+        walk.jump("sos_number")
+    elif flow and flow.name == "numbers" and heard.meaning.country:
+        place(walk, heard)  # another country, named instead of pressed
+        walk.jump("comes_from")
+    elif walk.moment.case is not None and heard.kind is Kind.TEXT:
+        _to_case(walk, heard, step)
+    elif _asks_back(walk, heard):
+        walk.jump("numbers.answered")
+    elif step is None or (flow is not None and flow.name == "welcome" and step.name == "menu"):
+        _open_talk(walk, heard)
+    elif not _wish(walk, heard, flow.name if flow else ""):
+        _missed(walk)
+
+
+def _wish(walk: Walk, heard: Heard, here: str) -> bool:
+    """A clear wish in the middle of something else is followed; True if there was one."""
+    wish = WISHES.get(heard.meaning.intent)
+    if wish is None or wish == here:
+        return False
+    if wish == "numbers" and heard.meaning.country:
+        place(walk, heard)
+        wish = "numbers.comes_from"
+    walk.jump(wish)
+    return True
+
+
+def _missed(walk: Walk) -> None:
+    """Not understood: ask again; after the second time the menu, with a person and numbers in it."""
+    misses = int(walk.person.facts.get("misses", "0")) + 1
+    walk.keep(misses=str(misses))
+    if misses > MOST_MISSES:
+        walk.keep(misses="")
+        walk.say("common-noise")
+        walk.jump("welcome.menu" if walk.person.locale_from == "chosen" else "welcome")
+        return
+    walk.say("common-not_understood")
+    walk.ask_again()
+
+
+def _fresh(walk: Walk, heard: Heard) -> bool:
+    tap = heard.tap
+    return bool(
+        tap
+        and tap.step != FREE_STEP
+        and walk.person.stack
+        and tap.turn == walk.person.turn
+        and tap.step == f"{walk.person.stack[-1].flow}.{walk.person.stack[-1].step}"
+    )
+
+
+def _open_talk(walk: Walk, heard: Heard) -> None:
+    """Nothing waits, or only the menu: a clear wish leads on, a first message is welcomed."""
+    if _wish(walk, heard, ""):
+        return
+    if walk.person.locale_from != "chosen":
+        walk.jump("welcome")
+    else:
+        if walk.waiting is not None:
+            walk.say("common-noise")
+        walk.jump("welcome.menu")
+
+
+def _to_case(walk: Walk, heard: Heard, step: Step | None) -> None:
+    """An open case keeps every word. The person is told so, truthfully and not at each word.
+
+    After the session was shut somebody else may be reading: they get the neutral menu and nothing of a case.
+    """
+    walk.effects.append(PassOn())
+    if walk.person.facts.get("shut"):
+        _open_talk(walk, heard)
+        return
+    last = int(walk.person.facts.get("noted_at", "0"))
+    if walk.moment.now - last >= ACK_EVERY:
+        walk.keep(noted_at=str(walk.moment.now))
+        if walk.moment.staffed:
+            walk.say("common-noted")
+        else:
+            walk.say("common-noted_closed", at=str(walk.moment.next_shift or ""))
+        if step is not None:
+            walk.ask_again()
+
+
+def _asks_back(walk: Walk, heard: Heard) -> bool:
+    """A number was given a while ago and the person writes again: did someone answer?"""
+    given_at = int(walk.person.facts.get("given_at", "0"))
+    since = heard.at - given_at
+    shut = bool(walk.person.facts.get("shut"))
+    return bool(given_at) and not shut and walk.waiting is None and REPORT_AFTER < since < REPORT_UNTIL
+
+
+def _take(walk: Walk, step: Step, flow: Flow, given: str) -> None:
+    """Keep the answer, let the scorer look, go on."""
+    key = f"{flow.name}.{step.name}"
+    answers = {name: choice for name, choice in walk.person.answers.items() if name != key}
+    known = given if given in step.choices or len(given) == 2 else "typed"
+    walk.person = replace(walk.person, answers={**answers, key: known})
+    if step.keeps:
+        _keep(walk, step, given)
+    if walk.moment.case is not None and step.parser is not None and known == "typed":
+        walk.effects.append(PassOn())
+    target = _watched(walk, flow) if step.scores and flow.watch else None
+    if target is not None:
+        walk.jump(target)
+    else:
+        walk.after(step, given)
+
+
+def _keep(walk: Walk, step: Step, given: str) -> None:
+    """Answers that mean more than themselves."""
+    match step.keeps:
+        case "safe_until":
+            until = walk.moment.now + HOURS.get(given, 0) * 60 * MINUTE
+            walk.keep(safe_until=str(until))
+            walk.effects.append(OpenCase(Tier.T4, "safe_until", safe_until=until))
+        case "consent":
+            if given == "yes":
+                walk.effects.append(OpenCase(Tier.T4, "consent", consent=True))
+        case "call_at":
+            walk.effects.append(OpenCase(Tier.T4, "call_at", call_at=given))
+        case "report":
+            if given in ("yes", "no"):
+                keys = tuple(walk.person.facts.get("given", "").split(","))
+                walk.effects.append(Report(keys, given == "yes"))
+            walk.keep(given_at="")
+        case name:
+            if name == "safe" and given == "yes":
+                walk.keep(shut="")
+            walk.person = with_facts(walk.person, {name: "" if given == "skip" else given})
+
+
+def _watched(walk: Walk, flow: Flow) -> str | None:
+    """The step to jump to when a level has just been reached; each level jumps once."""
+    seen = screened(flow, walk.person, walk.book)
+    done = walk.person.facts.get("watched", "").split(",")
+    reached = (
+        "skipped" if seen.skipped_in_row >= 3 and seen.level.rank < Level.LIKELY.rank else str(seen.level)
+    )
+    if reached not in flow.watch or reached in done:
+        return None
+    walk.keep(watched=",".join(filter(None, [*done, reached])), level=str(seen.level))
+    return flow.watch[reached]
+
+
+def place(walk: Walk, heard: Heard) -> None:
+    """A country named in a cry for help is where the number must work, until the person says otherwise."""
+    country = heard.meaning.country
+    if country and country in walk.book.directory.countries:
+        walk.keep(stays_in=country)
