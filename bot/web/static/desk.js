@@ -59,8 +59,9 @@ function dress() {
   if (text && !text.value) text.value = drafts.get(current()) ?? "";
   count();
   if (talk) talk.onscroll = () => { if (talk.scrollHeight - talk.scrollTop - talk.clientHeight < 60) pick("#below").hidden = true; };
-  const tab = pick("[role=tab]");
+  const tab = pick("[role=tab]"), done = pick("#said[role=status]");
   if (tab) show(tab);
+  if (done) setTimeout(() => done.remove(), 8000);
   tick();
 }
 
@@ -80,13 +81,12 @@ async function refresh() {
   if (asking) { again = true; return asking; }
   asking = (async () => {
     const number = current(); // a page nobody looks at must not mark words as read
-    const pages = await Promise.all([
-      part(`/desk/queue?case=${number}`), number && !document.hidden ? part(`/desk/case/${number}/now`) : null,
-    ]);
-    heardQueue(pages[0].page);
-    put("queue", pages[0].page);
-    put("counts", pages[0].page);
-    if (pages[1] && pages[1].answer.ok && number === current()) { put("head", pages[1].page); putTalk(pages[1].page); putAct(pages[1].page); }
+    const now = number && !document.hidden ? await part(`/desk/case/${number}/now`) : null;
+    if (now?.answer.ok && number === current()) { put("head", now.page); putTalk(now.page); putAct(now.page); }
+    const { page } = await part(`/desk/queue?case=${current()}`); // afterwards: what was just shown is not new
+    heardQueue(page);
+    put("queue", page);
+    put("counts", page);
     tick();
   })().catch(() => {}).finally(() => { asking = null; if (again) { again = false; refresh(); } });
   return asking;
