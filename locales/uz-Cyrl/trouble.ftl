@@ -137,9 +137,6 @@ trouble-tip_debt =
     .short = Ким ва нега пул сўраётганини ёзиб қўйинг.
 trouble-possible_child_number = Қўнғироқ қилишингиз мумкин:
     .short = Тел:
-# A line that knows about work and pay.
-trouble-possible_labour_number = Иш ва иш ҳақи бўйича қўнғироқ қилишингиз мумкин:
-    .short = Тел:
 trouble-possible_number = Қўнғироқ қилишингиз мумкин:
     .short = Тел:
 trouble-possible_offer = Одам билан ёзишишни хоҳлайсизми?

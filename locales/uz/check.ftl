@@ -167,8 +167,8 @@ check-p5-why =
     Pasport suratini internetda saqlang.
     .short = Pasport va telefoningiz oʻzingizda tursin.
 check-p6 =
-    Bu ish uchun birovdan qarzdor boʻlasizmi?
-    Masalan: chipta, viza, kredit yoki xizmat haqi uchun.
+    Bu ish uchun xoʻjayin, vositachi yoki begona odamdan qarzdor boʻlasizmi?
+    Masalan: chipta, viza yoki xizmat haqi uchun. Oilangiz bergan pul hisobga kirmaydi.
 check-p6-why =
     Qarz sizni ishga bogʻlab qoʻyishi mumkin. Iloji boʻlsa, chiptani oʻzingiz oling.
     Yoki yozdirib oling: kim toʻladi, qancha, qachon qaytariladi.
@@ -203,7 +203,7 @@ check-s2 = 2/4 Qarz bormi, hujjat birovdami, taklif juda zoʻrmi?
 check-s2-why = Qarz, birovdagi hujjat, juda yaxshi taklif bogʻlab qoʻyishi mumkin. Avval soʻrab biling.
     .short = Qarz yoki birovdagi hujjat bogʻlab qoʻyishi mumkin. Rozi boʻlmang.
 # Any one means yes.
-check-s3 = 3/4 Yashirish, yolgʻon yoki majburlash bormi?
+check-s3 = 3/4 Yashirish, yolgʻon, majburlash yoki armiya bormi?
 check-s3-why = Hech kim sizni majburlashga yoki yolgʻon gapirtirishga haqli emas. Kutib turing. Ishongan odamingizga ayting.
     .short = Kutib turing. Bugun ishongan bitta odamingizga ayting.
 # Good answer: yes, all of it.
@@ -221,9 +221,6 @@ check-child =
     Iltimos, safardan oldin biror kishi bilan gaplashing.
     Faqat ishongan katta yoshli odamingiz bilan boring. Qonuniy rozilik hujjatlari ham boʻlsin.
     .short = Iltimos, safardan oldin biror kishi bilan gaplashing.
-# Phone numbers follow on the next lines.
-check-child_number = Qoʻngʻiroq qilishingiz mumkin. Bu raqam bolalar uchun:
-    .short = Tel:
 check-child_offer = Odam bilan yozishishni xohlaysizmi?
     .short = Odam bilan yozishasizmi?
     .talk = Ha, odam bilan

@@ -135,9 +135,6 @@ trouble-tip_debt =
     .short = Kim va nega pul soʻrayotganini yozib qoʻying.
 trouble-possible_child_number = Qoʻngʻiroq qilishingiz mumkin:
     .short = Tel:
-# A line that knows about work and pay.
-trouble-possible_labour_number = Ish va ish haqi boʻyicha qoʻngʻiroq qilishingiz mumkin:
-    .short = Tel:
 trouble-possible_number = Qoʻngʻiroq qilishingiz mumkin:
     .short = Tel:
 trouble-possible_offer = Odam bilan yozishishni xohlaysizmi?
