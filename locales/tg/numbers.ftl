@@ -83,8 +83,8 @@ numbers-note-country_unknown = Намедонем, ки Шумо дар куҷо
 numbers-note-no_checked = Барои он ҷо рақами санҷидашуда надорем.
     .short = Барои он ҷо рақами санҷидашуда надорем.
 # Shown in the demonstration only.
-numbers-note-not_verified = Ҳанӯз бо занг санҷида нашудааст.
-    .short = Ҳанӯз бо занг санҷида нашудааст.
+numbers-note-not_verified = Мо инро ҳанӯз бо занг насанҷидаем.
+    .short = Мо инро ҳанӯз бо занг насанҷидаем.
 # A risk to name before a person without papers calls an emergency number.
 numbers-note-police_may_check_papers = Политсия метавонад ҳуҷҷатҳоятонро санҷад.
     .short = Шояд ҳуҷҷатҳоятонро санҷанд.
