@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -31,8 +32,12 @@ class Loaded:
     understanding: Understanding
 
 
+@lru_cache(maxsize=4)
 def load(root: Path = ROOT, zone: str = "Asia/Bishkek", own: tuple[str, ...] = ()) -> Loaded:
-    """Read flows, words and numbers. Raises BadFiles with everything that is wrong in any of them."""
+    """Read flows, words and numbers, once for the same arguments: all of it is frozen.
+
+    Raises BadFiles with everything that is wrong in any of them.
+    """
     problems: list[Problem] = []
 
     def attempt(read: Callable[[Path], T]) -> T | None:

@@ -151,7 +151,7 @@ class Terminal:
         shown = [out for out in self.door.sent if out.buttons]
         if self.door.sent:
             self._buttons = tuple((each.key, each.data) for each in shown[-1].buttons) if shown else ()
-        person, case = await self.house.store.read(self._state)
+        person, case = await self.house.store.write(self._state)
         frame = person.stack[-1] if person and person.stack else None
         return {
             "in": line,

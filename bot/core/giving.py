@@ -54,7 +54,10 @@ def give(step: Step, flow: str, person: Person, book: Book, moment: Moment) -> G
         notes = [note for note in notes if note != COUNTRY_UNKNOWN]  # a question for it stands elsewhere
     shown = [note for note in notes if not short or note in SHORT_NOTES]
     parts = [Part(step.text, tuple(sorted(args.items())))]
-    parts += [Part(f"numbers-note-{note}") for note in shown if note != PAPERS or danger]
+    papers = (
+        wanted in ("danger", "child_danger") and "where" not in step.args
+    )  # their own papers, not another's
+    parts += [Part(f"numbers-note-{note}") for note in shown if note != PAPERS or papers]
     return Given(tuple(parts), tuple(keys), danger)
 
 

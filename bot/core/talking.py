@@ -16,6 +16,7 @@ from bot.core.walk import Walk
 
 REPORT_AFTER, REPORT_UNTIL = 2 * MINUTE, 7 * 24 * 60 * MINUTE  # "did someone answer?" (design decision 15)
 ACK_EVERY = 10 * MINUTE
+MENU = ("check", "trouble", "someone_else", "numbers", "human", "privacy")
 SOS = "sos_danger"  # the question that follows a help word
 MOST_MISSES = 2
 HOURS = {"hour": 1, "three": 3, "day": 24}
@@ -48,7 +49,7 @@ def _unanswered(walk: Walk, heard: Heard) -> None:
     elif flow and flow.name == "numbers" and heard.meaning.country:
         place(walk, heard)  # another country, named instead of pressed
         walk.jump("comes_from")
-    elif walk.moment.case is not None and heard.kind is Kind.TEXT:
+    elif walk.moment.case is not None and heard.kind is Kind.TEXT and not (step and heard.meaning.digit):
         _to_case(walk, heard, step)
     elif _asks_back(walk, heard):
         walk.jump("numbers.answered")
@@ -60,7 +61,7 @@ def _unanswered(walk: Walk, heard: Heard) -> None:
 
 def _wish(walk: Walk, heard: Heard, here: str) -> bool:
     """A clear wish in the middle of something else is followed; True if there was one."""
-    wish = WISHES.get(heard.meaning.intent)
+    wish = WISHES.get(heard.meaning.intent) or _label(heard)
     if wish is None or wish == here:
         return False
     if wish == "numbers" and heard.meaning.country:
@@ -68,6 +69,13 @@ def _wish(walk: Walk, heard: Heard, here: str) -> bool:
         wish = "numbers.comes_from"
     walk.jump(wish)
     return True
+
+
+def _label(heard: Heard) -> str | None:
+    """A label of the menu, typed while another question stands."""
+    met = [flow for flow in MENU if f"welcome-menu.{flow}" in heard.meaning.choices]
+    talk = any(choice.endswith(".talk") for choice in heard.meaning.choices)
+    return met[0] if met else ("human" if talk else None)
 
 
 def _missed(walk: Walk) -> None:

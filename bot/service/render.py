@@ -143,7 +143,9 @@ class Renderer:
             details.append("numbers-open")
         if service.free:
             details.append("numbers-free")
-        if service.run_by in ("ngo", "iom") or (service.run_by == "state" and service.kind != "emergency"):
+        if (service.run_by in ("ngo", "iom") and service.kind != "iom_office") or (
+            service.run_by == "state" and service.kind != "emergency"
+        ):
             details.append(f"numbers-run_by-{service.run_by}")
         found = [self._words.text(locale, each) for each in details]
         names = [self._language(code, locale) for code in service.languages]

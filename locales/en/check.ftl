@@ -164,7 +164,7 @@ check-p11-why = Give your route, address and copies of papers to someone you tru
 check-p5 = Has anyone said they will keep your passport or phone?
 check-p5-why =
     Nobody should keep your passport or phone. Refuse this.
-    Keep a photo of the passport online.
+    Send a photo of the passport to your own e-mail.
     .short = Keep your passport and phone yourself.
 check-p6 =
     Will you owe money for this job to a boss, middleman or stranger?
@@ -204,7 +204,9 @@ check-s2-why = A debt, kept papers or a very good offer can tie you. Ask questio
     .short = A debt or kept papers can tie you. Refuse.
 # Any one means yes.
 check-s3 = 3/4 Told to hide it, lie, forced, or army?
-check-s3-why = Nobody may force you or make you lie. Wait. Tell someone you trust.
+check-s3-why =
+    Nobody may force you or make you lie. Sign no army papers.
+    Wait. Tell someone you trust.
     .short = Wait. Tell one person you trust today.
 # Good answer: yes, all of it.
 check-s4 = 4/4 Own phone, money, and family knows?

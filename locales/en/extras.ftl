@@ -20,7 +20,7 @@ extras_KR-place-why =
 # Far AND (no signal or no address) together mean yes. Bad answer: yes.
 extras_KZ-place =
     Is the place far from other people?
-    And is there no phone signal or no clear address?
+    And without a phone signal or a clear address?
     .short = A far place, no phone signal or no address?
 extras_KZ-place-why =
     A far place without signal or address is a risk.
@@ -32,8 +32,8 @@ extras_PL-fee = Does anyone take money for finding you the work in Poland?
 extras_PL-fee-why = Finding work in Poland must cost the worker nothing. Do not pay for it.
     .short = Do not pay for finding work in Poland.
 # A ban from Russia to enter. Bad answer: no.
-extras_RU-ban = Did you check if you have an entry ban for Russia?
-    .short = Did you check for an entry ban?
+extras_RU-ban = Did you check that you have no entry ban for Russia?
+    .short = Did you check: no entry ban?
 extras_RU-ban-why =
     Check for an entry ban before you buy a ticket.
     The Russian Interior Ministry has an online service. It does not show all bans.

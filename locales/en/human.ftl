@@ -12,11 +12,11 @@ human-safe_here = Is it safe for a person to write to you here?
 human-until = Until when is it safe to write to you here?
     .short = Until when may we write?
     .hour = 1 hour
-    .hour_short = 1 hour
+    .hour_short = one hour
     .three = 3 hours
-    .three_short = 3 hours
+    .three_short = three hours
     .day = 24 hours
-    .day_short = 24 hours
+    .day_short = one day
     .unsure = Not sure
     .unsure_short = not sure
 # Consent. All seven points must stay: the question, why, who sees it, study, how long, seeing it, taking it back.

@@ -42,7 +42,7 @@ someone_else-q3 = Does someone keep this person's passport or papers?
 someone_else-q4 =
     This person wants to leave tomorrow. Will someone stop them?
     Or threaten them or the family?
-someone_else-q5 = Must this person work off a debt, or pay to leave?
+someone_else-q5 = Must this person work off a debt, or pay to be let go?
 someone_else-q6 = Does this person work without the agreed pay? Or does someone take it?
 someone_else-q7 = Does this person work so long that they cannot rest?
 someone_else-q8 = Does this person lack food, sleep, warmth or a doctor?

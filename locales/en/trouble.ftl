@@ -86,8 +86,6 @@ trouble-urgent_closed =
 # Names of countries follow as choices; the person may also type one.
 trouble-urgent_where = Which country are you in now? Choose or write it.
     .short = Which country are you in? Choose or write.
-trouble-urgent_number_there = There you can call:
-    .short = Tel:
 
 ## Strong signs, but no danger this minute
 

@@ -12,11 +12,11 @@ human-safe_here = Осы жерде сізге адам жазса, қауіпс
 human-until = Сізге осында қашанға дейін жазу қауіпсіз?
     .short = Қашанға дейін жазуға болады?
     .hour = 1 сағат
-    .hour_short = 1 сағат
+    .hour_short = бір сағат
     .three = 3 сағат
-    .three_short = 3 сағат
+    .three_short = үш сағат
     .day = 24 сағат
-    .day_short = 24 сағат
+    .day_short = бір күн
     .unsure = Нақты білмеймін
     .unsure_short = білмеймін
 # Consent. All seven points must stay: the question, why, who sees it, study, how long, seeing it, taking it back.

@@ -88,8 +88,6 @@ trouble-urgent_closed =
 # Names of countries follow as choices; the person may also type one.
 trouble-urgent_where = Қазір қай елдесіз? Таңдаңыз немесе жазыңыз.
     .short = Қай елдесіз? Таңдаңыз немесе жазыңыз.
-trouble-urgent_number_there = Сол елде қоңырау шала аласыз:
-    .short = Тел:
 
 ## Strong signs, but no danger this minute
 

@@ -12,11 +12,11 @@ human-safe_here = Адам сизге ушул жерге жазса, коопс
 human-until = Бул жерге качанга чейин жазуу коопсуз болот?
     .short = Качанга чейин жазсак болот?
     .hour = 1 саат
-    .hour_short = 1 саат
+    .hour_short = бир саат
     .three = 3 саат
-    .three_short = 3 саат
+    .three_short = үч саат
     .day = 24 саат
-    .day_short = 24 саат
+    .day_short = бир күн
     .unsure = Так билбейм
     .unsure_short = так билбейм
 # Consent. All seven points must stay: the question, why, who sees it, study, how long, seeing it, taking it back.

@@ -88,8 +88,6 @@ trouble-urgent_closed =
 # Names of countries follow as choices; the person may also type one.
 trouble-urgent_where = Азыр кайсы өлкөдөсүз? Тандаңыз же жазыңыз.
     .short = Кайсы өлкөдөсүз? Тандаңыз же жазыңыз.
-trouble-urgent_number_there = Ал жакта чалсаңыз болот:
-    .short = Тел:
 
 ## Strong signs, but no danger this minute
 

@@ -12,11 +12,11 @@ human-safe_here = Вам безопасно, если человек напиш�
 human-until = Сколько времени вам безопасно получать здесь наши сообщения?
     .short = Сколько времени можно вам писать?
     .hour = 1 час
-    .hour_short = 1 час
+    .hour_short = один час
     .three = 3 часа
-    .three_short = 3 часа
+    .three_short = три часа
     .day = 24 часа
-    .day_short = 24 часа
+    .day_short = сутки
     .unsure = Точно не знаю
     .unsure_short = не знаю
 # Consent. All seven points must stay: the question, why, who sees it, study, how long, seeing it, taking it back.

@@ -86,8 +86,6 @@ trouble-urgent_closed =
 # Names of countries follow as choices; the person may also type one.
 trouble-urgent_where = В какой стране вы сейчас? Выберите или напишите.
     .short = В какой вы стране? Выберите или напишите.
-trouble-urgent_number_there = Там можно позвонить:
-    .short = Тел.:
 
 ## Strong signs, but no danger this minute
 

@@ -12,11 +12,11 @@ human-safe_here = Агар одам дар ин ҷо ба Шумо нависа�
 human-until = То кай дар ин ҷо ба Шумо навиштан бехатар аст?
     .short = То кай навиштан мумкин аст?
     .hour = 1 соат
-    .hour_short = 1 соат
+    .hour_short = як соат
     .three = 3 соат
-    .three_short = 3 соат
+    .three_short = се соат
     .day = 24 соат
-    .day_short = 24 соат
+    .day_short = як рӯз
     .unsure = Аниқ намедонам
     .unsure_short = намедонам
 # Consent. All seven points must stay: the question, why, who sees it, study, how long, seeing it, taking it back.

@@ -86,8 +86,6 @@ trouble-urgent_closed =
 # Names of countries follow as choices; the person may also type one.
 trouble-urgent_where = Ҳоло дар кадом кишвар ҳастед? Интихоб кунед ё нависед.
     .short = Дар кадом кишвар ҳастед? Интихоб кунед ё нависед.
-trouble-urgent_number_there = Дар он ҷо метавонед занг занед:
-    .short = Тел.:
 
 ## Strong signs, but no danger this minute
 

@@ -164,7 +164,7 @@ check-p11-why = Ynanýan adamyňyza ýoluňyzy we salgyňyzy aýdyň. Resminama 
 check-p5 = Biri pasportyňyzy ýa-da telefonyňyzy alyp saklajak diýdimi?
 check-p5-why =
     Hiç kim pasportyňyzy ýa-da telefonyňyzy saklamaly däl. Razy bolmaň.
-    Pasportyň suratyny internetde saklaň.
+    Pasportyň suratyny öz poçtaňyza iberiň.
     .short = Pasport we telefon öz ýanyňyzda bolsun.
 check-p6 =
     Bu iş üçin hojaýyna, araça ýa-da nätanyş adama bergili bolarsyňyzmy?
@@ -204,7 +204,9 @@ check-s2-why = Bergi, elden alnan resminama ýa-da aşa gowy teklip sizi baglap 
     .short = Bergi ýa elden alnan kagyz baglap biler. Razy bolmaň.
 # Any one means yes.
 check-s3 = 3/4 Gizläň, aldaň diýýärlermi, zor ýa goşun barmy?
-check-s3-why = Hiç kimiň sizi mejbur etmäge, ýalan sözletmäge haky ýok. Garaşyň. Ynanýan adamyňyza aýdyň.
+check-s3-why =
+    Hiç kimiň sizi mejbur etmäge, ýalan sözletmäge haky ýok. Harby kagyzlara gol çekmäň.
+    Garaşyň. Ynanýan adamyňyza aýdyň.
     .short = Garaşyň. Şu gün bir ynanýan adamyňyza aýdyň.
 # Good answer: yes, all of it.
 check-s4 = 4/4 Öz telefonyňyz, puluňyz barmy, maşgala bilýärmi?

@@ -33,7 +33,7 @@ extras_PL-fee-why = Polşada iş tapmak işçi üçin mugt bolmaly. Munuň üçi
     .short = Polşada iş tapmak üçin pul tölemäň.
 # A ban from Russia to enter. Bad answer: no.
 extras_RU-ban = Russiýa girmegiňiziň gadagan däldigini barladyňyzmy?
-    .short = Girmek gadaganlygyny barladyňyzmy?
+    .short = Girmegiň gadagan däldigini barladyňyzmy?
 extras_RU-ban-why =
     Petek almazdan öň girmek gadaganlygyny barlaň.
     Russiýanyň Içeri işler ministrliginiň onlaýn hyzmaty bar. Ol käbir gadaganlyklary görkezmeýär.

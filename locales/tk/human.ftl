@@ -16,7 +16,7 @@ human-until = Size bu ýere haçana çenli ýazmak howpsuz?
     .three = 3 sagat
     .three_short = üç sagat
     .day = 24 sagat
-    .day_short = 24 sagat
+    .day_short = bir gün
     .unsure = Anyk bilmeýärin
     .unsure_short = bilmeýärin
 # Consent. All seven points must stay: the question, why, who sees it, study, how long, seeing it, taking it back.

@@ -42,7 +42,7 @@ someone_else-q3 = Biri bu adamyň pasportyny ýa-da resminamalaryny saklaýarmy?
 someone_else-q4 =
     Bu adam ertir ol ýerden gitmek isleýär diýeliň. Biri ony saklarmy?
     Ýa-da oňa ýa maşgalasyna haýbat atarmy?
-someone_else-q5 = Bu adam bergini işläp üzmelimi? Ýa-da gitmek üçin pul tölemelimi?
+someone_else-q5 = Bu adam bergini işläp üzmelimi? Ýa-da goýbermekleri üçin pul tölemelimi?
 someone_else-q6 = Bu adam gepleşilen aýlygy alman işleýärmi? Ýa-da aýlygyny biri elinden alýarmy?
 someone_else-q7 = Bu adam dynç alyp bilmez ýaly köp işleýärmi?
 someone_else-q8 = Bu adama iýmit, uky, ýylylyk ýa-da lukman ýetmezçilik edýärmi?

@@ -86,8 +86,6 @@ trouble-urgent_closed =
 # Names of countries follow as choices; the person may also type one.
 trouble-urgent_where = Häzir haýsy ýurtdasyňyz? Saýlaň ýa-da ýazyň.
     .short = Haýsy ýurtdasyňyz? Saýlaň ýa-da ýazyň.
-trouble-urgent_number_there = Ol ýerde şu belgä jaň edip bilersiňiz:
-    .short = Tel:
 
 ## Strong signs, but no danger this minute
 

@@ -14,11 +14,11 @@ human-safe_here = Ходимимиз шу ерга ёзса, сиз учун х�
 human-until = Бу ерга қачонгача ёзсак, сиз учун хавфсиз?
     .short = Қачонгача ёзсак бўлади?
     .hour = 1 соат
-    .hour_short = 1 соат
+    .hour_short = бир соат
     .three = 3 соат
-    .three_short = 3 соат
+    .three_short = уч соат
     .day = 24 соат
-    .day_short = 24 соат
+    .day_short = бир кун
     .unsure = Аниқ билмайман
     .unsure_short = билмайман
 # Consent. All seven points must stay: the question, why, who sees it, study, how long, seeing it, taking it back.

@@ -88,8 +88,6 @@ trouble-urgent_closed =
 # Names of countries follow as choices; the person may also type one.
 trouble-urgent_where = Ҳозир қайси давлатдасиз? Танланг ёки ёзинг.
     .short = Қайси давлатдасиз? Танланг ёки ёзинг.
-trouble-urgent_number_there = У ерда қўнғироқ қилишингиз мумкин:
-    .short = Тел:
 
 ## Strong signs, but no danger this minute
 

@@ -164,7 +164,7 @@ check-p11-why = Yoʻnalish, manzil va hujjat nusxalarini ishongan odamingizga be
 check-p5 = Birov pasportingiz yoki telefoningizni olib qoʻyaman dedimi?
 check-p5-why =
     Pasport yoki telefoningizni hech kim olib qoʻymasligi kerak. Rozi boʻlmang.
-    Pasport suratini internetda saqlang.
+    Pasport suratini oʻz pochtangizga yuborib qoʻying.
     .short = Pasport va telefoningiz oʻzingizda tursin.
 check-p6 =
     Bu ish uchun xoʻjayin, vositachi yoki begona odamdan qarzdor boʻlasizmi?
@@ -204,7 +204,9 @@ check-s2-why = Qarz, birovdagi hujjat, juda yaxshi taklif bogʻlab qoʻyishi mum
     .short = Qarz yoki birovdagi hujjat bogʻlab qoʻyishi mumkin. Rozi boʻlmang.
 # Any one means yes.
 check-s3 = 3/4 Yashirish, yolgʻon, majburlash yoki armiya bormi?
-check-s3-why = Hech kim sizni majburlashga yoki yolgʻon gapirtirishga haqli emas. Kutib turing. Ishongan odamingizga ayting.
+check-s3-why =
+    Hech kim sizni majburlashga yoki yolgʻon gapirtirishga haqli emas. Armiya hujjatiga imzo qoʻymang.
+    Kutib turing. Ishongan odamingizga ayting.
     .short = Kutib turing. Bugun ishongan bitta odamingizga ayting.
 # Good answer: yes, all of it.
 check-s4 = 4/4 Oʻz telefon va pulingiz bormi, oilangiz biladimi?

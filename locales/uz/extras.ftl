@@ -32,8 +32,8 @@ extras_PL-fee = Polshada ish topib bergani uchun birov pul olyaptimi?
 extras_PL-fee-why = Polshada ish topish ishchi uchun bepul boʻlishi kerak. Buning uchun pul toʻlamang.
     .short = Polshada ish topilgani uchun pul toʻlamang.
 # A ban from Russia to enter. Bad answer: no.
-extras_RU-ban = Rossiyaga kirish taqiqingiz bor-yoʻqligini tekshirdingizmi?
-    .short = Kirish taqiqi bor-yoʻqligini tekshirdingizmi?
+extras_RU-ban = Rossiyaga kirish taqiqingiz yoʻqligini tekshirdingizmi?
+    .short = Kirish taqiqi yoʻqligini tekshirdingizmi?
 extras_RU-ban-why =
     Chipta olishdan oldin kirish taqiqini tekshiring.
     Rossiya Ichki ishlar vazirligining onlayn xizmati bor. U hamma taqiqlarni koʻrsatmaydi.

@@ -12,11 +12,11 @@ human-safe_here = Xodimimiz shu yerga yozsa, siz uchun xavfsizmi?
 human-until = Bu yerga qachongacha yozsak, siz uchun xavfsiz?
     .short = Qachongacha yozsak boʻladi?
     .hour = 1 soat
-    .hour_short = 1 soat
+    .hour_short = bir soat
     .three = 3 soat
-    .three_short = 3 soat
+    .three_short = uch soat
     .day = 24 soat
-    .day_short = 24 soat
+    .day_short = bir kun
     .unsure = Aniq bilmayman
     .unsure_short = bilmayman
 # Consent. All seven points must stay: the question, why, who sees it, study, how long, seeing it, taking it back.

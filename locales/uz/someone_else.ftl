@@ -42,7 +42,7 @@ someone_else-q3 = Bu odamning pasporti yoki hujjatlarini birov olib qoʻyganmi?
 someone_else-q4 =
     Bu odam ertaga ketmoqchi boʻlsa, uni birov toʻxtatadimi?
     Yoki unga, oilasiga tahdid qiladimi?
-someone_else-q5 = Bu odam qarzni ishlab uzishga majburmi? Yoki ketish uchun pul toʻlashi kerakmi?
+someone_else-q5 = Bu odam qarzni ishlab uzishga majburmi? Yoki qoʻyib yuborishlari uchun pul toʻlashi kerakmi?
 someone_else-q6 = Bu odam kelishilgan ish haqini olmasdan ishlaydimi? Yoki ish haqini birov olib qoʻyadimi?
 someone_else-q7 = Bu odam dam ololmaydigan darajada koʻp ishlaydimi?
 someone_else-q8 = Bu odamga ovqat, uyqu, issiq joy yoki shifokor yetishmaydimi?

@@ -86,8 +86,6 @@ trouble-urgent_closed =
 # Names of countries follow as choices; the person may also type one.
 trouble-urgent_where = Hozir qaysi davlatdasiz? Tanlang yoki yozing.
     .short = Qaysi davlatdasiz? Tanlang yoki yozing.
-trouble-urgent_number_there = U yerda qoʻngʻiroq qilishingiz mumkin:
-    .short = Tel:
 
 ## Strong signs, but no danger this minute
 
