@@ -78,8 +78,8 @@ common-other = Бот не понимает такие сообщения. По�
 ## A human works on the talk
 
 # Only said when an operator is on duty.
-common-noted = Мы передали ваши слова. Их читает человек.
-    .short = Передали. Читает человек.
+common-noted = Мы передали ваши слова. Их прочитает человек.
+    .short = Передали. Прочитает человек.
 # $at = date and time when somebody is on duty again; "none" = no time is planned. 0 = the help key.
 common-noted_closed =
     { $at ->
@@ -102,8 +102,8 @@ common-case_closed = Этот разговор закончен. Вы может
 ## Leaving
 
 # The person asked us to stop. We send nothing more until they write.
-common-stopped = Мы больше не пишем. Если вы напишете нам, мы здесь.
-    .short = Мы больше не пишем. Вы можете написать в любое время.
+common-stopped = Мы больше не будем вам писать. Если напишете нам, мы здесь.
+    .short = Мы больше не будем писать. Вы можете написать в любое время.
 # The decoy: replaces everything on the screen when the person leaves. Dull, true, nothing else. At most 70 characters.
 common-left = 1 км = 1000 м. 1 м = 100 см. 1 кг = 1000 г. 1 ч = 60 мин.
     .short = 1 км = 1000 м. 1 м = 100 см. 1 кг = 1000 г. 1 ч = 60 мин.

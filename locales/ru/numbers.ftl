@@ -11,7 +11,7 @@ numbers-found = Можно позвонить:
     .short = Тел.:
 numbers-more = Что дальше?
     .short = Что дальше?
-    .talk = Написать человеку
+    .talk = Написать человеку, а не боту
     .talk_short = человек
     .other_country = Другая страна
     .other_country_short = страна
@@ -36,19 +36,19 @@ numbers-another = Ещё можно позвонить:
     .short = Тел.:
 numbers-after_no = Что дальше?
     .short = Что дальше?
-    .talk = Написать человеку
+    .talk = Написать человеку, а не боту
     .talk_short = человек
     .menu = Меню
     .menu_short = меню
 
 ## One number, one line. What kind of line it is (full form only)
 
-numbers-kind-counter_trafficking = Телефон помощи при обмане и принуждении на работе
+numbers-kind-counter_trafficking = Телефон помощи тем, кого обманули или заставляют работать
 numbers-kind-emergency = Экстренная помощь
 numbers-kind-police = Полиция
 numbers-kind-ambulance = Скорая помощь
 numbers-kind-fire = Пожарная служба
-numbers-kind-violence = Телефон помощи тем, кому причиняют боль
+numbers-kind-violence = Телефон помощи тем, кому делают больно
 numbers-kind-child = Телефон помощи детям
 numbers-kind-migration = Телефон помощи тем, кто живёт за границей
 numbers-kind-consular = Консульство
@@ -72,9 +72,9 @@ numbers-free = бесплатно
 numbers-speaks = языки: { $languages }
     .short = { $languages }
 # Who runs the line (full form only).
-numbers-run_by-ngo = линию ведёт общественная организация
-numbers-run_by-state = линию ведёт государство
-numbers-run_by-iom = линию ведёт Агентство ООН по миграции (МОМ)
+numbers-run_by-ngo = линия общественной организации
+numbers-run_by-state = государственная линия
+numbers-run_by-iom = линия Агентства ООН по миграции (МОМ)
 
 ## Sentences that may follow the numbers
 
@@ -83,7 +83,7 @@ numbers-note-country_unknown = Мы не знаем, где вы. Напишит
 numbers-note-no_checked = Для этой страны у нас нет проверенного номера.
     .short = Для этой страны нет проверенного номера.
 # Shown in the demonstration only.
-numbers-note-not_verified = Звонком ещё не проверено.
+numbers-note-not_verified = Мы ещё не проверили это звонком.
     .short = Звонком ещё не проверено.
 # A risk to name before a person without papers calls an emergency number.
 numbers-note-police_may_check_papers = Полиция может проверить ваши документы.

@@ -25,22 +25,22 @@ trouble-g2 = Вам меньше 18 лет?
 trouble-q1 =
     Кто-то другой нашёл вам эту работу или привёз вас туда?
     Или дал место, где вы спите?
-trouble-q2 = Работа, место или хозяин отличаются от того, что вам обещали?
+trouble-q2 = Работа, место или хозяин оказались другими, чем вам обещали?
 trouble-q3 = Кто-то держит у себя ваш паспорт или документы и не отдаёт?
 # Any threat counts: beating, police, deportation, shame.
 trouble-q4 =
     Если завтра вы захотите уйти, вам кто-то помешает?
     Или станет угрожать вам или вашей семье?
 trouble-q5 = Вы должны отработать долг или заплатить, чтобы вас отпустили?
-trouble-q6 = Вы работали, а вам не платили, как договорились? Или кто-то забирает вашу зарплату?
+trouble-q6 = Вы работали, а вам заплатили меньше, чем договорились, или совсем не заплатили? Или кто-то забирает вашу зарплату?
 trouble-q7 = Вам приходится работать столько часов или дней, что отдыхать некогда?
 trouble-q8 = Вам там не хватает еды, сна, тепла или врача?
-trouble-q9 = Вас там били или делали вам больно? Или принуждали к сексу?
+trouble-q9 = Вас там били или делали вам больно? Или заставляли заниматься сексом?
 # Asked only after "yes" to the question before.
 trouble-q9_again = Это может повториться сегодня или завтра?
 trouble-q10 =
     Вас заставляют делать то, от чего вы отказываетесь?
-    Например: секс за деньги, возить посылки, воровать, обманывать людей, попрошайничать, подписывать армейские бумаги.
+    Например: заниматься сексом за деньги, возить посылки, воровать, обманывать людей, просить милостыню, подписывать армейские бумаги.
 
 ## The five short questions (SMS). They should look like a job survey. " 1 yes 2 no 3 ?" follows.
 ## In every language at most 70 characters together with these answers.
@@ -50,7 +50,7 @@ trouble-s1 = 1/5 Вам сегодня нужна помощь?
 trouble-s2 = 2/5 Вам меньше 18 лет?
 # Any one means yes: papers kept, a debt to work off, people who do not let you leave.
 trouble-s3 = 3/5 Уйти оттуда мешают документы, долг или люди?
-trouble-s4 = 4/5 Работа, плата или отдых не как обещали?
+trouble-s4 = 4/5 Работа, плата или отдых хуже, чем обещали?
 trouble-s5 = 5/5 Делаете что-то против воли или вам страшно?
 
 # Asked once more before we stop the questions. Answers: common-sure.
@@ -66,11 +66,11 @@ trouble-urgent_number = Если можете, позвоните сейчас:
 # One safety action. The person may be watched.
 trouble-urgent_action =
     Будьте рядом с другими людьми или заприте дверь. Не спорьте.
-    Если опасность исходит от полиции, просите связать вас с вашим консульством.
+    Если опасность от полиции, просите связать вас с вашим консульством.
     .short = Будьте рядом с людьми или заприте дверь. Не спорьте.
 # Said only when an operator is on duty and is being alerted this moment.
-trouble-urgent_staffed = Сейчас мы вызываем человека, который дежурит. Вы можете писать сюда.
-    .short = Сейчас вызываем человека.
+trouble-urgent_staffed = Мы уже зовём человека, который дежурит. Вы можете писать сюда.
+    .short = Уже зовём человека.
 # $at = date and time when somebody is on duty again; "none" = no time is planned.
 trouble-urgent_closed =
     { $at ->
@@ -92,11 +92,11 @@ trouble-urgent_where = В какой стране вы сейчас? Выбер�
 # To a child. No promise to keep it secret. No parent is told before the child is asked.
 trouble-likely_child =
     Вы не сделали ничего плохого. Есть люди, которые помогают детям. Это бесплатно.
-    Если вам грозит опасность, им, возможно, придётся сообщить другим.
+    Если вам грозит опасность, возможно, им придётся сказать другим людям.
     Сначала они спросят вас: с семьёй вам безопасно?
     .short = Вы не сделали ничего плохого. Помощь бесплатная.
 trouble-likely =
-    В том, что вы описали, нет вашей вины.
+    Вы не виноваты в том, о чём рассказали.
     Есть люди, которые помогают. Это бесплатно.
     .short = Вы в этом не виноваты. Помощь бесплатная.
 trouble-likely_number = Можно позвонить:
@@ -105,7 +105,7 @@ trouble-likely_child_number = Можно позвонить:
     .short = Тел.:
 trouble-likely_offer = Что бы вы хотели?
     .short = Что бы вы хотели?
-    .talk = Написать человеку
+    .talk = Написать человеку, а не боту
     .talk_short = человек
     .later = Позвоните мне позже
     .later_short = позвоните
@@ -135,8 +135,8 @@ trouble-possible_child_number = Можно позвонить:
     .short = Тел.:
 trouble-possible_number = Можно позвонить:
     .short = Тел.:
-trouble-possible_offer = Хотите написать человеку?
-    .short = Написать человеку?
+trouble-possible_offer = Хотите написать человеку, а не боту?
+    .short = Написать человеку, не боту?
     .talk = Да, хочу написать человеку
     .talk_short = да
     .keep = Нет, мне достаточно номера
@@ -158,19 +158,19 @@ trouble-pressed_end =
     .short = Пожалуйста, поговорите с кем-нибудь до поездки.
 trouble-pressed_number = Можно позвонить:
     .short = Тел.:
-trouble-pressed_offer = Хотите написать человеку?
-    .short = Написать человеку?
+trouble-pressed_offer = Хотите написать человеку, а не боту?
+    .short = Написать человеку, не боту?
     .talk = Да, хочу написать человеку
     .talk_short = да
     .keep = Нет, мне достаточно номера
     .keep_short = нет
 # Three questions were skipped one after another, so we stop asking.
-trouble-tired = На этом закончим вопросы. Ничего страшного.
+trouble-tired = На этом закончим вопросы. Это нормально.
     .short = На этом закончим вопросы.
 trouble-tired_number = Можно позвонить:
     .short = Тел.:
-trouble-tired_offer = Хотите написать человеку?
-    .short = Написать человеку?
+trouble-tired_offer = Хотите написать человеку, а не боту?
+    .short = Написать человеку, не боту?
     .talk = Да, хочу написать человеку
     .talk_short = да
     .keep = Нет, мне достаточно номера
@@ -190,7 +190,7 @@ trouble-sos_offer = Что вам нужно?
     .trouble_short = вопросы
     .numbers = Ещё номера телефонов
     .numbers_short = номера
-    .talk = Написать человеку
+    .talk = Написать человеку, а не боту
     .talk_short = человек
     .menu = Меню
     .menu_short = меню
@@ -205,8 +205,8 @@ trouble-self_harm_words =
 trouble-self_harm_number = Пожалуйста, позвоните сейчас:
     .short = Тел.:
 # Said only when an operator is on duty and is being alerted this moment.
-trouble-self_harm_staffed = Сейчас мы вызываем человека, который дежурит. Вы можете писать сюда.
-    .short = Сейчас вызываем человека.
+trouble-self_harm_staffed = Мы уже зовём человека, который дежурит. Вы можете писать сюда.
+    .short = Уже зовём человека.
 # $at as in trouble-urgent_closed.
 trouble-self_harm_closed =
     { $at ->
