@@ -25,6 +25,12 @@ KEYS = frozenset(
     {*PLAIN_ARGS, "text", "answers", "choices", "labels", "parser", "keeps", "bad", "weight", "scores"}
     | {"if", "then", "when", "form", "set"}
 )
+# What may stand behind a key; behind any other a word.
+SHAPES: Mapping[str, tuple[type, ...]] = {
+    **dict.fromkeys(("if", "when", "set", "watch", "moved"), (dict,)),
+    **{"bad": (str, dict), "scores": (str, list), "choices": (list,), "steps": (list,)},
+}
+CALLED: Mapping[type, str] = {str: "a word", list: "a list", dict: "a mapping"}
 SPEAKING = frozenset({StepKind.SAY, StepKind.ASK, StepKind.NUMBERS})
 
 
@@ -36,11 +42,12 @@ def _mapping(loader: Lines, node: yaml.MappingNode) -> dict[str, Any]:
     loader.flatten_mapping(node)
     found: dict[str, Any] = {}
     for key_node, value_node in node.value:
-        key = loader.construct_object(key_node, deep=True)
+        key, mark = loader.construct_object(key_node, deep=True), key_node.start_mark
+        if not isinstance(key, str):
+            raise yaml.MarkedYAMLError(problem="a key is not a word", problem_mark=mark)
         if key in found:
-            mark = key_node.start_mark
             raise yaml.MarkedYAMLError(problem=f"the key {key!r} stands twice", problem_mark=mark)
-        found[str(key)] = loader.construct_object(value_node, deep=True)
+        found[key] = loader.construct_object(value_node, deep=True)
     found["__line__"] = node.start_mark.line + 1
     return found
 
@@ -95,11 +102,17 @@ def _read(text: str, reading: _Reading) -> Flow | None:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
         reading.wrong(line, "yaml", f"this is not YAML we can read: {error.problem}", "Mend the line.")
         return None
+    except yaml.reader.ReaderError as error:
+        line = text.count("\n", 0, error.position) + 1
+        reading.wrong(line, "yaml", f"this is not YAML we can read: {error.reason}", "Delete the character.")
+        return None
     if not isinstance(data, dict) or not isinstance(data.get("flow"), str):
         reading.wrong(1, "flow-name", "the file does not begin with `flow: name`", "Add the name.")
         return None
     for key in set(data) - FLOW_KEYS - {"__line__"}:
         reading.wrong(1, "flow-key", f"unknown key {key!r}", f"Known keys: {', '.join(sorted(FLOW_KEYS))}.")
+    if not _fits({**data, "steps": []}, reading):
+        return None
     steps = tuple(_steps(data.get("steps"), data["flow"], reading, None))
     _unique(steps, reading)
     return Flow(
@@ -130,12 +143,31 @@ def _steps(items: Any, flow: str, reading: _Reading, form: Form | None) -> Itera
     for item in items:
         if not isinstance(item, dict):
             reading.wrong(1, "step", f"a step is not a mapping: {item!r}", "Write {say: name}.")
+        elif not _fits(item, reading):
+            continue
         elif "steps" in item:
+            for key in set(item) - {"form", "steps", "__line__"}:
+                reading.wrong(item["__line__"], "group-key", f"unknown key {key!r}", "Use form and steps.")
             yield from _steps(item["steps"], flow, reading, _form(item, reading))
         else:
             step = _step(item, flow, reading, form)
             if step is not None:
                 yield step
+
+
+def _fits(item: dict[str, Any], reading: _Reading) -> bool:
+    """Is every value of the shape its key needs?"""
+    bad = []
+    for key, value in item.items():
+        wanted = SHAPES.get(key, (str,))
+        good = isinstance(value, wanted)
+        if good and key == "choices":
+            good = all(isinstance(each, str) for each in value)
+        if key != "__line__" and not good:
+            bad.append(key)
+            called = " or ".join(CALLED[each] for each in wanted)
+            reading.wrong(item["__line__"], "shape", f"{key!r} is not {called}", f"Write {called} there.")
+    return not bad
 
 
 def _form(item: dict[str, Any], reading: _Reading) -> Form | None:

@@ -87,9 +87,10 @@ def load(root: Path) -> Phrasebook:
     for code in LOCALES:
         # Isolation marks force an SMS into UCS-2 and show as boxes on old phones.
         bundle = FluentBundle([code], use_isolating=False)
+        seen: set[str] = set()
         for file in _files(root, code):
             text = file.read_text(encoding="utf-8")
-            problems += junk(text, str(file.relative_to(root)))
+            problems += junk(text, str(file.relative_to(root)), seen)
             bundle.add_resource(FluentResource(text), allow_overrides=False)
         bundles[code] = bundle
     if problems:
@@ -102,19 +103,20 @@ def _files(root: Path, code: str) -> list[Path]:
     return [*([shared] if shared.exists() else []), *sorted((root / "locales" / code).glob("*.ftl"))]
 
 
-def junk(text: str, name: str) -> list[Problem]:
-    """Lines Fluent could not read, and ids written twice."""
+def junk(text: str, name: str, seen: set[str]) -> list[Problem]:
+    """Lines Fluent could not read, and ids written twice. `seen` = the locale's ids so far; it grows."""
     problems = []
-    seen: set[str] = set()
     for entry in FluentParser(with_spans=True).parse(text).body:
         line = text.count("\n", 0, entry.span.start if entry.span else 0) + 1
         if isinstance(entry, ast.Junk):
             why = entry.annotations[0].message if entry.annotations else "not Fluent"
             problems.append(Problem(name, line, "fluent", f"this line cannot be read: {why}", "Mend it."))
         elif isinstance(entry, ast.Message):
-            if entry.id.name in seen:
-                problems.append(Problem(name, line, "twice", f"{entry.id.name} stands twice", "Keep one."))
-            seen.add(entry.id.name)
+            attributes = [f"{entry.id.name}.{attribute.id.name}" for attribute in entry.attributes]
+            for each in (entry.id.name, *attributes):
+                if each in seen:
+                    problems.append(Problem(name, line, "twice", f"{each} stands twice", "Keep one."))
+                seen.add(each)
     return problems
 
 

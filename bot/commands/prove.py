@@ -2,6 +2,7 @@
 
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -26,7 +27,7 @@ def _example(root: Path) -> list[Problem]:
     try:
         settings.load(root / "config.example.toml", SECRETS)
     except BadFiles as bad:
-        return bad.problems
+        return [replace(problem, file="config.example.toml") for problem in bad.problems]
     return []
 
 

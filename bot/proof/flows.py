@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from bot import flowbook
+from bot.core.case import Tier
 from bot.core.faults import BadFiles, Problem
 from bot.core.flow import Flow, Step, StepKind
 from bot.core.message import Tap
+from bot.core.numbers import Purpose
 from bot.core.safety import WEIGHTS
 from bot.phrasebook import Phrasebook, load
 
@@ -29,6 +31,11 @@ NEEDS: dict[StepKind, tuple[str, ...]] = {
     StepKind.OPEN_CASE: ("tier", "reason"),
     StepKind.GO: ("to",),
     StepKind.NUMBERS: ("purpose",),
+}
+
+SETTINGS: dict[str, frozenset[str]] = {
+    "tier": frozenset(Tier),
+    "purpose": frozenset({*Purpose, "child_danger"}),
 }
 
 Book = Mapping[str, Flow]
@@ -114,8 +121,10 @@ def _onward(flow: Flow, name: str, book: Book) -> list[str]:
 
 
 def outcomes(flow: Flow, book: Book) -> Iterator[Problem]:
-    """Every outcome of a scorer is mapped, and no other."""
+    """Every outcome of a scorer is mapped, and no other; a watch waits for what can be reached."""
     del book
+    for outcome in set(flow.watch) - OUTCOMES.get(flow.scorer, set()) - {"skipped"}:
+        yield _wrong(flow, flow.steps[0], "outcomes", f"watches for {outcome!r}", "Name an outcome.")
     for step in flow.steps:
         if step.kind is not StepKind.DECIDE:
             continue
@@ -164,6 +173,16 @@ def complete(flow: Flow, book: Book) -> Iterator[Problem]:
                     )
 
 
+def settings(flow: Flow, book: Book) -> Iterator[Problem]:
+    """A tier or purpose nobody knows would fail only in the hour it is needed."""
+    del book
+    for step in flow.steps:
+        for key in SETTINGS.keys() & step.args.keys():
+            if step.args[key] not in SETTINGS[key]:
+                wrong = f"{key} {step.args[key]!r} is not known"
+                yield _wrong(flow, step, "setting", wrong, f"Use {', '.join(sorted(SETTINGS[key]))}.")
+
+
 def texts(flow: Flow, words: Phrasebook) -> Iterator[Problem]:
     """Every text, label and reason a step needs exists in English; the other locales are compared with it."""
     for step in flow.steps:
@@ -203,16 +222,25 @@ RULES: tuple[Callable[[Flow, Book], Iterator[Problem]], ...] = (
     outcomes,
     choices,
     complete,
+    settings,
     one_rule_an_item,
 )
 
 
 def check(root: Path) -> list[Problem]:
-    """Everything wrong with the flows under `root`."""
+    """Everything wrong with the flows under `root`. What cannot be read, flows or words, is told first."""
+    unread: list[Problem] = []
+    book: Book = {}
     try:
-        book, words = flowbook.load(root), load(root)
+        book = flowbook.load(root)
     except BadFiles as bad:
-        return bad.problems
+        unread += bad.problems
+    try:
+        words = load(root)
+    except BadFiles as bad:
+        unread += bad.problems
+    if unread:
+        return sorted(set(unread))
     problems = [problem for flow in book.values() for rule in RULES for problem in rule(flow, book)]
     problems += [problem for flow in book.values() for problem in texts(flow, words)]
     return sorted(problems)
