@@ -64,7 +64,8 @@ def may_leave(author: Author, kind: Sending, now: Millis, contact: Contact) -> L
     """Judge one waiting message. Both edges of time belong to the window."""
     if not contact.last_heard_at:
         return _agreed(kind, now, contact) or Leave.NO
-    if now - contact.last_heard_at <= REPLY_WINDOW or kind is Sending.EMERGENCY:
+    # Within either side: a clock set back must not hold a window open for hours.
+    if abs(now - contact.last_heard_at) <= REPLY_WINDOW or kind is Sending.EMERGENCY:
         return Leave.REPLY
     return _agreed(kind, now, contact) or _knock(author, kind, contact)
 

@@ -59,6 +59,7 @@ class Intake:
         Raises StoreDown when nothing was kept: the event must not be acknowledged then.
         """
         if isinstance(event, Heard):
+            event = replace(event, words=whole(event.words))
             event = replace(event, meaning=self._meaning(event))
         try:
             await self._p.store.write(partial(self._turn, event))
@@ -114,7 +115,7 @@ class Intake:
             staffed=staff.on_duty(tx, at),
             next_shift=staff.next_shift(tx, at),
             waiting=cases.waiting_by_tier(tx, case.id if case else None),
-            case=CaseNow(case.id, case.tier, case.state, case.held) if case else None,
+            case=CaseNow(case.id, case.tier, case.state, case.held, case.child) if case else None,
         )
 
     def _keep(self, event: Event, tx: Tx) -> None:
@@ -127,6 +128,11 @@ class Intake:
         person = replace(here.person, stack=(), last_at=event.at, locale=here.person.locale or "ru")
         effects = (OpenCase(Tier.T2, "failure"), PassOn(), Say((Part("common-failure"),)))
         talk.carry_out(tx, here, Turn(person, effects), event, heard_id, event.at)
+
+
+def whole(words: str) -> str:
+    """The words without halves of character pairs: JSON may carry them, and no text can be kept with one."""
+    return words.encode("utf-8", "replace").decode("utf-8")
 
 
 def _where(error: BaseException) -> str:

@@ -33,8 +33,8 @@ class Lifeline:
         asks = heard.tap is not None and heard.tap.choice == HELP_KEY
         if not (asks or meaning.urgent or meaning.self_harm or meaning.command == "emergency"):
             return None
-        locale = meaning.language or heard.hint or "ru"
-        return self._pack.get((locale, meaning.country or ""), self._pack[("ru", "")])
+        locale = next((each for each in (meaning.language, heard.hint) if each in LANGUAGES), "ru")
+        return self._pack.get((locale, meaning.country or ""), self._pack[(locale, "")])
 
     async def answer(self, event: Event, doors: Mapping[str, Door]) -> None:
         """Send the answer straight through the door the message came by, once for each message.

@@ -78,9 +78,15 @@ _DROP = (
     .values(state="dropped", why=_WHY_BLOCKED)
     .returning(said.c.id, said.c.case_id, said.c.author, said.c.why)
 )
+# What an operator wrote outside a window does not outlive the case: nobody would be there for the answer.
+_ENDED = select(cases.c.id).where(cases.c.state == "closed")
+_TOO_LATE = or_(
+    and_(said.c.expires_at > 0, said.c.expires_at <= _NOW),
+    and_(said.c.aside.is_(True), said.c.case_id.in_(_ENDED)),
+)
 _EXPIRE = (
     update(said)
-    .where(_WAITING, said.c.expires_at > 0, said.c.expires_at <= _NOW)
+    .where(_WAITING, _TOO_LATE)
     .values(state="expired")
     .returning(said.c.id, said.c.case_id, said.c.author, said.c.why)
 )
@@ -187,8 +193,9 @@ def lease(  # noqa: PLR0913, PLR0917 - what, when, how long, how many, how fast
 
     By doors that are not `unpaced` at most six messages a minute go to one address, lane 0 aside.
     """
-    for row in [*tx.all(_DROP), *tx.all(_EXPIRE, {"now": now})]:
-        verb = f"send_{'dropped' if row.why else 'expired'}"
+    gone = [("send_dropped", row) for row in tx.all(_DROP)]
+    gone += [("send_expired", row) for row in tx.all(_EXPIRE, {"now": now})]
+    for verb, row in gone:
         tell_desk(tx, row.case_id if row.author != "bot" else None, verb, row.why, now)
     wanted = {"now": now, "minute_ago": now - MINUTE, "until": now + lease_ms}
     return _load(tx, tx.all(_LEASE, wanted | {"doors": list(doors), "many": limit, "unpaced": list(unpaced)}))

@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import and_, bindparam, insert, text, update
 
+from bot.core.case import Tier
 from bot.core.effects import (
     LANE_TALK,
     Count,
@@ -25,7 +26,7 @@ from bot.core.effects import (
     WakeLater,
     Wipe,
 )
-from bot.core.message import Address, Event, FromDesk, Heard, Millis, PersonId, TimeUp
+from bot.core.message import Address, Event, FromDesk, Heard, Kind, Millis, PersonId, TimeUp
 from bot.core.person import Person
 from bot.store import cases, numbers, people
 from bot.store.database import Tx
@@ -204,7 +205,8 @@ def _lower_case(scene: _Scene, effect: LowerCase) -> None:
 def _pass_on(scene: _Scene, _: PassOn) -> None:
     case = cases.brief_of(scene.tx, scene.person_id)
     if case is not None and scene.heard_id is not None and isinstance(scene.event, Heard):
-        keep_words(scene.tx, scene.heard_id, case.id, scene.event)
+        if scene.event.kind is not Kind.LOCATION or case.tier is Tier.T1:  # design decision 6
+            keep_words(scene.tx, scene.heard_id, case.id, scene.event)
         cases.heard_from(scene.tx, case.id, scene.now)
 
 

@@ -26,7 +26,7 @@ _SAY = insert(said).values(case_id=cases.OPEN_CASE_ID, state="ready")
 
 
 def hear(tx: Tx, here: Here, message: Heard, case_id: CaseId | None) -> int:
-    """Keep that something was heard; its words only when a case is given. Writing undoes "stop"."""
+    """Keep that something was heard; its words, but no place, when a case is given. Writing undoes "stop"."""
     meaning = message.meaning
     codes = [
         meaning.command or "",
@@ -49,7 +49,7 @@ def hear(tx: Tx, here: Here, message: Heard, case_id: CaseId | None) -> int:
     }
     heard_id = tx.add(_HEAR, row)
     wrote(tx, here, message.at)
-    if case_id is not None:
+    if case_id is not None and message.kind is not Kind.LOCATION:  # a place is kept by the turn, in T1 alone
         keep_words(tx, heard_id, case_id, message)
     return heard_id
 

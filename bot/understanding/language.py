@@ -17,6 +17,7 @@ from bot.understanding.text import Word, sounds_of
 _ENOUGH = 0.4  # below this confidence the language is None
 _COVER = 0.16  # least evidence per word, so that one chance hit does not decide a long foreign text
 _ENDING, _LETTERS, _PATTERN = 0.4, 1.5, 0.7
+_LETTERS_IN = 500  # characters searched for telling letters: some searches take the square of it
 
 # Letters that only one of our alphabets has (language guide, section 6), and some only strangers have.
 _LETTER_SIGNS = (
@@ -71,7 +72,7 @@ class Languages:
         scores: dict[str, float] = defaultdict(float)
         for word in spoken:
             self._weigh(word, scores)
-        _weigh_letters(cleaned, scores)
+        _weigh_letters(cleaned[:_LETTERS_IN], scores)
         best = max(scores, key=lambda code: scores[code], default="")
         if best not in SPOKEN or scores[best] < _COVER * len(spoken):
             return Guess()

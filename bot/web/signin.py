@@ -62,7 +62,8 @@ def _form(request: Request, console: Console, text_id: str = "", minutes: int = 
 
 
 async def _sign_in(request: Request, console: Console) -> Response:
-    if not await may_post(request, csrf_for(request.cookies.get(FORM_COOKIE, ""))):
+    seed = request.cookies.get(FORM_COOKIE, "")
+    if not seed or not await may_post(request, csrf_for(seed)):  # the token of no cookie is known to all
         return _form(request, console, "desk-forbidden")
     form = await request.form()
     attempt = Attempt(*(str(form.get(name, "")).strip(" ") for name in ("name", "password", "code")))

@@ -23,6 +23,7 @@ def at(minutes):
         (BOT, Sending.ANSWER, 15, Contact(HEARD), Leave.REPLY),
         (BOT, Sending.ANSWER, 15.001, Contact(HEARD), Leave.KNOCK),
         (BOT, Sending.ANSWER, -1, Contact(HEARD), Leave.REPLY),  # they wrote while the words were on the way
+        (BOT, Sending.ANSWER, -16, Contact(HEARD), Leave.KNOCK),  # a clock set back opens no window for hours
         (BOT, Sending.NOTICE, 14, Contact(HEARD), Leave.REPLY),
         (BOT, Sending.NOTICE, 16, Contact(HEARD), Leave.NO),
         (OPERATOR, Sending.NOTICE, 5, Contact(HEARD), Leave.REPLY),

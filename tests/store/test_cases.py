@@ -188,7 +188,7 @@ async def test_closing_erases_places_and_reopening_has_its_term(store, phone, de
         here = people.here(tx, row.person_id)
         where = Address(Network.TELEGRAM, phone.value)
         event = Heard("tg", "9", where, Millis(1500), kind=Kind.LOCATION, place=(41.31, 69.28))
-        talk.hear(tx, here, event, row.id)
+        talk.keep_words(tx, talk.hear(tx, here, event, row.id), row.id, event)
 
     await store.write(place)
     lines = await store.read(lambda tx: cases.story(tx, row.id))

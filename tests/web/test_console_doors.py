@@ -11,6 +11,7 @@ from starlette.routing import Route
 
 from bot.core.faults import StoreDown
 from bot.service.staff import SESSION_MS
+from bot.web.console import csrf_for
 from bot.web.server import LARGEST, DemoOnly
 
 NOW = 1_800_000_000_000
@@ -112,6 +113,15 @@ async def test_nobody_can_sign_a_browser_in_from_another_page(scene: Scene) -> N
     data = {"csrf": "", "name": "Aigul", "password": PASSWORD, "code": ""}
     assert (await visitor.client.post("/sign-in", data=data)).status_code == 403
     await visitor.look("/sign-in")
+    assert (await visitor.client.post("/sign-in", data=data)).status_code == 403
+    assert "safar" not in visitor.client.cookies
+
+
+async def test_a_browser_without_our_cookie_cannot_be_signed_in_with_a_token_anybody_can_make(
+    scene: Scene,
+) -> None:
+    visitor = await scene.visitor()
+    data = {"csrf": csrf_for(""), "name": "Aigul", "password": PASSWORD, "code": ""}
     assert (await visitor.client.post("/sign-in", data=data)).status_code == 403
     assert "safar" not in visitor.client.cookies
 
