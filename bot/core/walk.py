@@ -91,6 +91,7 @@ class Walk:
             if flow.scorer == "safety":
                 self.keep(level="", pressed="", child="")
             self.effects.append(Count("entered", name))
+            self.stand()  # who leaves in the middle of a visit goes elsewhere for good
         self.stand(*self.person.stack[:-1], Frame(name, ""))
         self._walk(flow, flow.index(step) if step else 0)
 
