@@ -31,11 +31,12 @@ def _chosen(step: Step, person: Person, heard: Heard) -> str | None:
 
 def _typed(step: Step, heard: Heard) -> str | None:
     meaning, words = heard.meaning, heard.words.strip()
+    named = meaning.country or meaning.misspelt_country
     match step.parser:
         case Parser.COUNTRY:
-            return meaning.country
+            return named
         case Parser.NATIONALITY:
-            return (meaning.country if meaning.country in FIVE else "ZZ") if meaning.country else None
+            return (named if named in FIVE else "ZZ") if named else None
         case Parser.DATE:
             return meaning.date
         case Parser.WORD:

@@ -49,10 +49,32 @@ def _hear(book: Book, person: Person, heard: Heard, moment: Moment) -> Turn:
             walk.effects.append(PassOn())
     elif held:
         walk.effects.append(PassOn())
-        _sos_answer(walk, heard)
+        if walk.person.facts.get("shut"):
+            _safe_again(walk, heard)
+        else:
+            _sos_answer(walk, heard)
     else:
         converse(walk, heard)
     return _close(walk, heard)
+
+
+def _safe_again(walk: Walk, heard: Heard) -> None:
+    """They left, or were silent, and write again while an operator has their case.
+
+    What the operator wrote waits until they say that it is safe to read (D-07, D-14).
+    """
+    step, flow = walk.waiting, walk.flow
+    asked = step is not None and flow is not None and (flow.name, step.name) == ("welcome", "safe")
+    given = answer(step, walk.person, heard) if asked and step else None
+    if given is None:
+        walk.jump("welcome.safe")
+        return
+    walk.stand()
+    if given == "yes":
+        walk.keep(safe="yes", shut="")
+        walk.say("common-joined")
+    else:
+        walk.say("welcome-not_now_line")
 
 
 def _sos_answer(walk: Walk, heard: Heard) -> None:

@@ -20,7 +20,9 @@ class Given:
     danger: bool
 
 
-def give(step: Step, flow: str, person: Person, book: Book, moment: Moment) -> Given:
+def give(  # noqa: PLR0913, PLR0917 - the step, who asks, and what is known
+    step: Step, flow: str, person: Person, book: Book, moment: Moment, told: frozenset[str]
+) -> Given:
     """The paragraphs of a `numbers` step.
 
     `purpose: child_danger` gives the emergency code and the child line. `where` and `origin` name facts
@@ -49,6 +51,7 @@ def give(step: Step, flow: str, person: Person, book: Book, moment: Moment) -> G
         notes = [note for note in notes if note != NO_CHECKED]
     short = person.form is Form.SHORT
     keys = keys[: 1 if wanted == "self_harm" else _most(short, danger, flow)]
+    keys = [key for key in keys if key not in told]
     args = {"numbers": ",".join(keys), "from": stays_in}
     if not step.args.get("asks_country"):
         notes = [note for note in notes if note != COUNTRY_UNKNOWN]  # a question for it stands elsewhere

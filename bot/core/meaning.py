@@ -50,8 +50,9 @@ class Meaning:
     """Everything read from one message, before anybody looks at the store.
 
     `confidence` is 0..1 for the language. `digit` is set when the whole message is one digit 0-9.
-    `country` is ISO 3166-1 alpha-2. `date` is YYYY-MM-DD. `choices` holds "text-id.choice" for every
-    button label that the words match, so that the engine can pick the one its step waits for.
+    `country` is ISO 3166-1 alpha-2; `misspelt_country` is a guess that only a question for a country
+    trusts. `date` is YYYY-MM-DD. `choices` holds "text-id.choice" for every button label that the words
+    match, so that the engine can pick the one its step waits for.
     """
 
     command: Command | None = None
@@ -63,6 +64,7 @@ class Meaning:
     confidence: float = 0.0
     digit: str | None = None
     country: str | None = None
+    misspelt_country: str | None = None
     date: str | None = None
     choices: frozenset[str] = frozenset()
     why: tuple[str, ...] = ()

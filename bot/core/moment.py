@@ -41,6 +41,7 @@ class CaseNow:
     tier: Tier
     state: CaseState
     held: bool
+    child: bool = False
 
 
 @dataclass(frozen=True, slots=True)

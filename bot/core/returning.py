@@ -9,7 +9,10 @@ from bot.core.person import Frame, Person
 MINUTE = 60_000
 SESSION = 15 * MINUTE  # D-12
 # Facts that end with a session. What people told of their journey and their place stays.
-ENDED = ("safe", "left", "tags", "watched", "what", "sos", "level", "pressed", "child", "misses")
+ENDED = ("safe", "left", "tags", "watched", "what", "sos", "misses")
+ENDED_NEXT_DAY = ("level", "pressed", "child")  # they decide how urgent a case is, and show nowhere
+DAY = 24 * 60 * MINUTE
+ALONE = frozenset({"human", "privacy"})  # not screening, but nothing to show to whoever reads next
 
 
 def settle(book: Book, person: Person) -> tuple[Person, bool]:
@@ -43,12 +46,24 @@ def returned(book: Book, person: Person, heard: Heard) -> Person:
     if not person.last_at or not (silent or left):
         return person
     private = {name for name, flow in book.flows.items() if flow.closes}
-    told = left or any(key.partition(".")[0] in private for key in person.answers)
+    told = left or _told(person, private, heard)
     stays = not left and bool(person.stack) and _lasting(book, person.stack[0].flow)
     kept = {key: each for key, each in person.answers.items() if key.partition(".")[0] not in private}
     ended = dict.fromkeys(ENDED, "") | ({"shut": "yes"} if told else {})
+    if heard.at - person.last_at > DAY:
+        ended |= dict.fromkeys(ENDED_NEXT_DAY, "")
     facts = {name: value for name, value in ({**person.facts} | ended).items() if value}
     return replace(person, stack=person.stack if stays else (), answers=kept, facts=facts)
+
+
+def _told(person: Person, private: set[str], heard: Heard) -> bool:
+    """Was anything said in the ended session that a second reader must not see? Not while the person said
+    that it is safe until later."""
+    if heard.at < int(person.facts.get("safe_until", "0")):
+        return False
+    stands = {frame.flow for frame in person.stack} | {key.partition(".")[0] for key in person.answers}
+    grave = person.facts.get("level", "") in ("likely", "urgent") or bool(person.facts.get("sos"))
+    return grave or bool(stands & (private | ALONE)) or bool(person.facts.get("safe_until"))
 
 
 def _lasting(book: Book, name: str) -> bool:

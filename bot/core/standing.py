@@ -9,6 +9,8 @@ from bot.core.person import Person
 from bot.core.safety import Assessed, assess
 from bot.core.screening import Screened, screen
 
+MINUTE = 60_000
+REPORT_AFTER, REPORT_UNTIL = 2 * MINUTE, 7 * 24 * 60 * MINUTE
 OWN_FIELDS = ("locale", "stays_in", "comes_from")
 KNOWN_FIELDS = (*OWN_FIELDS, "locale_from")
 SEVERITY = {"": 0, "skip": 0, "no": 1, "unsure": 2, "yes": 3}
@@ -36,11 +38,18 @@ def fact(name: str, flow: Flow, person: Person, book: Book, moment: Moment) -> s
         "language_known": "yes" if person.locale_from == "chosen" else "no",
         "discreet": "yes" if person.discreet else "",
         "corridor": corridor(person),
+        "number_given": "yes" if number_given(person, moment.now) else "",
         **{each: getattr(person, each) for each in KNOWN_FIELDS},
     }
     if name in known:
         return str(known[name])
     return person.answers.get(f"{flow.name}.{name}", "") or person.facts.get(name, "")
+
+
+def number_given(person: Person, now: int) -> bool:
+    """Was a number given a while ago and not yet asked about (design decision 15)?"""
+    given_at = int(person.facts.get("given_at", "0"))
+    return bool(given_at) and REPORT_AFTER < now - given_at < REPORT_UNTIL
 
 
 def corridor(person: Person) -> str:
@@ -79,8 +88,15 @@ def items(flow: Flow, person: Person, book: Book) -> dict[str, str]:
 
 
 def screened(flow: Flow, person: Person, book: Book) -> Screened:
-    """The level of `trouble` or `someone_else` as far as it has been answered."""
-    return screen(items(flow, person, book))
+    """The level of `trouble` or `someone_else` as far as it has been answered.
+
+    An age told elsewhere the same day is not asked again, and counts.
+    """
+    answers = items(flow, person, book)
+    age = person.facts.get("child", "")
+    if flow.name == "trouble" and age and not {"g2", "s2"} & set(answers):
+        answers["g2"] = age
+    return screen(answers)
 
 
 def assessed(flow: Flow, person: Person, book: Book) -> Assessed:

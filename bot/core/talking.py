@@ -3,23 +3,21 @@
 from dataclasses import replace
 
 from bot.core.answers import answer
-from bot.core.case import Tier
-from bot.core.effects import OpenCase, PassOn, Report
+from bot.core.effects import PassOn
 from bot.core.flow import Flow, Step
+from bot.core.keeping import keep
 from bot.core.message import Heard, Kind
 from bot.core.reflexes import FREE_STEP, WISHES
 from bot.core.returning import MINUTE
 from bot.core.screening import Level
-from bot.core.standing import screened, with_facts
+from bot.core.standing import number_given, screened
 from bot.core.unread import unread
 from bot.core.walk import Walk
 
-REPORT_AFTER, REPORT_UNTIL = 2 * MINUTE, 7 * 24 * 60 * MINUTE  # "did someone answer?" (design decision 15)
 ACK_EVERY = 10 * MINUTE
 MENU = ("check", "trouble", "someone_else", "numbers", "human", "privacy")
 SOS = "sos_danger"  # the question that follows a help word
 MOST_MISSES = 2
-HOURS = {"hour": 1, "three": 3, "day": 24}
 
 
 def converse(walk: Walk, heard: Heard) -> None:
@@ -49,10 +47,8 @@ def _unanswered(walk: Walk, heard: Heard) -> None:
     elif flow and flow.name == "numbers" and heard.meaning.country:
         place(walk, heard)  # another country, named instead of pressed
         walk.jump("comes_from")
-    elif walk.moment.case is not None and heard.kind is Kind.TEXT and not (step and heard.meaning.digit):
+    elif walk.moment.case is not None and heard.kind is Kind.TEXT:
         _to_case(walk, heard, step)
-    elif _asks_back(walk, heard):
-        walk.jump("numbers.answered")
     elif step is None or (flow is not None and flow.name == "welcome" and step.name == "menu"):
         _open_talk(walk, heard)
     elif not _wish(walk, heard, flow.name if flow else ""):
@@ -64,8 +60,9 @@ def _wish(walk: Walk, heard: Heard, here: str) -> bool:
     wish = WISHES.get(heard.meaning.intent) or _label(heard)
     if wish is None or wish == here:
         return False
-    if wish == "numbers" and heard.meaning.country:
+    if wish in ("numbers", "trouble", "human"):
         place(walk, heard)
+    if wish == "numbers" and heard.meaning.country:
         wish = "numbers.comes_from"
     walk.jump(wish)
     return True
@@ -74,8 +71,7 @@ def _wish(walk: Walk, heard: Heard, here: str) -> bool:
 def _label(heard: Heard) -> str | None:
     """A label of the menu, typed while another question stands."""
     met = [flow for flow in MENU if f"welcome-menu.{flow}" in heard.meaning.choices]
-    talk = any(choice.endswith(".talk") for choice in heard.meaning.choices)
-    return met[0] if met else ("human" if talk else None)
+    return met[0] if met else None
 
 
 def _missed(walk: Walk) -> None:
@@ -106,8 +102,9 @@ def _open_talk(walk: Walk, heard: Heard) -> None:
     """Nothing waits, or only the menu: a clear wish leads on, a first message is welcomed."""
     if _wish(walk, heard, ""):
         return
-    if walk.person.locale_from != "chosen":
-        walk.jump("welcome")
+    given = walk.waiting is None and number_given(walk.person, walk.moment.now)
+    if walk.person.locale_from != "chosen" or walk.person.facts.get("shut") or given:
+        walk.jump("welcome")  # first: is it safe to read? then: did somebody answer?
     else:
         if walk.waiting is not None:
             walk.say("common-noise")
@@ -123,6 +120,10 @@ def _to_case(walk: Walk, heard: Heard, step: Step | None) -> None:
     if walk.person.facts.get("shut"):
         _open_talk(walk, heard)
         return
+    if step is not None and heard.meaning.digit:  # a key that fits no choice: for the operator, and again
+        walk.say("common-not_understood")
+        walk.ask_again()
+        return
     last = int(walk.person.facts.get("noted_at", "0"))
     if walk.moment.now - last >= ACK_EVERY:
         walk.keep(noted_at=str(walk.moment.now))
@@ -134,14 +135,6 @@ def _to_case(walk: Walk, heard: Heard, step: Step | None) -> None:
             walk.ask_again()
 
 
-def _asks_back(walk: Walk, heard: Heard) -> bool:
-    """A number was given a while ago and the person writes again: did someone answer?"""
-    given_at = int(walk.person.facts.get("given_at", "0"))
-    since = heard.at - given_at
-    shut = bool(walk.person.facts.get("shut"))
-    return bool(given_at) and not shut and walk.waiting is None and REPORT_AFTER < since < REPORT_UNTIL
-
-
 def _take(walk: Walk, step: Step, flow: Flow, given: str) -> None:
     """Keep the answer, let the scorer look, go on."""
     key = f"{flow.name}.{step.name}"
@@ -149,7 +142,7 @@ def _take(walk: Walk, step: Step, flow: Flow, given: str) -> None:
     known = given if given in step.choices or len(given) == 2 else "typed"
     walk.person = replace(walk.person, answers={**answers, key: known})
     if step.keeps:
-        _keep(walk, step, given)
+        keep(walk, step.keeps, given)
     if walk.moment.case is not None and step.parser is not None and known == "typed":
         walk.effects.append(PassOn())
     target = _watched(walk, flow) if step.scores and flow.watch else None
@@ -157,29 +150,6 @@ def _take(walk: Walk, step: Step, flow: Flow, given: str) -> None:
         walk.jump(target)
     else:
         walk.after(step, given)
-
-
-def _keep(walk: Walk, step: Step, given: str) -> None:
-    """Answers that mean more than themselves."""
-    match step.keeps:
-        case "safe_until":
-            until = walk.moment.now + HOURS.get(given, 0) * 60 * MINUTE
-            walk.keep(safe_until=str(until))
-            walk.effects.append(OpenCase(Tier.T4, "safe_until", safe_until=until))
-        case "consent":
-            if given == "yes":
-                walk.effects.append(OpenCase(Tier.T4, "consent", consent=True))
-        case "call_at":
-            walk.effects.append(OpenCase(Tier.T4, "call_at", call_at=given))
-        case "report":
-            if given in ("yes", "no"):
-                keys = tuple(walk.person.facts.get("given", "").split(","))
-                walk.effects.append(Report(keys, given == "yes"))
-            walk.keep(given_at="")
-        case name:
-            if name == "safe" and given == "yes":
-                walk.keep(shut="")
-            walk.person = with_facts(walk.person, {name: "" if given == "skip" else given})
 
 
 def _watched(walk: Walk, flow: Flow) -> str | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.core.case import Tier
-from bot.core.effects import Effect, OpenCase
+from bot.core.effects import Effect, OpenCase, Part
 from bot.core.flow import Flow, Form
 from bot.core.moment import Book, Moment
 from bot.core.person import Person
@@ -30,3 +30,9 @@ def ahead(moment: Moment, effects: Sequence[Effect]) -> int:
     tiers += [moment.case.tier] if moment.case else []
     place = list(Tier).index(min(tiers, default=Tier.T4))
     return sum(moment.waiting[: place + 1])
+
+
+def told(parts: Sequence[Part]) -> frozenset[str]:
+    """Numbers these paragraphs have already: a second list does not repeat them."""
+    lists = [value for part in parts for name, value in part.args if name == "numbers"]
+    return frozenset(key for listed in lists for key in listed.split(","))

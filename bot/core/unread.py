@@ -20,21 +20,30 @@ def unread(walk: Walk, heard: Heard) -> None:
     """Say honestly what cannot be read, then put the waiting question again.
 
     With an open case the operator learns that something came. Pictures on the child path are refused
-    unopened (D-30). A place is taken in a T1 case only.
+    unopened (D-30). A place is taken in a T1 case only. After a shut session nothing of a case is said.
     """
-    child = walk.person.facts.get("child") in ("yes", "unsure")
     case = walk.moment.case
-    pictures = heard.kind in (Kind.PHOTO, Kind.DOCUMENT)
-    if heard.kind is Kind.LOCATION:
-        urgent = case is not None and case.tier == "T1"
-        walk.say("common-place_thanks" if urgent else "common-place_not_now")
-        if urgent:
-            walk.effects.append(PassOn())
+    child = walk.person.facts.get("child") in ("yes", "unsure") or (case is not None and case.child)
+    if child and heard.kind in (Kind.PHOTO, Kind.DOCUMENT):
+        walk.say("common-picture_child")
+    elif case is None:
+        walk.say("common-place_not_now" if heard.kind is Kind.LOCATION else TEXTS[heard.kind])
     else:
-        walk.say("common-picture_child" if child and pictures else TEXTS[heard.kind])
-        if case is not None and not (child and pictures):
-            walk.effects.append(PassOn())
+        walk.effects.append(PassOn())
+        if not walk.person.facts.get("shut"):
+            _to_operator(walk, heard)
     if walk.waiting is not None:
         walk.ask_again()
-    elif case is None:
+    elif case is None or walk.person.facts.get("shut"):
         walk.jump("welcome.menu" if walk.person.locale_from == "chosen" else "welcome")
+
+
+def _to_operator(walk: Walk, heard: Heard) -> None:
+    """What came is for a human: said as truthfully as with words."""
+    if heard.kind is Kind.LOCATION:  # kept in T1 alone (design decision 6)
+        urgent = walk.moment.case is not None and walk.moment.case.tier == "T1"
+        walk.say("common-place_thanks" if urgent else "common-place_not_now")
+    elif walk.moment.staffed:
+        walk.say("common-noted")
+    else:
+        walk.say("common-noted_closed", at=str(walk.moment.next_shift or ""))

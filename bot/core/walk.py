@@ -28,7 +28,7 @@ from bot.core.message import Millis
 from bot.core.moment import Book, Moment
 from bot.core.person import Frame, Person
 from bot.core.standing import assessed, family, holds, ordered, screened, with_facts, without_answers
-from bot.core.telling import ahead, reasons
+from bot.core.telling import ahead, reasons, told
 
 MILD = ("none_seen", "possible")
 MOST_STEPS = 100  # a loop in a flow file must not hang a turn (goflow caps a turn the same way)
@@ -204,9 +204,11 @@ class Walk:
         return outcome
 
     def _numbers(self, step: Step) -> str:
-        given: Given = give(step, self.here.name, self.person, self.book, self.moment)
+        given: Given = give(step, self.here.name, self.person, self.book, self.moment, told(self.parts))
         if given.danger:
             self.lane = LANE_EMERGENCY
+        if not given.keys:
+            return ""
         for part in given.parts:
             self._add(step, part)
         if given.keys:

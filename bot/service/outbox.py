@@ -123,6 +123,8 @@ class Outbox:
     async def _judge(self, due: Due) -> Leave:
         if due.parts and due.parts[0].text == KNOCK:
             return Leave.REPLY  # it was judged when it was written
+        if due.author != "bot" and (due.person.facts.get("left") or due.person.facts.get("shut")):
+            return Leave.NO  # they left, or somebody else may hold the phone: nothing until it is safe again
         knocks = await self._store.read(
             lambda tx: talk.said_since(tx, due.person_id, KNOCK, due.last_heard_at)
         )

@@ -56,6 +56,7 @@ class Understanding:
             confidence=guess.confidence,
             digit=self._answers.digit(found),
             country=self._answers.country(found),
+            misspelt_country=self._answers.misspelt(found),
             date=self._answers.date(cleaned, found, at),
             choices=self._answers.choices(found),
             why=wish.why,

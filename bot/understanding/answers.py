@@ -29,6 +29,7 @@ _CASE = re.compile(
 )
 _CASE_LONGEST = 12
 _FOUR = 4
+_LONG = 6  # shorter words are near some name by chance
 
 
 class Answers:
@@ -52,6 +53,7 @@ class Answers:
         self._days = {sound: shift for sound, shift in _days(lists)}
         self._months = [(sound, month) for sound, month in _months(lists)]
         self._ordinals = dict(_ordinals(lists))
+        self._not_written = frozenset(lists.tokens("answers", "not_written"))
         self._not_places = frozenset(
             s for token in lists.tokens("answers", "not_places") for s in sounds_of(token)
         )
@@ -82,7 +84,12 @@ class Answers:
             fits = [fit for fit in self._fits(sounds, position) if self._plain(fit[0], words, position)]
             if fits:
                 return max(fits, key=lambda fit: sum(map(len, fit[0])))[1]
-        return self._mistyped(sounds[0]) if len(sounds) == 1 and len(sounds[0]) >= 6 else None
+        return None
+
+    def misspelt(self, words: tuple[Word, ...]) -> str | None:
+        """The country one long word may be meant for: only an answer to "which country" trusts it."""
+        lone = words[0].sounds[0] if len(words) == 1 else ""
+        return self._mistyped(lone) if len(lone) >= _LONG and lone not in self._common else None
 
     def choices(self, words: tuple[Word, ...]) -> frozenset[str]:
         """Every "text-id.choice" whose words are this message, or nearly so from six letters on."""
@@ -121,6 +128,8 @@ class Answers:
         sound = words[position].sounds[0]
         if sound in self._not_places:
             return False
+        if len(stems[0]) < _FOUR - 1 and (sound != stems[0] or words[position].raw in self._not_written):
+            return False  # "БАА" is the Emirates, "ба" is "to" and "байке" a brother
         short = len(stems) == 1 and len(stems[0]) < _FOUR
         return not short or len(words) == 1 or sound not in self._common
 

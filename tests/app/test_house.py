@@ -12,7 +12,7 @@ from bot.core.faults import StoreDown
 from bot.core.message import Kind, Millis, Network, Outgoing, ProviderId
 from bot.service import intake as intake_room
 from bot.service.door import NotSent, Sent, Why
-from bot.store import cases, story, tables
+from bot.store import cases, staff, story, tables, talk
 from bot.store.database import Tx
 
 
@@ -229,3 +229,40 @@ async def test_people_on_two_networks_are_two_people(play: Play) -> None:
     await play.say("привет", "b")
     assert await count(play, tables.people) == 2
     assert play.post.network is Network.TELEGRAM
+
+
+async def operator_says(play: Play, words: str) -> None:
+    """An operator takes the one open case, if they have not yet, and answers."""
+    (row,) = await open_cases(play)
+    now = play.time()
+
+    def work(tx: Tx) -> None:
+        if staff.named(tx, "op") is None:
+            staff.add(tx, staff.NewOperator("op", "operator", ("ru",), (), "x"))
+        operator = staff.named(tx, "op")
+        assert operator is not None
+        cases.claim(tx, row.id, operator.id, now, 3_600_000)
+        talk.say_from_desk(tx, row.id, operator.id, words, Millis(now + 72 * 3_600_000), now)
+
+    await play.house.store.write(work)
+    await play.deliver()
+
+
+async def test_after_leave_an_operators_words_wait_until_it_is_safe_again(play: Play) -> None:
+    """The foreman takes the phone; the person pressed 9 just in time (D-10, D-14)."""
+    await play.say("привет")
+    await play.press("Русский")
+    await play.press("Да")
+    await play.say("помогите")
+    await operator_says(play, "я с вами")
+    assert play.post.texts[-1] == "я с вами"
+    await play.say("9")
+    await operator_says(play, "вы ещё там?")
+    assert "вы ещё там?" not in play.post.texts
+    asked = await play.say("привет")
+    assert "вы ещё там?" not in play.post.texts
+    assert len(asked) == 1, "whoever writes is asked whether it is safe to read, and nothing else"
+    await play.press("Да")
+    play.now += 40_000
+    await play.deliver()
+    assert "вы ещё там?" in play.post.texts

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.app import load
 from bot.core.message import Millis
 from bot.understanding import Understanding
 
@@ -42,7 +43,6 @@ NOON = Millis(int(datetime(2026, 12, 23, 12, tzinfo=UTC).timestamp() * 1000))
         ("turkiyaga", "TR"),
         ("в Южной Корее", "KR"),
         ("оаэ", "AE"),
-        ("Екатеринбруг", "RU"),
         ("Ozbekistondaman", "UZ"),
         ("Ош", "KG"),
         ("в Саудовской Аравии", "SA"),
@@ -50,6 +50,21 @@ NOON = Millis(int(datetime(2026, 12, 23, 12, tzinfo=UTC).timestamp() * 1000))
 )
 def test_places_are_known_in_their_case_forms(words: str, code: str) -> None:
     assert READER.read(words, NOON).country == code
+
+
+def test_a_misspelt_place_is_only_a_guess() -> None:
+    meaning = READER.read("Екатеринбруг", NOON)
+    assert (meaning.country, meaning.misspelt_country) == (None, "RU")
+
+
+@pytest.mark.parametrize(
+    "words", ["ақша", "кайра", "никого", "баъди", "хорошо", "сырын", "турсин", "байке", "ба", "indi", "юк"]
+)
+def test_ordinary_words_are_no_countries(words: str) -> None:
+    """Read with the real directory: a cry must not be sent to another country's number."""
+    reader = load().understanding
+    assert reader.read(words, NOON).country is None
+    assert reader.read(f"мени {words} камап коюшту", NOON).country is None
 
 
 @pytest.mark.parametrize("words", ["из Турции в Москву", "Стамбул, потом Россия"])

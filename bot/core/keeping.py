@@ -1,0 +1,57 @@
+"""Answers that mean more than themselves: what a `keeps:` of a flow file does besides remembering."""
+
+from collections.abc import Callable
+
+from bot.core.case import Tier
+from bot.core.effects import OpenCase, Report
+from bot.core.standing import MINUTE, with_facts
+from bot.core.walk import Walk
+
+HOURS = {"hour": 1, "three": 3, "day": 24}
+
+
+def keep(walk: Walk, name: str, given: str) -> None:
+    """Keep an answer under that name, with all that follows from it."""
+    deed = DEEDS.get(name)
+    if deed is not None:
+        deed(walk, given)
+        return
+    if name == "safe" and given == "yes":
+        walk.keep(shut="")
+    walk.person = with_facts(walk.person, {name: "" if given == "skip" else given})
+
+
+def _safe_until(walk: Walk, given: str) -> None:
+    until = walk.moment.now + HOURS.get(given, 0) * 60 * MINUTE
+    walk.keep(safe_until=str(until))
+    walk.effects.append(OpenCase(Tier.T4, "safe_until", safe_until=until))
+
+
+def _safe_here(walk: Walk, given: str) -> None:
+    if given == "yes":
+        walk.keep(safe="yes", shut="")
+
+
+def _consent(walk: Walk, given: str) -> None:
+    if given == "yes":
+        walk.effects.append(OpenCase(Tier.T4, "consent", consent=True))
+
+
+def _call_at(walk: Walk, given: str) -> None:
+    walk.effects.append(OpenCase(Tier.T4, "call_at", call_at=given))
+
+
+def _report(walk: Walk, given: str) -> None:
+    if given in ("yes", "no"):
+        keys = tuple(walk.person.facts.get("given", "").split(","))
+        walk.effects.append(Report(keys, given == "yes"))
+    walk.keep(given_at="")
+
+
+DEEDS: dict[str, Callable[[Walk, str], None]] = {
+    "safe_until": _safe_until,
+    "safe_here": _safe_here,
+    "consent": _consent,
+    "call_at": _call_at,
+    "report": _report,
+}
