@@ -52,14 +52,12 @@ def give(  # noqa: PLR0913, PLR0917 - the step, who asks, and what is known
     short = person.form is Form.SHORT
     keys = keys[: 1 if wanted == "self_harm" else _most(short, danger, flow)]
     keys = [key for key in keys if key not in told]
-    args = {"numbers": ",".join(keys), "from": stays_in}
     if not step.args.get("asks_country"):
         notes = [note for note in notes if note != COUNTRY_UNKNOWN]  # a question for it stands elsewhere
     shown = [note for note in notes if not short or note in SHORT_NOTES]
-    parts = [Part(step.text, tuple(sorted(args.items())))]
-    papers = (
-        wanted in ("danger", "child_danger") and "where" not in step.args
-    )  # their own papers, not another's
+    parts = [Part(step.text, (("from", stays_in), ("numbers", ",".join(keys))))]
+    # Their own papers, not another's.
+    papers = wanted in ("danger", "child_danger") and "where" not in step.args
     parts += [Part(f"numbers-note-{note}") for note in shown if note != PAPERS or papers]
     return Given(tuple(parts), tuple(keys), danger)
 
