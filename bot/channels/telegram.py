@@ -55,11 +55,19 @@ class TelegramDoor:
         self._bot, self._place_words, self._clock = bot, place_words, clock
         self._pace = Pace(clock)
         self._begun = Begun(clock)
+        self._poller = Poller(name, bot, clock, Waits())
         self._keyboards: dict[str, None] = {}  # chats with a location keyboard standing, oldest first
 
     async def poll(self, take: Take, stop: asyncio.Event, waits: Waits | None = None) -> None:
         """Hear until told to stop; an update is confirmed only after `take` returned for it."""
-        await Poller(self.name, self._bot, self._clock, waits or Waits()).run(take, stop)
+        if waits is not None:
+            self._poller = Poller(self.name, self._bot, self._clock, waits)
+        await self._poller.run(take, stop)
+
+    @property
+    def heard_at(self) -> Millis:
+        """When Telegram last answered us; before its first answer, when the door was made."""
+        return self._poller.answered_at
 
     async def send(self, out: Outgoing) -> Sent:
         """Send all parts in order. Raises NotSent; parts already accepted are not sent again by the next try.
@@ -179,11 +187,15 @@ class TelegramDoor:
 
 
 def button_rows(buttons: Sequence[Button]) -> InlineKeyboardMarkup:
-    """Short choices two or three in a row, long ones each in their own."""
-    keys = [InlineKeyboardButton(button.label, callback_data=button.data) for button in buttons]
-    longest = max(len(button.label) for button in buttons)
+    """Short choices two or three in a row, long ones each in their own; help and leave share the last."""
+    always = [button for button in buttons if button.data.startswith("_:")]
+    own = [button for button in buttons if button not in always]
+    longest = max((len(button.label) for button in own), default=0)
     wide = 3 if longest <= 8 else 2 if longest <= 16 else 1
-    return InlineKeyboardMarkup([keys[start : start + wide] for start in range(0, len(keys), wide)])
+    rows = [own[start : start + wide] for start in range(0, len(own), wide)] + ([always] if always else [])
+    return InlineKeyboardMarkup(
+        [[InlineKeyboardButton(each.label, callback_data=each.data) for each in row] for row in rows]
+    )
 
 
 def place_keyboard(place_words: str, buttons: Sequence[Button]) -> ReplyKeyboardMarkup:

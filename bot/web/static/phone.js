@@ -104,17 +104,19 @@
 
   function choices(message) {
     var node = make("div", "choices");
-    var short = message.buttons.every(function (one) { return one.label.length <= 15; });
-    if (short && message.buttons.length > 1) node.classList.add("two");
+    var always = function (one) { return one.data.indexOf("_:") === 0; };  // help and leave share a row
+    var own = message.buttons.filter(function (one) { return !always(one); });
+    var short = own.length > 1 && own.every(function (one) { return one.label.length <= 15; });
     message.buttons.forEach(function (one) {
-      var button = make("button", "", one.label);
+      var first = one.data.indexOf("_:help") === 0 ? " first" : "";
+      var button = make("button", always(one) ? "free" + first : short ? "" : "wide", one.label);
       button.type = "button";
       button.lang = message.locale;
       button.addEventListener("click", function () { hand("tap", { data: one.data }, "tap", one.label); });
       node.append(button);
     });
     if (message.ask_place) {
-      var place = make("button", "", "📍 " + say["ask-place"]);
+      var place = make("button", "wide", "📍 " + say["ask-place"]);
       place.type = "button";
       place.addEventListener("click", function () { hand("kind", { kind: "location" }, "location", ""); });
       node.append(place);
