@@ -191,6 +191,8 @@ def texts(flow: Flow, words: Phrasebook) -> Iterator[Problem]:
             wanted += [(step.labels, choice) for choice in step.choices]
         if step.text and step.form is None and step.labels != "languages":
             wanted.append((step.text, "short"))
+        if step.kind is StepKind.OPEN_CASE:
+            wanted.append(("desk-reason", step.args.get("reason", "")))
         if step.bad:
             wanted.append((step.args.get("why", f"{flow.name}-{step.name}-why"), ""))
         for text, attribute in wanted:

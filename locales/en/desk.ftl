@@ -110,8 +110,9 @@ desk-reason =
     .self_harm = Words about ending their life
     .third_party = Writes about someone else
     .third_party_danger = Writes about someone else in danger
+    .danger_phrase = Wrote about danger
+    .no_answer = Help word, then silence
     .failure = Our system failed in the conversation
-    .number_failed = A number we gave did not answer
 # The level a flow has worked out.
 desk-level =
     .none_seen = no signs seen

@@ -110,8 +110,9 @@ desk-reason =
     .self_harm = Өз өмірін қию туралы сөздер
     .third_party = Басқа адам туралы жазды
     .third_party_danger = Қауіпте жүрген басқа адам туралы жазды
+    .danger_phrase = Қауіп туралы жазды
+    .no_answer = Көмек сөзі, кейін үнсіздік
     .failure = Әңгіме кезінде жүйеміз бұзылды
-    .number_failed = Біз берген нөмір жауап бермеді
 # The level a flow has worked out.
 desk-level =
     .none_seen = белгілер көрінбеді

@@ -110,8 +110,9 @@ desk-reason =
     .self_harm = Өз өмүрүн кыюу жөнүндө сөздөр
     .third_party = Башка адам жөнүндө жазат
     .third_party_danger = Коркунучтагы башка адам жөнүндө жазат
+    .danger_phrase = Коркунуч жөнүндө жазды
+    .no_answer = Жардам сөзү, анан жымжырттык
     .failure = Сүйлөшүүдө системабыз иштебей калды
-    .number_failed = Биз берген номер жооп бербеди
 # The level a flow has worked out.
 desk-level =
     .none_seen = белги көрүнгөн жок

@@ -110,8 +110,9 @@ desk-reason =
     .self_harm = Сухан дар бораи ба ҷони худ қасд кардан
     .third_party = Дар бораи каси дигар менависад
     .third_party_danger = Менависад, ки каси дигар дар хатар аст
+    .danger_phrase = Дар бораи хатар навишт
+    .no_answer = Калимаи кӯмак, баъд хомӯшӣ
     .failure = Системаи мо дар гуфтугӯ вайрон шуд
-    .number_failed = Аз рақами додаи мо ҷавоб нашуд
 # The level a flow has worked out.
 desk-level =
     .none_seen = нишона дида нашуд

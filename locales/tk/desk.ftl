@@ -110,8 +110,9 @@ desk-reason =
     .self_harm = Janyna kast etmek barada sözler
     .third_party = Başga adam barada ýazýar
     .third_party_danger = Howp abanýan başga adam barada ýazýar
+    .danger_phrase = Howp barada ýazdy
+    .no_answer = Kömek sözi, soň dymma
     .failure = Gürrüňde ulgamymyz näsaz boldy
-    .number_failed = Beren belgimiz jogap bermedi
 # The level a flow has worked out.
 desk-level =
     .none_seen = alamat görünmedi

@@ -112,8 +112,9 @@ desk-reason =
     .self_harm = Жонига қасд қилиш ҳақида гаплар
     .third_party = Бошқа одам ҳақида ёзди
     .third_party_danger = Хавфдаги бошқа одам ҳақида ёзди
+    .danger_phrase = Хавф ҳақида ёзди
+    .no_answer = Ёрдам сўзи, кейин жимлик
     .failure = Суҳбатда тизимимиз ишламай қолди
-    .number_failed = Биз берган рақам жавоб бермади
 # The level a flow has worked out.
 desk-level =
     .none_seen = белгилар кўринмади

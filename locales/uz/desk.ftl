@@ -110,8 +110,9 @@ desk-reason =
     .self_harm = Joniga qasd qilish haqida gaplar
     .third_party = Boshqa odam haqida yozdi
     .third_party_danger = Xavfdagi boshqa odam haqida yozdi
+    .danger_phrase = Xavf haqida yozdi
+    .no_answer = Yordam soʻzi, keyin jimlik
     .failure = Suhbatda tizimimiz ishlamay qoldi
-    .number_failed = Biz bergan raqam javob bermadi
 # The level a flow has worked out.
 desk-level =
     .none_seen = belgilar koʻrinmadi
