@@ -7,7 +7,7 @@ is never counted as sent: it is looked up first; the bot's words then go once mo
 import asyncio
 import logging
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Protocol, runtime_checkable
@@ -68,32 +68,42 @@ class Outbox:
         self._bell, self._clock = bell, clock
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Deliver until stopped. What is in flight then is finished by whoever stops us."""
+        """Deliver until stopped, each door by itself: a provider that hangs holds up nobody else's number.
+
+        What is in flight at the end is finished by whoever stops us.
+        """
+        await asyncio.gather(stop.wait(), *(self._serve(name, stop) for name in self._doors))
+
+    async def _serve(self, name: str, stop: asyncio.Event) -> None:
         ear = self._bell.ear()
         while not stop.is_set():
             try:
-                busy = await self.deliver()
-            except StoreDown:
+                busy = await self.deliver(name)
+            except Exception as error:  # noqa: BLE001  a loop that ended would leave everybody unanswered
                 busy = 0
-                log.error("the outbox cannot reach the store")
+                log.error("the outbox of %s rests a second: %s", name, type(error).__name__)
                 await asyncio.sleep(1)
             if not busy:
                 await ear.wait(1.0)
 
-    async def deliver(self) -> int:
-        """Send what may leave now; how many were tried. Raises StoreDown."""
-        names = list(self._doors)
-        unpaced = [name for name, door in self._doors.items() if not door.abilities.paced]
+    async def deliver(self, name: str = "") -> int:
+        """Send what may leave now by that door, or by all; how many were tried. Raises StoreDown."""
+        names = [name] if name else list(self._doors)
+        unpaced = [each for each in names if not self._doors[each].abilities.paced]
         dues = await self._store.write(
             lambda tx: talk.lease(tx, names, self._clock(), LEASE_MS, AT_ONCE, unpaced)
         )
-        await asyncio.gather(*(self._one(due) for due in dues))
+        await asyncio.gather(*(self._guarded(due, self._one) for due in dues))
         return len(dues)
 
     async def look_up_lost(self) -> None:
         """Leases that ran out: a process died while sending. Their outcome is unknown until looked up."""
         for due in await self._store.write(lambda tx: talk.lost(tx, self._clock(), AT_ONCE)):
-            await self._resolve(due, self._ready(due).out)
+            if due.door in self._doors:
+                await self._guarded(due, self._look_up)
+
+    async def _look_up(self, due: Due) -> None:
+        await self._resolve(due, self._ready(due).out)
 
     async def wipe(self) -> None:
         """Delete the chats that are due to be wiped."""
@@ -108,23 +118,33 @@ class Outbox:
         now = self._clock()
         await self._store.write(lambda tx: talk.receipt(tx, door, provider_id, status, code, now))
 
-    async def _one(self, due: Due) -> None:
-        """Judge, render, send and settle one row. Whatever happens, the row is settled or its lease ends."""
+    async def _guarded(self, due: Due, deed: Callable[[Due], Awaitable[None]]) -> None:
+        """What breaks on one row settles that row and holds up no other. Raises StoreDown."""
         try:
-            leave = await self._judge(due)
-            if leave in (Leave.REPLY, Leave.AGREED):
-                await self._send(due)
-            else:
-                await self._hold_back(due, leave)
-        except NoWords as error:
-            log.error("message %s cannot be worded: %s", due.said_id, error)
+            await deed(due)
+        except StoreDown:
+            raise
+        except Exception as error:  # noqa: BLE001  a number gone from the directory, words that do not render
+            what = str(error) if isinstance(error, NoWords) else type(error).__name__
+            log.error("message %s cannot be worded: %s", due.said_id, what)
             await self._settle(partial(talk.failed, said_id=due.said_id, code="words", now=self._clock()))
 
+    async def _one(self, due: Due) -> None:
+        """Judge, render, send and settle one row. Whatever happens, the row is settled or its lease ends."""
+        leave = await self._judge(due)
+        if leave in (Leave.REPLY, Leave.AGREED):
+            await self._send(due)
+        else:
+            await self._hold_back(due, leave)
+
     async def _judge(self, due: Due) -> Leave:
+        hushed = due.person.facts.get("left") or due.person.facts.get("shut")
+        if hushed and (due.author != "bot" or due.cause != "heard"):
+            return (
+                Leave.NO
+            )  # they left, or somebody else may hold the phone: only their own words are answered
         if due.parts and due.parts[0].text == KNOCK:
             return Leave.REPLY  # it was judged when it was written
-        if due.author != "bot" and (due.person.facts.get("left") or due.person.facts.get("shut")):
-            return Leave.NO  # they left, or somebody else may hold the phone: nothing until it is safe again
         knocks = await self._store.read(
             lambda tx: talk.said_since(tx, due.person_id, KNOCK, due.last_heard_at)
         )
@@ -135,7 +155,6 @@ class Outbox:
     async def _send(self, due: Due) -> None:
         ready = self._ready(due)
         door = self._doors[due.door]
-        now = self._clock()
         try:
             sent = await door.send(ready.out)
         except NotSent as error:
@@ -143,7 +162,7 @@ class Outbox:
             return
         except Exception as error:  # noqa: BLE001  a door's own failure says nothing of the message's fate
             log.error("door %s failed on message %s: %s", due.door, due.said_id, type(error).__name__)
-            await self._settle(partial(talk.unknown, said_id=due.said_id, now=now))
+            await self._in_doubt(due, ready.out)
             return
 
         def settle(tx: Tx) -> None:
@@ -162,7 +181,7 @@ class Outbox:
             text, buttons = self._renderer.outgoing(say, due.person, door.abilities, self._clock(), due.turn)
         else:
             text, buttons = due.words, ()
-            if due.person.quiet and discreet.hits(text):
+            if due.person.quiet and discreet.hits(text, due.person.locale or None):
                 text, softened = self._renderer.line(KNOCK, due.person.locale, short=True), True
         gsm = door.abilities.gsm
         parts = as_sms(text, due.person, door.abilities.max_parts) if gsm else (text,)
@@ -212,8 +231,7 @@ class Outbox:
             case Why.UNREACHABLE:
                 await self._settle(partial(self._unreachable, due, error.code, now))
             case Why.UNKNOWN:
-                await self._settle(partial(talk.unknown, said_id=due.said_id, now=now))
-                await self._resolve(due, out)
+                await self._in_doubt(due, out)
             case Why.NEVER:
                 await self._settle(partial(talk.failed, said_id=due.said_id, code=error.code, now=now))
 
@@ -222,26 +240,35 @@ class Outbox:
         people.mark_reach(tx, Address(due.network, due.to), due.door, False, now)
         talk.failed(tx, due.said_id, code or "unreachable", now)
 
-    async def _resolve(self, due: Due, out: Outgoing) -> None:
+    async def _in_doubt(self, due: Due, out: Outgoing) -> None:
+        """Look it up while the lease still stands: should we die here, whoever comes next looks it up."""
+        if not await self._resolve(due, out):
+            await self._settle(partial(talk.unknown, said_id=due.said_id, now=self._clock()))
+
+    async def _resolve(self, due: Due, out: Outgoing) -> bool:
         """Was it sent after all? If nobody can say, the bot's words go once more, an operator's never.
 
+        False = it stays in doubt.
         An SMS without a number in it is not worth a double: it costs, and twice the same words alarm.
         """
         now = self._clock()
         try:
             found = await self._doors[due.door].find(out)
-        except NotSent:
+        except Exception as error:  # noqa: BLE001  whatever kept us from asking, nothing is known
+            log.warning("message %s cannot be looked up: %s", due.said_id, type(error).__name__)
             found = None
         if found is not None:
             await self._settle(
                 lambda tx: talk.sent(tx, due.said_id, found, (), len(out.parts), self._clock())
             )
-            return
+            return True
         plain_sms = due.network is Network.SMS and not any(HAS_NUMBER.search(part) for part in out.parts)
-        if due.author == "bot" and due.tries < 2 and not plain_sms:
-            await self._settle(
-                partial(talk.put_off, said_id=due.said_id, due_at=Millis(now + FIRST_RETRY_MS), why="unknown")
-            )
+        if due.author != "bot" or due.tries >= 2 or plain_sms:
+            return False
+        await self._settle(
+            partial(talk.put_off, said_id=due.said_id, due_at=Millis(now + FIRST_RETRY_MS), why="unknown")
+        )
+        return True
 
     async def _settle(self, work: Callable[[Tx], None]) -> None:
         await self._store.write(work)

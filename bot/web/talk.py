@@ -88,11 +88,14 @@ def state(words: Words, row: QueueRow) -> str:
 def lines(words: Words, file: File) -> list[dict[str, Any]]:
     """Every line of the talk, with a rule wherever a new day begins."""
     shown: list[dict[str, Any]] = []
+    softened = {line.codes for line in file.lines if line.verb == "softened"}
     day = ""
     for line in file.lines:
         told = _line(words, line, file.row)
         if told is None:
             continue
+        if line.what == "said" and str(line.id) in softened:  # the neutral line went in their place
+            told["delivery"] = "withdrawn"
         if words.day(line.at) != day:
             day = words.day(line.at)
             shown.append({"side": "day", "words": day})
