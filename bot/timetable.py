@@ -3,6 +3,7 @@
 A tick that fails is logged and comes again; one that runs long is not started twice.
 """
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -46,6 +47,8 @@ def _guarded(tick: Tick) -> Deed:
     async def run() -> None:
         try:
             await tick.deed()
+        except asyncio.CancelledError:
+            log.info("tick %s broken off by the end", tick.name)  # what is due is a row and comes again
         except Exception as error:  # noqa: BLE001  one bad tick must not end the timetable
             log.error("tick %s failed: %s", tick.name, type(error).__name__)
 

@@ -5,11 +5,20 @@ from pathlib import Path
 
 from bot.app.house import clock
 from bot.core.faults import BadFiles, Problem
+from bot.core.message import Millis
 from bot.settings import Settings
 from bot.store import staff
-from bot.store.database import Store
+from bot.store.database import Store, Tx
 
 CRITICAL = ("common", "numbers", "trouble", "human")  # files of words whose mistakes can cost a life
+
+
+def refuse_without_doors(settings: Settings) -> None:
+    """Raises BadFiles when nobody could reach this service."""
+    if not (settings.telegram or settings.twilio):
+        mend = "Add [[telegram]] or [[twilio]], one at least; config.example.toml shows both."
+        what = "no door is configured, so nobody could write to this service"
+        raise BadFiles([Problem("config.toml", 0, "doors", what, mend)])
 
 
 async def stand_in_the_way(settings: Settings, store: Store, root: Path) -> None:
@@ -18,12 +27,16 @@ async def stand_in_the_way(settings: Settings, store: Store, root: Path) -> None
         return
     problems = [problem for locale in settings.service.languages for problem in unsigned(root, locale)]
     now = clock()
-    planned = await store.read(lambda tx: staff.on_duty(tx, now) or bool(staff.next_shift(tx, now)))
-    if not planned:
+    if not await store.read(lambda tx: planned(tx, now)):
         mend = "Plan shifts for the hours you promise, or run in pilot mode."
         problems.append(Problem("rota", 0, "public", "nobody is on duty and nobody is planned", mend))
     if problems:
         raise BadFiles(problems)
+
+
+def planned(tx: Tx, now: Millis) -> bool:
+    """Is somebody at the desk now, or will be?"""
+    return staff.on_duty(tx, now) or bool(staff.next_shift(tx, now))
 
 
 def unsigned(root: Path, locale: str) -> list[Problem]:

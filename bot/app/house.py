@@ -5,9 +5,9 @@ import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
-from functools import partial
 
 from bot.app.loading import Loaded
+from bot.app.tasks import finish
 from bot.core.message import Address, Event, Heard, Millis, Network
 from bot.core.numbers import Checked
 from bot.service.bell import Bell
@@ -99,7 +99,7 @@ async def running(house: House) -> AsyncIterator[House]:
     stop = asyncio.Event()
     async with AsyncExitStack() as stack:
         worker = asyncio.create_task(house.outbox.run(stop), name="outbox")
-        stack.push_async_callback(partial(asyncio.gather, worker, return_exceptions=True))
+        stack.push_async_callback(finish, [worker])
         stack.callback(house.bell.ring)
         stack.callback(stop.set)
         scheduler = start(house.ticks())

@@ -5,9 +5,10 @@ import logging
 import secrets
 import signal
 import socket
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -15,10 +16,12 @@ import uvicorn
 from argon2 import PasswordHasher
 from starlette.routing import BaseRoute
 
-from bot.app.gates import stand_in_the_way
+from bot.app.gates import refuse_without_doors, stand_in_the_way
 from bot.app.house import House, build_house, running
 from bot.app.loading import ROOT, Loaded, load
+from bot.app.readiness import service_findings
 from bot.app.storing import opened_store
+from bot.app.tasks import finish, unbroken
 from bot.channels.telegram import TelegramDoor, open_bot
 from bot.channels.twilio import TwilioConfig, TwilioDoor
 from bot.core.faults import Fault
@@ -38,6 +41,10 @@ DEMO_ZONE = "Asia/Bishkek"
 DAY_MS = 24 * 3600 * 1000
 COMMANDS = ("help", "menu", "number", "human", "language", "leave", "delete")
 GRACE_SECONDS = 2  # an open desk page is an endless stream: do not wait for it at the end
+
+
+Sender = Callable[[TwilioConfig], TwilioDoor]
+Findings = Callable[[], Awaitable[Sequence[str]]]
 
 
 class PortTaken(Fault):
@@ -75,7 +82,7 @@ class Server(uvicorn.Server):
 
 async def demo(port: int, data: Path, announce: bool = True) -> None:
     """The demonstration: the built-in phone, a signed-in operator, candidates instead of checked numbers."""
-    _refuse_taken("127.0.0.1", port)
+    _refuse_taken("127.0.0.1", port, "choose another, like: PORT=9000 make demo")
     loaded = load(ROOT, DEMO_ZONE)
     place = Place("127.0.0.1", port, f"http://127.0.0.1:{port}", DEMO_ZONE)
     async with AsyncExitStack() as stack:
@@ -89,7 +96,7 @@ async def demo(port: int, data: Path, announce: bool = True) -> None:
             routes += phone.routes()
         operator = await store.write(lambda tx: _demo_operator(tx, house.clock()))
         await stack.enter_async_context(running(house))
-        app = create_app(_console(house, place), routes, demo=True, demo_operator_id=operator)
+        app = create_app(_console(house, place, _nothing), routes, demo=True, demo_operator_id=operator)
         if announce:
             _announce(place.public_url)
         await _serve(app, place)
@@ -122,9 +129,13 @@ def _demo_operator(tx: Tx, now: Millis) -> int:
     return operator
 
 
-async def serve(settings: Settings) -> None:
-    """The service. Raises BadFiles or Fault, in plain words, when something stands in its way."""
-    _refuse_taken(settings.web.host, settings.web.port)
+async def serve(settings: Settings, sender: Sender = TwilioDoor) -> None:
+    """The service. Raises BadFiles or Fault, in plain words, when something stands in its way.
+
+    `sender` makes the doors to Twilio: its client knows no other address than Twilio's own.
+    """
+    refuse_without_doors(settings)
+    _refuse_taken(settings.web.host, settings.web.port, "change port under [web] in the config")
     loaded = load(ROOT, settings.service.timezone, settings.service.own_numbers)
     web = settings.web
     place = Place(web.host, web.port, web.public_url, settings.service.timezone)
@@ -133,25 +144,25 @@ async def serve(settings: Settings) -> None:
         await stand_in_the_way(settings, store, ROOT)
         house = await build_house(loaded, store)
         routes: list[BaseRoute] = []
-        for sender in settings.twilio:
-            routes += await stack.enter_async_context(_twilio(house, sender, web.public_url))
+        for each in settings.twilio:
+            door = sender(_twilio_config(each, web.public_url))
+            routes += await stack.enter_async_context(_twilio(house, door))
         stop = asyncio.Event()
         bots = [await stack.enter_async_context(_telegram(house, bot)) for bot in settings.telegram]
         await stack.enter_async_context(running(house))
-        polls = [asyncio.create_task(door.poll(house.intake.take, stop), name=door.name) for door in bots]
-        stack.push_async_callback(_finish, stop, polls)
+        polls = [
+            asyncio.create_task(unbroken(bot.name, partial(bot.poll, house.intake.take), stop), name=bot.name)
+            for bot in bots
+        ]
+        stack.push_async_callback(finish, polls)
+        stack.callback(stop.set)
         log.info("safar serves at %s:%s with %s doors", place.host, place.port, len(house.doors))
-        await _serve(create_app(_console(house, place), routes), place)
+        findings = partial(service_findings, house, bots)
+        await _serve(create_app(_console(house, place, findings), routes), place)
 
 
-async def _finish(stop: asyncio.Event, polls: Sequence["asyncio.Task[None]"]) -> None:
-    stop.set()
-    await asyncio.gather(*polls, return_exceptions=True)
-
-
-@asynccontextmanager
-async def _twilio(house: House, sender: Twilio, public_url: str) -> AsyncIterator[list[BaseRoute]]:
-    config = TwilioConfig(
+def _twilio_config(sender: Twilio, public_url: str) -> TwilioConfig:
+    return TwilioConfig(
         name=sender.name,
         account_sid=sender.account_sid,
         auth_token=sender.auth_token.get_secret_value(),
@@ -160,7 +171,10 @@ async def _twilio(house: House, sender: Twilio, public_url: str) -> AsyncIterato
         messaging_service_sid=sender.messaging_service_sid,
         validity=sender.validity_seconds,
     )
-    door = TwilioDoor(config)
+
+
+@asynccontextmanager
+async def _twilio(house: House, door: TwilioDoor) -> AsyncIterator[list[BaseRoute]]:
     house.doors[door.name] = door
     try:
         yield [*door.routes(house.intake.take, house.outbox.receipt, house.last_words)]
@@ -180,6 +194,7 @@ async def _telegram(house: House, settings: Telegram) -> AsyncIterator[TelegramD
             yield door
         finally:
             dress.cancel()
+            await finish([dress])
 
 
 async def _dress(door: TelegramDoor, loaded: Loaded) -> None:
@@ -199,12 +214,12 @@ async def _dress(door: TelegramDoor, loaded: Loaded) -> None:
         log.warning("telegram did not take %s", each)
 
 
-def _console(house: House, place: Place) -> Console:
+async def _nothing() -> list[str]:
+    return []  # a demonstration has neither a rota to keep nor checked numbers
+
+
+def _console(house: House, place: Place, findings: Findings) -> Console:
     store: Store = house.store
-
-    async def findings() -> list[str]:
-        return []
-
     return Console(
         store=store,
         desk=Desk(store, house.intake.take, house.bell.ring, house.clock),
@@ -232,12 +247,10 @@ async def _serve(app: object, place: Place) -> None:
     await Server(config).serve()
 
 
-def _refuse_taken(host: str, port: int) -> None:
-    with socket.socket() as probe:
+def _refuse_taken(host: str, port: int, mend: str) -> None:
+    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((host, port))
         except OSError as error:
-            raise PortTaken(
-                f"port {port} is taken or not ours; choose another, like: PORT=9000 make demo"
-            ) from error
+            raise PortTaken(f"port {port} is taken or not ours; {mend}") from error

@@ -18,7 +18,7 @@ from telegram import Bot
 from bot.channels.telegram_errors import FAILURES, judge, seconds_to_wait
 from bot.channels.telegram_heard import JSON, callback_id, heard, update_id
 from bot.channels.wire import Clock
-from bot.core.message import Event, Heard, Reach
+from bot.core.message import Event, Heard, Millis, Reach
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -43,10 +43,14 @@ class Waits:
 
 
 class Poller:
-    """One door's loop. A tap is answered once it is committed: the phone then stops showing it as pending."""
+    """One door's loop. A tap is answered once it is committed: the phone then stops showing it as pending.
+
+    `answered_at` is when Telegram last answered a question for updates; at first, when we began to ask.
+    """
 
     def __init__(self, door: str, bot: Bot, clock: Clock, waits: Waits) -> None:
         self._door, self._bot, self._clock, self._waits = door, bot, clock, waits
+        self.answered_at: Millis = clock.now()
         self._offset = 0
         self._done: set[int] = set()
         self._failed = 0
@@ -73,6 +77,7 @@ class Poller:
             return max(self._rest(), seconds_to_wait(err))
         if batch is None:
             return 0.0
+        self.answered_at = self._clock.now()
         updates = [update for update in batch if update_id(update) is not None]
         if len(updates) < len(batch):
             log.warning("door %s: %d updates without a number", self._door, len(batch) - len(updates))

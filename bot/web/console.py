@@ -40,7 +40,7 @@ class Console:
     """What the composition root hands to the pages.
 
     wait        waits until the bell rings, at most so many seconds
-    findings    what stands in the way of service now, in codes; empty = ready
+    findings    what a technician should know of now, in codes; `health.GRAVE` says which mean "not ready"
     public_url  as people reach the console; https switches secure cookies and HSTS on
     hosts       further host names the console answers to
     """

@@ -1,5 +1,8 @@
 """Is the process alive, can it serve, and (in the demonstration only) figures for Prometheus.
 
+Ready means that people are heard and answers kept: only findings in GRAVE make it "no". The others are told
+to the technician, for taking the process out of service would help nobody.
+
 Everything is a query: a counter kept in memory would forget at each restart.
 """
 
@@ -16,6 +19,8 @@ from bot.store.database import Tx
 from bot.store.story import QueueRow
 from bot.web.console import Console
 
+GRAVE = frozenset({"store", "telegram"})
+
 
 def routes(console: Console, metrics: bool) -> list[Route]:
     """/healthz and /readyz for whoever watches the process; /metrics only when told."""
@@ -25,7 +30,8 @@ def routes(console: Console, metrics: bool) -> list[Route]:
 
     async def readyz(_request: Request) -> Response:
         findings = await _findings(console)
-        return JSONResponse({"ready": not findings, "findings": findings}, 503 if findings else 200)
+        ready = GRAVE.isdisjoint(findings)
+        return JSONResponse({"ready": ready, "findings": findings}, 200 if ready else 503)
 
     async def figures(_request: Request) -> Response:
         return PlainTextResponse(await _metrics(console), media_type="text/plain; version=0.0.4")
@@ -37,9 +43,9 @@ def routes(console: Console, metrics: bool) -> list[Route]:
 async def _findings(console: Console) -> list[str]:
     try:
         await console.store.read(events.last_event)
+        return list(await console.findings())
     except StoreDown:
         return ["store"]
-    return list(await console.findings())
 
 
 async def _metrics(console: Console) -> str:

@@ -1,0 +1,83 @@
+"""What /readyz tells of a service, and loops that must not die unnoticed."""
+
+import asyncio
+
+import pytest
+from app.conftest import Play
+from app.run_parts import TOKEN, BotApi, until
+from bot_api import refusal
+
+from bot.app.readiness import DEAF_MS, service_findings
+from bot.app.tasks import finish, unbroken
+from bot.channels.telegram import TelegramDoor, open_bot
+from bot.channels.telegram_poll import Waits
+from bot.channels.wire import Clock
+from bot.core.message import Event, Millis
+from bot.store import numbers, staff
+from bot.store.staff import NewOperator
+
+HOUR = 3_600_000
+
+
+async def test_a_bot_that_was_not_answered_for_a_quarter_of_an_hour_is_deaf(play: Play) -> None:
+    clock = Clock(play.time, asyncio.get_running_loop().time, asyncio.sleep)
+    waits = Waits(poll=1, first=0.01, last=0.01)
+    stop = asyncio.Event()
+
+    async def take(_event: Event) -> None: ...
+
+    async with BotApi() as api, open_bot(TOKEN, api.base_url) as bot:
+        door = TelegramDoor("tg", bot, clock=clock)
+        play.now += DEAF_MS + 1
+        assert "telegram" in await service_findings(play.house, [door])
+        polling = asyncio.create_task(door.poll(take, stop, waits))
+        await until(lambda: door.heard_at == play.now)
+        assert "telegram" not in await service_findings(play.house, [door])
+        api.say = lambda _method, _fields: refusal(502, "Bad Gateway")
+        asked = len(api.asked)
+        await until(lambda: len(api.asked) > asked + 1)
+        play.now += DEAF_MS
+        assert "telegram" not in await service_findings(play.house, [door])
+        play.now += 1
+        asked = len(api.asked)
+        await until(lambda: len(api.asked) > asked + 1)
+        assert "telegram" in await service_findings(play.house, [door])
+        stop.set()
+        await polling
+
+
+async def test_an_empty_rota_and_unverified_numbers_are_told(play: Play) -> None:
+    assert await service_findings(play.house, []) == ["rota", "numbers"]
+    store = play.house.store
+    operator = await store.write(lambda tx: staff.add(tx, NewOperator("Aigul", "operator", ("ru",))))
+    start = Millis(play.now + HOUR)
+    await store.write(lambda tx: staff.add_shift(tx, operator, start, Millis(start + HOUR)))
+    assert await service_findings(play.house, []) == ["numbers"]
+    await store.write(lambda tx: numbers.verify(tx, "kg-ct-189#2", "Aigul", "RU", play.time()))
+    assert await service_findings(play.house, []) == []
+    play.now += 2 * HOUR
+    assert await service_findings(play.house, []) == ["rota"]
+
+
+async def test_what_breaks_is_logged_by_its_kind_alone(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.app.tasks.REST_SECONDS", 0)
+    stop = asyncio.Event()
+
+    async def breaks(told: asyncio.Event) -> None:
+        told.set()
+        raise RuntimeError("secret 4711")
+
+    await unbroken("tg", breaks, stop)
+    assert "tg broke off and begins again: RuntimeError" in caplog.text
+    assert "4711" not in caplog.text
+
+
+async def test_what_does_not_end_in_time_is_broken_off() -> None:
+    async def for_ever() -> None:
+        await asyncio.Event().wait()
+
+    task = asyncio.create_task(for_ever(), name="tg")
+    await finish([task], patience=0.01)
+    assert task.cancelled()
