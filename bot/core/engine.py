@@ -6,19 +6,17 @@ that waits, then a clear wish, then the menu. The same arguments always give the
 
 from dataclasses import replace
 
-from bot.core.answers import answer
+from bot.core.beside import beside
 from bot.core.case import Tier
-from bot.core.effects import Effect, LowerCase, OpenCase, PassOn, Say, Turn
+from bot.core.effects import Effect, OpenCase, PassOn, Say, Turn
 from bot.core.message import DeskVerb, Event, FromDesk, Heard, Reach, TimeUp
 from bot.core.moment import Book, Moment
 from bot.core.person import Person
 from bot.core.reflexes import reflex
 from bot.core.returning import guessed, returned, settle
 from bot.core.standing import with_facts
-from bot.core.talking import SOS, converse, place
+from bot.core.talking import converse, place
 from bot.core.walk import Walk
-
-SINK = LowerCase(Tier.T3, "no_danger")
 
 
 def advance(book: Book, person: Person, event: Event, moment: Moment) -> Turn:
@@ -48,45 +46,10 @@ def _hear(book: Book, person: Person, heard: Heard, moment: Moment) -> Turn:
         if moment.case is not None or _opens(walk.effects):
             walk.effects.append(PassOn())
     elif held:
-        walk.effects.append(PassOn())
-        if walk.person.facts.get("shut"):
-            _safe_again(walk, heard)
-        else:
-            _sos_answer(walk, heard)
+        beside(walk, heard)
     else:
         converse(walk, heard)
     return _close(walk, heard)
-
-
-def _safe_again(walk: Walk, heard: Heard) -> None:
-    """They left, or were silent, and write again while an operator has their case.
-
-    What the operator wrote waits until they say that it is safe to read (D-07, D-14).
-    """
-    step, flow = walk.waiting, walk.flow
-    asked = step is not None and flow is not None and (flow.name, step.name) == ("welcome", "safe")
-    given = answer(step, walk.person, heard) if asked and step else None
-    if given is None:
-        walk.jump("welcome.safe")
-        return
-    walk.stand()
-    if given == "yes":
-        walk.keep(safe="yes", shut="")
-        walk.say("common-joined")
-    else:
-        walk.say("welcome-not_now_line")
-
-
-def _sos_answer(walk: Walk, heard: Heard) -> None:
-    """An operator is here, but "danger now?" still stands: its answer must end or begin the alarm."""
-    step, flow = walk.waiting, walk.flow
-    if step and flow and step.name == SOS and walk.person.facts.get("sos"):
-        given = answer(step, walk.person, heard)
-        if given is not None:
-            alarm = given == "yes"
-            walk.effects.append(OpenCase(Tier.T1, "help_word_danger", alarm=True) if alarm else SINK)
-            walk.keep(sos="")
-            walk.stand()
 
 
 def _close(walk: Walk, heard: Heard) -> Turn:

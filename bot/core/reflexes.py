@@ -94,7 +94,8 @@ def back(walk: Walk) -> None:
 def language(walk: Walk) -> None:
     """A visit to the language: the question that stood is put again afterwards, in the new words."""
     if walk.waiting is None:
-        walk.stand(Frame("welcome", "menu"))
+        held = walk.moment.case is not None and walk.moment.case.held
+        walk.stand(*([] if held else [Frame("welcome", "menu")]))
     elif walk.person.stack[-1].flow == "language":
         walk.stand(*walk.person.stack[:-1])
     walk.visit("language")

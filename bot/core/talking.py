@@ -26,14 +26,14 @@ def converse(walk: Walk, heard: Heard) -> None:
     if heard.kind not in (Kind.TEXT, Kind.TAP):
         unread(walk, heard)
         return
-    if heard.kind is Kind.TAP and not _fresh(walk, heard):
+    if heard.kind is Kind.TAP and not fresh(walk, heard):
         walk.say("common-old_button")
         walk.ask_again()
         return
     given = answer(step, walk.person, heard) if step else None
     if step and flow and given is not None:
         walk.keep(misses="")
-        _take(walk, step, flow, given)
+        take(walk, step, flow, given)
     else:
         _unanswered(walk, heard)
 
@@ -87,7 +87,8 @@ def _missed(walk: Walk) -> None:
     walk.ask_again()
 
 
-def _fresh(walk: Walk, heard: Heard) -> bool:
+def fresh(walk: Walk, heard: Heard) -> bool:
+    """Does the button belong to the question that stands, as it was put last?"""
     tap = heard.tap
     return bool(
         tap
@@ -135,7 +136,7 @@ def _to_case(walk: Walk, heard: Heard, step: Step | None) -> None:
             walk.ask_again()
 
 
-def _take(walk: Walk, step: Step, flow: Flow, given: str) -> None:
+def take(walk: Walk, step: Step, flow: Flow, given: str) -> None:
     """Keep the answer, let the scorer look, go on."""
     key = f"{flow.name}.{step.name}"
     answers = {name: choice for name, choice in walk.person.answers.items() if name != key}

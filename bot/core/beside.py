@@ -1,0 +1,69 @@
+"""While an operator has the case, words are for the operator; a few questions of ours stand beside that.
+
+"Danger now?" stands until it is answered, for its answer must begin or end an alarm. Whatever else the person
+themself asked for (delete all, another language, a number) may ask one thing back: the very next text answers
+it, or the question is dropped, so that a later "1" is the operator's again. A button speaks for itself.
+"""
+
+from bot.core.answers import answer
+from bot.core.case import Tier
+from bot.core.effects import LowerCase, OpenCase, PassOn
+from bot.core.message import Heard, Kind
+from bot.core.talking import SOS, fresh, take
+from bot.core.walk import Walk
+
+SINK = LowerCase(Tier.T3, "no_danger")
+
+
+def beside(walk: Walk, heard: Heard) -> None:
+    """Pass the words on, and answer what is not the operator's to answer."""
+    walk.effects.append(PassOn())
+    if not _answered(walk, heard) and walk.person.facts.get("shut"):
+        _safe_again(walk, heard)
+
+
+def _answered(walk: Walk, heard: Heard) -> bool:
+    """Was this the answer to a question of ours?"""
+    step, flow = walk.waiting, walk.flow
+    if step is None or flow is None or (flow.name, step.name) == ("welcome", "safe"):
+        return False
+    if heard.kind is Kind.TAP and not fresh(walk, heard):
+        return False
+    given = answer(step, walk.person, heard)
+    if step.name == SOS:
+        return given is not None and _danger(walk, given)
+    if given is not None:
+        take(walk, step, flow, given)
+        if not walk.parts:
+            walk.say("common-joined")
+    elif heard.kind is Kind.TEXT:
+        walk.stand()
+    return given is not None
+
+
+def _danger(walk: Walk, given: str) -> bool:
+    """They say whether they are in danger now: the alarm begins, or ends."""
+    alarm = given == "yes"
+    walk.effects.append(OpenCase(Tier.T1, "help_word_danger", alarm=True) if alarm else SINK)
+    walk.keep(sos="")
+    walk.stand()
+    return True
+
+
+def _safe_again(walk: Walk, heard: Heard) -> None:
+    """They left, or were silent, and write again while an operator has their case.
+
+    What the operator wrote waits until they say that it is safe to read (D-07, D-14).
+    """
+    step, flow = walk.waiting, walk.flow
+    asked = step is not None and flow is not None and (flow.name, step.name) == ("welcome", "safe")
+    given = answer(step, walk.person, heard) if asked and step else None
+    if given is None:
+        walk.jump("welcome.safe")
+        return
+    walk.stand()
+    if given == "yes":
+        walk.keep(safe="yes", shut="")
+        walk.say("common-joined")
+    else:
+        walk.say("welcome-not_now_line")
