@@ -116,14 +116,20 @@ class Renderer:
             args["country"] = self.country(args["country"], reader.locale)
         text = self._words.text(reader.locale, part.text, args, reader.short).strip()
         lines = [self.number(key, from_country, reader, now) for key in numbers.split(",") if key]
-        return "\n".join([*([text] if text else []), *lines])
+        return "\n".join(filter(None, [text, *lines]))
 
     def number(self, key: str, from_country: str, reader: Reader, now: Millis) -> str:
-        """One number as a line: bare in the short form, with who answers and when in the full one."""
-        service, number = self._directory.number(key)
-        dial = dialable(number, service.country, from_country) or number.e164 or number.dial
-        if reader.short:
-            return dial
+        """One number as a line: bare in the short form, with who answers and when in the full one.
+
+        "" when it cannot be dialled from there (elsewhere a short code is somebody else), or is kept no more.
+        """
+        try:
+            service, number = self._directory.number(key)
+        except KeyError:
+            return ""
+        dial = dialable(number, service.country, from_country)
+        if dial is None or reader.short:
+            return dial or ""
         kind = KINDS_BY_NOTE.get(number.note, service.kind) if service.kind == "emergency" else service.kind
         label = self._words.text(reader.locale, f"numbers-kind-{kind}")
         if service.country == ANYWHERE:

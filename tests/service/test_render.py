@@ -218,7 +218,7 @@ def test_a_message_of_listed_words_only_becomes_a_knock_and_is_never_empty(rende
 
 
 def test_a_time_is_day_and_hour_on_the_clock_of_the_desk(renderer):
-    assert renderer.moment(NOW) == "01.01 18:00"
+    assert renderer.moment(NOW + 24 * 3_600_000) == "02.01 18:00"
     assert text(renderer, Part("talk-when", (("at", str(NOW)),))) == "At 01.01 18:00."
 
 
@@ -263,6 +263,15 @@ def test_a_number_is_a_line_with_who_answers_in_the_full_form(renderer):
         "Ambulance, Kyrgyzstan: 103",
         "Emergency: 112",
     ]
+
+
+@pytest.mark.parametrize("short", [False, True])
+def test_a_number_that_cannot_be_dialled_from_there_is_not_shown(short, renderer):
+    part = Part("talk-numbers", (("from", "TR"), ("numbers", "line#0,line#1,code#0,gone#0,any#1")))
+    _, line, anywhere = text(renderer, part, short).split("\n")
+    assert line.endswith("+996222")
+    assert anywhere.endswith("112")
+    assert "111" not in line
 
 
 @pytest.mark.parametrize(
