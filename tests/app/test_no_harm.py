@@ -249,3 +249,21 @@ async def test_the_desk_sees_that_the_neutral_line_went_in_place_of_the_words(pl
     words = Words(console, Visitor(colleague, "ru", ""), {op.number: "op"}, play.time())  # type: ignore[arg-type]
     shown = [line for line in lines(words, file) if line["words"] == "полиция уже едет"]
     assert [line["delivery"] for line in shown] == ["withdrawn"]
+
+
+async def test_whoever_said_it_is_not_safe_reads_nothing_of_the_desk_until_they_say_it_is(play: Play) -> None:
+    """D-07: one neutral line, no further sends. They asked for a human, then somebody came in."""
+    await play.say("помогите")
+    await play.press("Нет")
+    await play.say("человек")
+    await play.press("Нет")
+    op = await operator(play)
+    before = len(play.post.sent)
+    await op.claim()
+    assert await op.reply("как вы?") == []
+    assert play.post.texts[before:] == []
+    await play.say("я здесь")
+    await play.press("Да")
+    play.now += 40_000
+    await play.deliver()
+    assert "как вы?" in play.post.texts
