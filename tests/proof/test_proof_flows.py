@@ -102,6 +102,7 @@ FTL = {
     "talk-land": "Land\n    .short = Land",
     "talk-number": "Number\n    .short = Number",
     "talk-bye": "Bye\n    .short = Bye",
+    "desk-reason": "Reason\n    .screening = Asked",
     "common-yes_no": "Yes or no\n    .yes = Yes\n    .no = No\n    .unsure = Not sure\n    .skip = Skip",
 }
 EXTRA_FTL = {
@@ -136,6 +137,7 @@ def test_a_flow_with_all_its_words_is_left_alone(tmp_path):
     [
         (GOOD, FTL, "Bye\n    ", 11, "talk-bye is missing"),
         (GOOD, FTL, ".short = Bye", 11, "talk-bye.short is missing"),
+        (GOOD, FTL, ".screening = Asked", 9, "desk-reason.screening is missing"),
         (GOOD, FTL, ".unsure = Not sure", 5, "common-yes_no.unsure is missing"),
         (EXTRA, EXTRA_FTL, "There may be a ban.", 3, "extras_RU-ban-why is missing"),
     ],
