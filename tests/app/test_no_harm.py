@@ -263,7 +263,7 @@ async def test_whoever_said_it_is_not_safe_reads_nothing_of_the_desk_until_they_
     assert await op.reply("как вы?") == []
     assert play.post.texts[before:] == []
     await play.say("я здесь")
-    await play.press("Да")
+    await play.say("да")
     play.now += 40_000
     await play.deliver()
     assert "как вы?" in play.post.texts
