@@ -59,6 +59,7 @@ def _safe_again(walk: Walk, heard: Heard) -> None:
     asked = step is not None and flow is not None and (flow.name, step.name) == ("welcome", "safe")
     given = answer(step, walk.person, heard) if asked and step else None
     if given is None:
+        walk.keep(safe="")
         walk.jump("welcome.safe")
         return
     walk.stand()

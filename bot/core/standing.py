@@ -38,7 +38,7 @@ def fact(name: str, flow: Flow, person: Person, book: Book, moment: Moment) -> s
         "language_known": "yes" if person.locale_from == "chosen" else "no",
         "discreet": "yes" if person.discreet else "",
         "corridor": corridor(person),
-        "number_given": "yes" if number_given(person, moment.now) else "",
+        "number_given": "yes" if number_given(person, moment) else "",
         **{each: getattr(person, each) for each in KNOWN_FIELDS},
     }
     if name in known:
@@ -46,10 +46,10 @@ def fact(name: str, flow: Flow, person: Person, book: Book, moment: Moment) -> s
     return person.answers.get(f"{flow.name}.{name}", "") or person.facts.get(name, "")
 
 
-def number_given(person: Person, now: int) -> bool:
-    """Was a number given a while ago and not yet asked about (design decision 15)?"""
+def number_given(person: Person, moment: Moment) -> bool:
+    """Was a number given a while ago and not yet asked about (design decision 15)? A case comes first."""
     given_at = int(person.facts.get("given_at", "0"))
-    return bool(given_at) and REPORT_AFTER < now - given_at < REPORT_UNTIL
+    return bool(given_at) and moment.case is None and REPORT_AFTER < moment.now - given_at < REPORT_UNTIL
 
 
 def corridor(person: Person) -> str:

@@ -27,8 +27,7 @@ def converse(walk: Walk, heard: Heard) -> None:
         unread(walk, heard)
         return
     if heard.kind is Kind.TAP and not fresh(walk, heard):
-        walk.say("common-old_button")
-        walk.ask_again()
+        _old_button(walk, heard)
         return
     given = answer(step, walk.person, heard) if step else None
     if step and flow and given is not None:
@@ -36,6 +35,26 @@ def converse(walk: Walk, heard: Heard) -> None:
         take(walk, step, flow, given)
     else:
         _unanswered(walk, heard)
+
+
+def _old_button(walk: Walk, heard: Heard) -> None:
+    """A late or a second press. With a case and nothing to answer the trip's menu would be out of place."""
+    if walk.person.facts.get("shut"):
+        _open_talk(walk, heard)
+    elif walk.moment.case is not None and walk.waiting is None:
+        _noted(walk)
+    else:
+        walk.say("common-old_button")
+        walk.ask_again()
+
+
+def _noted(walk: Walk) -> None:
+    """It reached the people at the desk: said as it is at this hour."""
+    walk.keep(noted_at=str(walk.moment.now))
+    if walk.moment.staffed:
+        walk.say("common-noted")
+    else:
+        walk.say("common-noted_closed", at=str(walk.moment.next_shift or ""))
 
 
 def _unanswered(walk: Walk, heard: Heard) -> None:
@@ -103,7 +122,9 @@ def _open_talk(walk: Walk, heard: Heard) -> None:
     """Nothing waits, or only the menu: a clear wish leads on, a first message is welcomed."""
     if _wish(walk, heard, ""):
         return
-    given = walk.waiting is None and number_given(walk.person, walk.moment.now)
+    given = walk.waiting is None and number_given(walk.person, walk.moment)
+    if walk.person.facts.get("shut"):
+        walk.keep(safe="")
     if walk.person.locale_from != "chosen" or walk.person.facts.get("shut") or given:
         walk.jump("welcome")  # first: is it safe to read? then: did somebody answer?
     else:
@@ -127,11 +148,7 @@ def _to_case(walk: Walk, heard: Heard, step: Step | None) -> None:
         return
     last = int(walk.person.facts.get("noted_at", "0"))
     if walk.moment.now - last >= ACK_EVERY:
-        walk.keep(noted_at=str(walk.moment.now))
-        if walk.moment.staffed:
-            walk.say("common-noted")
-        else:
-            walk.say("common-noted_closed", at=str(walk.moment.next_shift or ""))
+        _noted(walk)
         if step is not None:
             walk.ask_again()
 

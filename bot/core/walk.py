@@ -197,8 +197,8 @@ class Walk:
             seen = screened(self.here, self.person, self.book)
             outcome = str(seen.level)
             self.keep(tags=",".join(seen.tags))
-        # Whoever is pressed to go keeps the check's STOP, whatever the screening has not (yet) seen.
-        if not (self.person.facts.get("pressed") and outcome in MILD):
+        # The check's STOP stands, whatever the screening has not (yet) seen.
+        if not (self.person.facts.get("level") == "stop" and outcome in MILD):
             self.keep(level=outcome)
         self.effects.append(Count("decided", self.here.name, outcome))
         return outcome
