@@ -134,3 +134,18 @@ def test_labels_are_met_whole_or_nearly() -> None:
     assert READER.read("howa", NOON).choices == frozenset()
     assert READER.read("hawa!", NOON).choices == {"check-papers.yes", "trouble-now.yes"}
     assert READER.read("я хочу проверить предложение о работе", NOON).choices == frozenset()
+
+
+@pytest.mark.parametrize(
+    "name", ["Мария", "Марию", "Марям", "Роман", "Романа", "Герман", "Турсун", "Турсунай", "Исраил"]
+)
+def test_a_persons_name_is_not_the_place_they_are_in(name):
+    """The number follows the country of a cry: Maria in Moscow must not get the numbers of Mary."""
+    words = load().understanding
+    assert words.read(f"{name} меня бьёт, помогите", NOON).country is None
+    assert words.read(f"помогите, {name} не выпускает меня, я в Москве", NOON).country == "RU"
+
+
+def test_a_station_of_moscow_is_not_china():
+    assert load().understanding.read("я на Китай-городе, меня заперли", NOON).country == "RU"
+    assert load().understanding.read("я в Китае, меня заперли", NOON).country == "CN"
