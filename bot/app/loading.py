@@ -1,7 +1,7 @@
 """Everything that is fixed while safar runs, read from files once: flows, words, numbers."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
@@ -33,8 +33,15 @@ class Loaded:
 
 
 @lru_cache(maxsize=4)
-def load(root: Path = ROOT, zone: str = "Asia/Bishkek", own: tuple[str, ...] = ()) -> Loaded:
+def load(
+    root: Path = ROOT,
+    zone: str = "Asia/Bishkek",
+    own: tuple[str, ...] = (),
+    languages: tuple[str, ...] = LANGUAGES,
+) -> Loaded:
     """Read flows, words and numbers, once for the same arguments: all of it is frozen.
+
+    People are offered `languages` and no other.
 
     Raises BadFiles with everything that is wrong in any of them.
     """
@@ -50,6 +57,7 @@ def load(root: Path = ROOT, zone: str = "Asia/Bishkek", own: tuple[str, ...] = (
     flows, words, lines = attempt(flowbook.load), attempt(phrasebook.load), attempt(directory.load)
     if flows is None or words is None or lines is None:
         raise BadFiles(problems)
+    flows = {name: _offering(flow, languages) for name, flow in flows.items()}
     unknown = [key for key in own if not _known(lines, key)]
     if unknown:
         mend = "Use keys that `safar numbers list` prints."
@@ -64,6 +72,17 @@ def load(root: Path = ROOT, zone: str = "Asia/Bishkek", own: tuple[str, ...] = (
             {code: country.spellings for code, country in lines.countries.items()}, _labels(words, flows)
         ),
     )
+
+
+def _offering(flow: Flow, languages: tuple[str, ...]) -> Flow:
+    """The flow with only those languages among the choices of a language."""
+    steps = tuple(
+        replace(step, choices=tuple(choice for choice in step.choices if choice in languages))
+        if step.labels == "languages"
+        else step
+        for step in flow.steps
+    )
+    return replace(flow, steps=steps)
 
 
 def _known(lines: Directory, key: str) -> bool:

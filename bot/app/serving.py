@@ -136,7 +136,7 @@ async def serve(settings: Settings, sender: Sender = TwilioDoor) -> None:
     """
     refuse_without_doors(settings)
     _refuse_taken(settings.web.host, settings.web.port, "change port under [web] in the config")
-    loaded = load(ROOT, settings.service.timezone, settings.service.own_numbers)
+    loaded = load(ROOT, settings.service.timezone, settings.service.own_numbers, settings.service.languages)
     web = settings.web
     place = Place(web.host, web.port, web.public_url, settings.service.timezone)
     async with AsyncExitStack() as stack:

@@ -8,6 +8,7 @@ from typing import TypeVar
 import click
 
 from bot.app import clock, open_store_for
+from bot.commands.rota import shift, shifts
 from bot.phrasebook import LOCALES
 from bot.service.staff import ROLES, Staff
 from bot.store.staff import NewOperator, Operator
@@ -46,7 +47,11 @@ def _languages(_ctx: click.Context, _param: click.Parameter, value: str) -> tupl
 
 @click.group()
 def operators() -> None:
-    """Accounts of the operators' desk."""
+    """Accounts of the operators' desk, and who is on duty."""
+
+
+operators.add_command(shift)
+operators.add_command(shifts)
 
 
 @operators.command()

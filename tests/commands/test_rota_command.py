@@ -1,0 +1,48 @@
+"""A shift planned on the command line is what people hear about."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from bot.app import load
+from bot.commands.staff import operators
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Path:
+    file = tmp_path / "config.toml"
+    store = f'path = "{tmp_path}/s.db"\nkeys = "{tmp_path}/s.keys"'
+    file.write_text(f'[service]\nname = "Test"\n[store]\n{store}\n', encoding="utf-8")
+    return file
+
+
+def call(config: Path, *args: str) -> Result:
+    return CliRunner().invoke(operators, [*args, "--config", str(config)])
+
+
+def test_a_planned_shift_is_listed_on_the_clock_of_the_desk(config: Path) -> None:
+    assert call(config, "shifts").exit_code == 1
+    assert call(config, "add", "night").exit_code == 0
+    tomorrow = (datetime.now(UTC) + timedelta(days=1)).strftime("%Y-%m-%d")
+    assert call(config, "shift", "night", "--from", f"{tomorrow} 22:00", "--hours", "8").exit_code == 0
+    result = call(config, "shifts")
+    assert result.exit_code == 0
+    assert "22:00 - " in result.output
+    assert "06:00  night" in result.output
+
+
+@pytest.mark.parametrize(
+    ("name", "start", "code"),
+    [("nobody", "2099-01-01 09:00", 1), ("night", "tomorrow", 2), ("night", "2020-01-01 09:00", 2)],
+)
+def test_what_cannot_be_planned_is_refused(name: str, start: str, code: int, config: Path) -> None:
+    call(config, "add", "night")
+    assert call(config, "shift", name, "--from", start).exit_code == code
+
+
+def test_only_the_configured_languages_are_offered() -> None:
+    step = load(languages=("ky", "ru")).flows["welcome"].step("language")
+    assert step is not None
+    assert step.choices == ("ru", "ky")
