@@ -56,7 +56,7 @@ def shoot(page: Page, name: str) -> None:
     print(OUT / f"{name}.png")
 
 
-def trouble(browser: Browser, url: str) -> Page:
+def trouble(browser: Browser, url: str) -> None:
     """A Kyrgyz speaker in Turkey, up to the number."""
     label = lambda text, choice: WORDS.label("ky", text, choice)  # noqa: E731
     phone = browser.new_page(viewport={"width": 390, "height": 844})
@@ -72,7 +72,7 @@ def trouble(browser: Browser, url: str) -> Page:
     tap(phone, "Кыргызстан")
     shoot(phone, "phone-telegram")
     tap(phone, label("trouble-likely_offer", "talk"))
-    return phone
+    phone.close()
 
 
 def more_cases(browser: Browser, url: str) -> None:
@@ -91,7 +91,7 @@ def more_cases(browser: Browser, url: str) -> None:
         page.close()
 
 
-def desk(browser: Browser, url: str, phone: Page) -> None:
+def desk(browser: Browser, url: str) -> None:
     for name, width, height, scheme in (
         ("desk", 1280, 800, "light"),
         ("desk-dark", 1280, 800, "dark"),
@@ -99,7 +99,6 @@ def desk(browser: Browser, url: str, phone: Page) -> None:
     ):
         page = browser.new_page(viewport={"width": width, "height": height}, color_scheme=scheme)  # type: ignore[arg-type]
         page.goto(f"{url}/desk")
-        shoot(page, f"{name}-queue")
         page.locator("#queue a.card", has_text="Турция").first.click()
         page.wait_for_timeout(500)
         claim = page.get_by_role("button", name=WORDS.text("ru", "desk-claim"), exact=True)
@@ -111,7 +110,6 @@ def desk(browser: Browser, url: str, phone: Page) -> None:
             page.wait_for_timeout(2500)
         shoot(page, f"{name}-case")
         page.close()
-    shoot(phone, "phone-reply")
 
 
 def sms(browser: Browser, url: str) -> None:
@@ -124,15 +122,10 @@ def sms(browser: Browser, url: str) -> None:
 
 
 def start(browser: Browser, url: str) -> None:
-    for name, width, scheme in (
-        ("start", 1280, "light"),
-        ("start-dark", 1280, "dark"),
-        ("start-phone", 390, "light"),
-    ):
-        page = browser.new_page(viewport={"width": width, "height": 844}, color_scheme=scheme)  # type: ignore[arg-type]
-        page.goto(url)
-        shoot(page, name)
-        page.close()
+    page = browser.new_page(viewport={"width": 1280, "height": 844})
+    page.goto(url)
+    shoot(page, "start")
+    page.close()
 
 
 def main() -> None:
@@ -154,9 +147,9 @@ def main() -> None:
                 browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=list(FLAGS))
                 start(browser, url)
                 sms(browser, url)
-                phone = trouble(browser, url)
+                trouble(browser, url)
                 more_cases(browser, url)
-                desk(browser, url, phone)
+                desk(browser, url)
                 browser.close()
         finally:
             process.send_signal(signal.SIGTERM)
