@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.core.answers import answer
 from bot.core.effects import PassOn
-from bot.core.flow import Flow, Step
+from bot.core.flow import Flow, Parser, Step
 from bot.core.keeping import keep
 from bot.core.message import Heard, Kind
 from bot.core.reflexes import FREE_STEP, WISHES
@@ -157,7 +157,8 @@ def take(walk: Walk, step: Step, flow: Flow, given: str) -> None:
     """Keep the answer, let the scorer look, go on."""
     key = f"{flow.name}.{step.name}"
     answers = {name: choice for name, choice in walk.person.answers.items() if name != key}
-    known = given if given in step.choices or len(given) == 2 else "typed"
+    code = step.parser in (Parser.COUNTRY, Parser.NATIONALITY)  # never a word of theirs, however short
+    known = given if given in step.choices or code else "typed"
     walk.person = replace(walk.person, answers={**answers, key: known})
     if step.keeps:
         keep(walk, step.keeps, given)

@@ -9,11 +9,13 @@ from bot.core.message import CaseId, Millis
 from bot.store.database import Tx
 from bot.store.tables import events
 
+AT_ONCE = 500  # who was away for long catches up in steps, and the reader serves others in between
 _ADD = insert(events)
 _SINCE = (
     select(events.c.id, events.c.verb, events.c.case_id)
     .where(events.c.id > bindparam("after"))
     .order_by(events.c.id)
+    .limit(AT_ONCE)
 )
 _LAST = select(func.max(events.c.id))
 
@@ -26,7 +28,7 @@ def event(  # noqa: PLR0913, PLR0917 - the columns of an event
 
 
 def events_since(tx: Tx, event_id: int) -> list[tuple[int, str, CaseId | None]]:
-    """The live feed: id, verb and case of every newer event."""
+    """The live feed: id, verb and case of the next newer events, at most AT_ONCE."""
     rows = tx.all(_SINCE, {"after": event_id})
     return [(row.id, row.verb, CaseId(row.case_id) if row.case_id else None) for row in rows]
 

@@ -267,3 +267,21 @@ async def test_whoever_said_it_is_not_safe_reads_nothing_of_the_desk_until_they_
     play.now += 40_000
     await play.deliver()
     assert "как вы?" in play.post.texts
+
+
+async def test_a_typed_word_of_two_letters_is_no_code_and_is_not_kept_in_clear(play: Play) -> None:
+    """Codes stand unsealed; the word somebody agrees on with the operator is theirs, however short."""
+    await play.say("помогите")
+    await play.press("Нет")
+    await play.press("Русский")
+    for words in ("человек", "да", "1", "да"):
+        await play.say(words)
+    assert "слово" in play.post.texts[-1].lower()
+    await play.say("ёж")
+
+    def choices(tx: Tx) -> list[str]:
+        return [row.choice for row in tx.all(select(tables.heard.c.choice))]
+
+    kept = await play.house.store.read(choices)
+    assert "ёж" not in kept
+    assert "typed" in kept

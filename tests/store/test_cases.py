@@ -8,7 +8,7 @@ from bot.core.case import CaseState, Tier
 from bot.core.effects import LowerCase, OpenCase, PassOn
 from bot.core.faults import Refused
 from bot.core.message import Address, Heard, Kind, Millis, Network, Tap
-from bot.store import cases, people, talk
+from bot.store import cases, events, people, talk
 
 MINUTE, DAY = 60_000, 24 * 3600 * 1000
 
@@ -234,3 +234,15 @@ async def test_what_was_chosen_is_kept_whether_tapped_or_typed(store, phone):
     lines = await store.read(lambda tx: talk.history(tx, here.person.id))
     chosen = [(line.step, line.choice) for line in lines]
     assert chosen == [("check.a0", "no"), ("check.p1", "yes"), ("check.p2", "skip")]
+
+
+async def test_whoever_was_away_for_long_is_told_in_steps_and_misses_nothing(store):
+    def many(tx):
+        for number in range(events.AT_ONCE + 5):
+            cases.event(tx, "bot", "open", number + 1, "", Millis(1))
+
+    before = await store.read(cases.last_event)
+    await store.write(many)
+    first = await store.read(lambda tx: cases.events_since(tx, before))
+    rest = await store.read(lambda tx: cases.events_since(tx, first[-1][0]))
+    assert (len(first), len(rest)) == (events.AT_ONCE, 5)
