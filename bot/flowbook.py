@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-from bot.core.faults import BadFiles, Problem
+from bot.core.faults import BadFiles, Problem, not_utf8
 from bot.core.flow import YES_NO, Flow, Form, Parser, Step, StepKind
 
 ANSWERS = {"yes_no": "common-yes_no", "yes_no_na": "common-yes_no_na"}
@@ -73,7 +73,11 @@ def load(root: Path) -> dict[str, Flow]:
     problems: list[Problem] = []
     for file in sorted((root / "flows").rglob("*.yaml")):
         reading = _Reading(str(file.relative_to(root)))
-        flow = _read(file.read_text(encoding="utf-8"), reading)
+        try:
+            flow = _read(file.read_text(encoding="utf-8"), reading)
+        except UnicodeDecodeError:
+            problems.append(not_utf8(reading.file))
+            continue
         problems += reading.problems
         if flow is not None and flow.name in flows:
             problems.append(

@@ -15,7 +15,7 @@ from fluent.syntax import ast
 from fluent.syntax.parser import FluentParser
 from fluent.syntax.serializer import FluentSerializer
 
-from bot.core.faults import BadFiles, Fault, Problem
+from bot.core.faults import BadFiles, Fault, Problem, not_utf8
 from bot.core.message import FALLBACK, LANGUAGES
 
 LOCALES = ("en", *LANGUAGES)
@@ -89,7 +89,11 @@ def load(root: Path) -> Phrasebook:
         bundle = FluentBundle([code], use_isolating=False)
         seen: set[str] = set()
         for file in _files(root, code):
-            text = file.read_text(encoding="utf-8")
+            try:
+                text = file.read_text(encoding="utf-8")
+            except UnicodeDecodeError:
+                problems.append(not_utf8(str(file.relative_to(root))))
+                continue
             problems += junk(text, str(file.relative_to(root)), seen)
             bundle.add_resource(FluentResource(text), allow_overrides=False)
         bundles[code] = bundle

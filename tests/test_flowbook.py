@@ -132,3 +132,11 @@ def test_the_flows_we_ship_are_read_whole():
     flows = flowbook.load(ROOT)
     assert {file.stem for file in (ROOT / "flows").glob("*.yaml")} <= flows.keys()
     assert {f"extras_{file.stem}" for file in (ROOT / "flows" / "extras").glob("*.yaml")} <= flows.keys()
+
+
+def test_a_file_in_another_encoding_is_named(tmp_path):
+    folder = tmp_path / "flows"
+    folder.mkdir()
+    (folder / "x.yaml").write_bytes("flow: приезд".encode("cp1251"))
+    with pytest.raises(BadFiles, match=r"flows/x\.yaml:0: this file is not UTF-8"):
+        flowbook.load(tmp_path)

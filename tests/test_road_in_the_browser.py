@@ -49,7 +49,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 def _until_ready(url: str, process: "subprocess.Popen[bytes]") -> None:
-    for _ in range(200):
+    for _ in range(900):
         assert process.poll() is None, "the demonstration ended before it was ready"
         try:
             with urllib.request.urlopen(url, timeout=1) as answer:
@@ -57,7 +57,7 @@ def _until_ready(url: str, process: "subprocess.Popen[bytes]") -> None:
                     return
         except OSError:
             time.sleep(0.1)
-    raise AssertionError("the demonstration was not ready in 20 seconds")
+    raise AssertionError("the demonstration was not ready in 90 seconds")
 
 
 @pytest.fixture(scope="module")

@@ -44,5 +44,7 @@ def check(as_json: bool, root: Path) -> None:
     else:
         for problem in problems:
             click.echo(str(problem))
-        click.echo(f"{len(problems)} problems" if problems else "flows, words, numbers and config: all right")
+        click.echo(
+            f"Problems: {len(problems)}" if problems else "flows, words, numbers and config: all right"
+        )
     sys.exit(1 if problems else 0)

@@ -24,6 +24,11 @@ class Problem:
         return asdict(self)
 
 
+def not_utf8(file: str) -> Problem:
+    """A file in another encoding than ours."""
+    return Problem(file, 0, "utf-8", "this file is not UTF-8", "Save it as UTF-8.")
+
+
 class Fault(Exception):
     """Anything safar itself raises; the message is meant for the person who must act."""
 
