@@ -139,7 +139,7 @@ def test_for_people_each_problem_is_one_line_and_they_are_counted(small: Path) -
     first, last = result.output.splitlines()
     assert first.startswith(f"flows/talk.yaml:{line}: talk.sure: leads to 'gone'")
     assert first.endswith("(target). Name a step.")
-    assert last == "1 problems"
+    assert last == "Problems: 1"
 
 
 def test_a_folder_that_is_not_there_is_wrong_use() -> None:
