@@ -17,6 +17,8 @@ SINK = LowerCase(Tier.T3, "no_danger")
 
 def beside(walk: Walk, heard: Heard) -> None:
     """Pass the words on, and answer what is not the operator's to answer."""
+    if heard.meaning.urgent:  # the desk may stand empty before an open page: danger begins the alarm here too
+        walk.effects.append(OpenCase(Tier.T1, "danger_phrase", "urgent", alarm=True))
     walk.effects.append(PassOn())
     if not _answered(walk, heard) and walk.person.facts.get("shut"):
         _safe_again(walk, heard)

@@ -285,3 +285,17 @@ async def test_a_typed_word_of_two_letters_is_no_code_and_is_not_kept_in_clear(p
     kept = await play.house.store.read(choices)
     assert "ёж" not in kept
     assert "typed" in kept
+
+
+async def test_danger_told_to_an_operator_who_may_have_gone_raises_the_case(play: Play) -> None:
+    """A page left open keeps the case with nobody before it: the words alone would ring nowhere."""
+    await play.say("помогите")
+    await play.press("Нет")
+    op = await operator(play)
+    await op.claim()
+    assert (await open_case(play)).tier == "T3"
+    await play.say("меня сейчас убьют")
+    row = await open_case(play)
+    assert (row.tier, bool(row.alarm_at)) == ("T1", True)
+    await op.reply("я здесь")
+    assert (await open_case(play)).alarm_at == 0
