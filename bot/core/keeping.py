@@ -43,7 +43,7 @@ def _call_at(walk: Walk, given: str) -> None:
 
 def _report(walk: Walk, given: str) -> None:
     if given in ("yes", "no"):
-        keys = tuple(walk.person.facts.get("given", "").split(","))
+        keys = tuple(filter(None, walk.person.facts.get("given", "").split(",")))
         walk.effects.append(Report(keys, given == "yes"))
     walk.keep(given_at="")
 

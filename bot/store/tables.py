@@ -268,6 +268,7 @@ number_checks = Table(
     Column("at", Instant, nullable=False, index=True),
     sqlite_autoincrement=True,
 )
+Index("ix_number_checks_verified", number_checks.c.outcome, number_checks.c.number, number_checks.c.at)
 tally = Table(
     "tally",
     metadata,

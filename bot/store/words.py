@@ -22,6 +22,9 @@ _KEEP_WORDS = (
     .where(heard.c.id == bindparam("b_id"))
     .values(words=bindparam("b_words"), case_id=bindparam("b_case"))
 )
+USEFUL_FOR = (
+    60 * 60 * 1000
+)  # what the bot says is said now or not at all: hours later it would give somebody away
 _SAY = insert(said).values(case_id=cases.OPEN_CASE_ID, state="ready")
 
 
@@ -85,6 +88,7 @@ def say(tx: Tx, here: Here, message: Say, cause: str, now: Millis) -> SaidId:
         "ask_place": message.ask_place,
         "at": now,
         "due_at": now,
+        "expires_at": now + USEFUL_FOR,
     }
     return SaidId(tx.add(_SAY, row))
 

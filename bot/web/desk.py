@@ -21,6 +21,7 @@ from bot.web.talk import Load, case_view
 from bot.web.words import Words, queue_view
 
 NEUTRAL = "common-knock"  # the one harmless line (design decision 9)
+LARGEST_NUMBER = 2**63 - 1
 Deed = Callable[[Console, Hand, dict[str, str]], Awaitable[str]]
 
 
@@ -75,7 +76,12 @@ async def _queue(request: Request, console: Console, visitor: Visitor) -> Respon
 
 
 async def _case(request: Request, console: Console, visitor: Visitor) -> Response:
-    return await _page(request, console, visitor, request.path_params["case_id"])
+    return await _page(request, console, visitor, _number(request))
+
+
+def _number(request: Request) -> int:
+    """The case's number from the path; one too large for any database is a case there is not."""
+    return min(int(request.path_params["case_id"]), LARGEST_NUMBER)
 
 
 async def _language(request: Request, console: Console, _visitor: Visitor) -> Response:
@@ -88,7 +94,7 @@ async def _language(request: Request, console: Console, _visitor: Visitor) -> Re
 async def _do(request: Request, console: Console, visitor: Visitor, deed: Deed) -> Response:
     """Carry out one form; show the case as it stands afterwards, a refused form with what was typed."""
     form = {key: str(value) for key, value in (await request.form()).items()}
-    case_id = CaseId(request.path_params["case_id"])
+    case_id = CaseId(_number(request))
     hand = Hand(visitor.operator.id, case_id, form.get("token", ""))
     try:
         outcome = Outcome(await deed(console, hand, form))

@@ -34,9 +34,9 @@ human-consent =
 # The agreed word protects the person if someone else takes the phone. The person types a word or skips.
 human-word =
     Choose a word that only you know.
-    We ask for it before we show anything personal.
+    The person who answers may ask for it, to know it is you.
     Write the word here, or skip.
-    .short = Write a word only you know. We ask for it later.
+    .short = Write a word only you know. A person may ask for it.
     .skip = Skip
     .skip_short = skip
 # Only said when an operator is on duty. $ahead = how many wait before this person; "none" = nobody.

@@ -34,9 +34,9 @@ human-consent =
 # The agreed word protects the person if someone else takes the phone. The person types a word or skips.
 human-word =
     Тек өзіңіз білетін бір сөз таңдаңыз.
-    Жеке нәрсені көрсетпес бұрын сол сөзді сұраймыз.
+    Жауап беретін адам сізді тану үшін оны сұрауы мүмкін.
     Сөзді осында жазыңыз немесе өткізіп жіберіңіз.
-    .short = Тек өзіңіз білетін бір сөз жазыңыз. Кейін сұраймыз.
+    .short = Тек өзіңіз білетін бір сөз жазыңыз. Кейін сұрауымыз мүмкін.
     .skip = Өткізіп жіберу
     .skip_short = өткізу
 # Only said when an operator is on duty. $ahead = how many wait before this person; "none" = nobody.

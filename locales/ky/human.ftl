@@ -34,9 +34,9 @@ human-consent =
 # The agreed word protects the person if someone else takes the phone. The person types a word or skips.
 human-word =
     Өзүңүз гана билген бир сөз тандаңыз.
-    Жеке маалыматты көрсөтөрдөн мурда ошол сөздү сурайбыз.
+    Жооп берген адам сизди таануу үчүн аны сурашы мүмкүн.
     Сөздү бул жерге жазыңыз же өткөрүп жибериңиз.
-    .short = Өзүңүз гана билген сөз жазыңыз. Аны кийин сурайбыз.
+    .short = Өзүңүз гана билген сөз жазыңыз. Аны кийин сурашыбыз мүмкүн.
     .skip = Өткөрүп жиберүү
     .skip_short = өткөрүү
 # Only said when an operator is on duty. $ahead = how many wait before this person; "none" = nobody.

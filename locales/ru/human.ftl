@@ -34,9 +34,9 @@ human-consent =
 # The agreed word protects the person if someone else takes the phone. The person types a word or skips.
 human-word =
     Придумайте слово, которое знаете только вы.
-    Мы спросим его, прежде чем показать что-то личное.
+    Человек, который ответит, может спросить это слово, чтобы узнать вас.
     Напишите слово здесь или пропустите.
-    .short = Напишите слово, которое знаете только вы. Позже мы его спросим.
+    .short = Напишите слово, которое знаете только вы. Человек может его спросить.
     .skip = Пропустить
     .skip_short = пропустить
 # Only said when an operator is on duty. $ahead = how many wait before this person; "none" = nobody.

@@ -34,9 +34,9 @@ human-consent =
 # The agreed word protects the person if someone else takes the phone. The person types a word or skips.
 human-word =
     Калимаеро интихоб кунед, ки танҳо Шумо медонед.
-    Пеш аз нишон додани чизи шахсӣ онро мепурсем.
+    Одаме, ки ҷавоб медиҳад, метавонад онро пурсад, то Шуморо шиносад.
     Калимаро дар ин ҷо нависед ё гузаронед.
-    .short = Калимае нависед, ки танҳо Шумо медонед. Баъд онро мепурсем.
+    .short = Калимае нависед, ки танҳо Шумо медонед. Баъд метавонем пурсем.
     .skip = Гузаронидан
     .skip_short = гузаронидан
 # Only said when an operator is on duty. $ahead = how many wait before this person; "none" = nobody.

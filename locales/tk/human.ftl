@@ -34,9 +34,9 @@ human-consent =
 # The agreed word protects the person if someone else takes the phone. The person types a word or skips.
 human-word =
     Diňe özüňiziň bilýän bir sözüňizi saýlaň.
-    Şahsy zat görkezmezden öň, şol sözi soraýarys.
+    Jogap berýän adam sizi tanamak üçin ony sorap biler.
     Sözi şu ýere ýazyň ýa-da taşlap geçiň.
-    .short = Diňe özüňiziň bilýän sözüňizi ýazyň. Ony soň soraýarys.
+    .short = Diňe özüňiziň bilýän sözüňizi ýazyň. Soň sorap bileris.
     .skip = Taşlap geçmek
     .skip_short = geçmek
 # Only said when an operator is on duty. $ahead = how many wait before this person; "none" = nobody.

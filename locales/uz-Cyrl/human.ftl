@@ -36,9 +36,9 @@ human-consent =
 # The agreed word protects the person if someone else takes the phone. The person types a word or skips.
 human-word =
     Фақат ўзингиз биладиган сўз танланг.
-    Шахсий нарсаларни кўрсатишдан олдин уни сўраймиз.
+    Жавоб берадиган одам сизни таниш учун уни сўраши мумкин.
     Сўзни шу ерга ёзинг ёки ўтказиб юборинг.
-    .short = Фақат ўзингиз биладиган сўз ёзинг. Кейин уни сўраймиз.
+    .short = Фақат ўзингиз биладиган сўз ёзинг. Кейин сўрашимиз мумкин.
     .skip = Ўтказиб юбориш
     .skip_short = ўтказиш
 # Only said when an operator is on duty. $ahead = how many wait before this person; "none" = nobody.

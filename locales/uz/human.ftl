@@ -34,9 +34,9 @@ human-consent =
 # The agreed word protects the person if someone else takes the phone. The person types a word or skips.
 human-word =
     Faqat oʻzingiz biladigan soʻz tanlang.
-    Shaxsiy narsalarni koʻrsatishdan oldin uni soʻraymiz.
+    Javob beradigan odam sizni tanish uchun uni soʻrashi mumkin.
     Soʻzni shu yerga yozing yoki oʻtkazib yuboring.
-    .short = Faqat oʻzingiz biladigan soʻz yozing. Keyin uni soʻraymiz.
+    .short = Faqat oʻzingiz biladigan soʻz yozing. Keyin soʻrashimiz mumkin.
     .skip = Oʻtkazib yuborish
     .skip_short = oʻtkazish
 # Only said when an operator is on duty. $ahead = how many wait before this person; "none" = nobody.

@@ -38,6 +38,7 @@ def upgrade() -> None:
     sqlite_autoincrement=True
     )
     op.create_index(op.f('ix_number_checks_at'), 'number_checks', ['at'], unique=False)
+    op.create_index('ix_number_checks_verified', 'number_checks', ['outcome', 'number', 'at'], unique=False)
     op.create_table('operators',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), autoincrement=True, nullable=False),
     sa.Column('name', sa.Text(), nullable=False),
