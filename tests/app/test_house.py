@@ -266,3 +266,11 @@ async def test_after_leave_an_operators_words_wait_until_it_is_safe_again(play: 
     play.now += 40_000
     await play.deliver()
     assert "вы ещё там?" in play.post.texts
+
+
+async def test_a_number_that_could_not_leave_for_an_hour_does_not_light_up_the_phone(play: Play) -> None:
+    play.post.failing = [NotSent(Why.LATER, "down", Millis(play.now + 2 * 3_600_000))]
+    await play.say("помогите")
+    play.now += 3 * 3_600_000
+    await play.deliver()
+    assert play.post.sent == []

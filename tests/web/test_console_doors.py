@@ -247,3 +247,16 @@ async def test_a_lost_store_is_said_in_plain_words(scene: Scene, monkeypatch: py
     answer = await visitor.look("/desk")
     assert answer.status_code == 503
     assert scene.console.book.text("ru", "desk-store-down") in answer.text
+
+
+async def test_a_proxy_that_renames_the_host_refuses_no_sms(scene: Scene) -> None:
+    """The provider's signature binds the configured address; the desk stays closed to other hosts."""
+    visitor = await scene.visitor()
+    assert (await visitor.look("/twilio/sms/none", host="upstream.internal")).status_code == 404
+    assert (await visitor.look("/desk/../twilio/x", host="upstream.internal")).status_code in (400, 404)
+    assert (await visitor.look("/desk", host="upstream.internal")).status_code == 400
+
+
+async def test_a_case_number_too_large_for_a_database_is_no_case(scene: Scene) -> None:
+    visitor = await scene.visitor("Aigul")
+    assert (await visitor.look("/desk/case/99999999999999999999999")).status_code == 404
