@@ -42,6 +42,8 @@ BAD = [
     ("bad port", GOOD + "[web]\nport = 99999\n", 4, "port"),
     ("bad url", GOOD + '[web]\npublic_url = "safar.example.org"\n', 4, "public_url"),
     ("no secret", GOOD + '[[telegram]]\nname = "t"\ntoken = {env = "NOPE"}\n', 5, "NOPE"),
+    ("empty secret", GOOD + '[[telegram]]\nname = "t"\ntoken = ""\n', 5, "token"),
+    ("no language", '[service]\nname = "X"\nlanguages = []\n', 3, "languages"),
     ("not toml", GOOD + "[web\n", 3, "toml"),
 ]
 

@@ -1,6 +1,6 @@
 """What a technician should know of the running service, as codes for /readyz; words and ids are not in it.
 
-telegram  a bot has not been answered for a quarter of an hour: nobody there is heard
+telegram  a bot has not been answered for a quarter of an hour, or its token is refused: nobody is heard
 rota      nobody is at the desk and nobody is planned
 numbers   no number is verified: people get emergency codes only
 """
@@ -20,7 +20,7 @@ DEAF_MS = 15 * 60_000
 async def service_findings(house: House, bots: Sequence[TelegramDoor]) -> list[str]:
     """The codes that hold now. Raises StoreDown."""
     now = house.clock()
-    deaf = any(now - bot.heard_at > DEAF_MS for bot in bots)
+    deaf = any(bot.refused or now - bot.heard_at > DEAF_MS for bot in bots)
     found = ["telegram"] if deaf else []
     return found + await house.store.read(lambda tx: _in_store(tx, now))
 

@@ -14,7 +14,8 @@ from zoneinfo import ZoneInfo
 
 import uvicorn
 from argon2 import PasswordHasher
-from starlette.routing import BaseRoute
+from starlette.responses import RedirectResponse
+from starlette.routing import BaseRoute, Route
 
 from bot.app.gates import refuse_without_doors, stand_in_the_way
 from bot.app.house import House, build_house, running
@@ -143,7 +144,7 @@ async def serve(settings: Settings, sender: Sender = TwilioDoor) -> None:
         store = await stack.enter_async_context(opened_store(settings.store.path, settings.store.keys))
         await stand_in_the_way(settings, store, ROOT)
         house = await build_house(loaded, store)
-        routes: list[BaseRoute] = []
+        routes: list[BaseRoute] = [Route("/", lambda _request: RedirectResponse("/desk"))]
         for each in settings.twilio:
             door = sender(_twilio_config(each, web.public_url))
             routes += await stack.enter_async_context(_twilio(house, door))

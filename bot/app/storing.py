@@ -36,5 +36,5 @@ def _ring(path: Path, keys: Path) -> KeyRing:
 
 async def open_store_for(config: Path | None) -> Store:
     """The store a command works on: the one the config names. The caller closes it."""
-    chosen = settings.load(config or Path("config.toml"))
+    chosen = settings.load(config or Path("config.toml"), settings.WITHOUT_SECRETS)
     return await open_store(chosen.store.path, _ring(chosen.store.path, chosen.store.keys))

@@ -69,6 +69,11 @@ class TelegramDoor:
         """When Telegram last answered us; before its first answer, when the door was made."""
         return self._poller.answered_at
 
+    @property
+    def refused(self) -> bool:
+        """Does Telegram refuse our token?"""
+        return self._poller.refused
+
     async def send(self, out: Outgoing) -> Sent:
         """Send all parts in order. Raises NotSent; parts already accepted are not sent again by the next try.
 

@@ -25,6 +25,7 @@ T = TypeVar("T")
 Take = Callable[[Event], Awaitable[None]]
 Waiting = tuple[int, Heard | Reach, str]  # update number, event, id of the tap to answer ("" = no tap)
 
+REFUSED = ("401", "404")  # a token that is wrong, or that was taken back
 WANTED = ["message", "edited_message", "callback_query", "my_chat_member"]
 
 
@@ -45,12 +46,14 @@ class Waits:
 class Poller:
     """One door's loop. A tap is answered once it is committed: the phone then stops showing it as pending.
 
-    `answered_at` is when Telegram last answered a question for updates; at first, when we began to ask.
+    `refused` says that Telegram does not know our token. `answered_at` is when it last answered a question
+    for updates; at first, when we began to ask.
     """
 
     def __init__(self, door: str, bot: Bot, clock: Clock, waits: Waits) -> None:
         self._door, self._bot, self._clock, self._waits = door, bot, clock, waits
         self.answered_at: Millis = clock.now()
+        self.refused = False
         self._offset = 0
         self._done: set[int] = set()
         self._failed = 0
@@ -73,11 +76,20 @@ class Poller:
         try:
             batch = await _until(stop, self._ask())
         except FAILURES as err:
-            log.warning("door %s: getUpdates failed (%s)", self._door, judge(err)[1])
+            code = judge(err)[1]
+            self.refused = code in REFUSED
+            if self.refused:
+                log.error(
+                    "door %s: getUpdates failed (%s): Telegram refuses the token, correct it in the config",
+                    self._door,
+                    code,
+                )
+            else:
+                log.warning("door %s: getUpdates failed (%s)", self._door, code)
             return max(self._rest(), seconds_to_wait(err))
         if batch is None:
             return 0.0
-        self.answered_at = self._clock.now()
+        self.answered_at, self.refused = self._clock.now(), False
         updates = [update for update in batch if update_id(update) is not None]
         if len(updates) < len(batch):
             log.warning("door %s: %d updates without a number", self._door, len(batch) - len(updates))

@@ -10,7 +10,7 @@ import click
 
 from bot import settings
 from bot.app import clock, load, opened_store
-from bot.core.numbers import Checked
+from bot.core.numbers import Checked, dialable
 from bot.store import numbers as shelf
 from bot.store.database import Tx
 
@@ -48,6 +48,10 @@ def verify(number: str, by: str, country: str, config: Path | None) -> None:
     code = country.upper()
     if code not in directory.countries:
         raise click.BadParameter(f"no country {country!r} is in the directory", param_hint="--from")
+    if not by.strip():
+        raise click.BadParameter("name the person who dialled it", param_hint="--by")
+    if dialable(line, service.country, code) is None:
+        raise click.BadParameter(f"{line.dial} cannot be dialled from {code}", param_hint="--from")
     if service.show == "hold":
         raise click.ClickException(f"{number} is held back and can never be shown: {service.note}")
     now = clock()
@@ -75,7 +79,7 @@ def stale(config: Path | None) -> None:
 
 def _with_store(config: Path, work: Callable[[Tx], T], write: bool) -> T:
     async def run() -> T:
-        chosen = settings.load(config)
+        chosen = settings.load(config, settings.WITHOUT_SECRETS)
         async with opened_store(chosen.store.path, chosen.store.keys) as store:
             return await (store.write(work) if write else store.read(work))
 

@@ -33,7 +33,7 @@ config_option = click.option("--config", type=click.Path(path_type=Path), defaul
 @config_option
 def shift(name: str, start: str, hours: float, config: Path) -> None:
     """Put NAME on duty. While somebody is, people hear that a person reads; otherwise when one will."""
-    chosen = settings.load(config)
+    chosen = settings.load(config, settings.WITHOUT_SECRETS)
     begins = _moment(start, chosen)
     ends = Millis(begins + int(hours * HOUR_MS))
     if ends <= clock():
@@ -55,7 +55,7 @@ def shift(name: str, start: str, hours: float, config: Path) -> None:
 @config_option
 def shifts(config: Path) -> None:
     """Who is on duty from now on. Exit 1 when nobody is planned."""
-    chosen = settings.load(config)
+    chosen = settings.load(config, settings.WITHOUT_SECRETS)
     now = clock()
     until = Millis(now + WEEKS_SHOWN * 7 * 24 * HOUR_MS)
     planned, names = _with_store(

@@ -39,7 +39,9 @@ def open_or_raise(tx: Tx, here: Here, effect: OpenCase, now: Millis) -> CaseId:
     values = _raised(row, effect, now)
     if values:
         put(tx, row, values)
-        event(tx, "bot", "raise", CaseId(row.id), f"{values.get('tier', row.tier)} {effect.reason}", now)
+        graver = "tier" in values or "alarm_at" in values
+        codes = f"{values.get('tier', row.tier)} {effect.reason}"
+        event(tx, "bot", "raise" if graver else "told", CaseId(row.id), codes, now)
     return CaseId(row.id)
 
 

@@ -93,10 +93,8 @@ human-call_at = When is it safe to call you? Your local time.
     .night = Night
     .night_short = night
 # The person types a phone number, or chooses the number or account they write from.
-human-call_number = Which number may we call? Write it, or choose.
-    .short = Which number? Write it or choose.
-    .this = The number I write from
-    .this_short = this number
+human-call_number = Which number may we call? Write it.
+    .short = Which number may we call? Write it.
 # No promise of an exact time.
 human-call_noted =
     We noted it. A person on duty sees when to call.

@@ -93,10 +93,8 @@ human-call_at = Сізге қай кезде қоңырау шалсақ, қау
     .night = Түнде
     .night_short = түнде
 # The person types a phone number, or chooses the number or account they write from.
-human-call_number = Қай нөмірге қоңырау шалайық? Жазыңыз немесе таңдаңыз.
-    .short = Қай нөмірге? Жазыңыз немесе таңдаңыз.
-    .this = Қазір жазып отырған нөмірім
-    .this_short = осы нөмір
+human-call_number = Қай нөмірге қоңырау шалайық? Жазыңыз.
+    .short = Қай нөмірге? Жазыңыз.
 # No promise of an exact time.
 human-call_noted =
     Жазып алдық. Қашан қоңырау шалу керегін кезекші көреді.

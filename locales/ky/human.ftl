@@ -93,10 +93,8 @@ human-call_at = Сизге качан чалуу коопсуз? Өзүңүз т
     .night = Түнкүсүн
     .night_short = түнкүсүн
 # The person types a phone number, or chooses the number or account they write from.
-human-call_number = Кайсы номерге чалсак болот? Жазыңыз же тандаңыз.
-    .short = Кайсы номерге? Жазыңыз же тандаңыз.
-    .this = Азыр жазып жаткан номерим
-    .this_short = ушул номер
+human-call_number = Кайсы номерге чалсак болот? Жазыңыз.
+    .short = Кайсы номерге чалалы? Жазыңыз.
 # No promise of an exact time.
 human-call_noted =
     Жазып койдук. Качан чалууну нөөмөттөгү адам көрүп турат.

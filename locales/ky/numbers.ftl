@@ -83,7 +83,7 @@ numbers-note-country_unknown = Кайда экениңизди билбейби�
 numbers-note-no_checked = Ал жакта текшерилген номерибиз жок.
     .short = Ал жакта текшерилген номерибиз жок.
 # Shown in the demonstration only.
-numbers-note-not_verified = Бул номерге азырынча чалып текшере элекпиз.
+numbers-note-not_verified = Номерлерди азырынча чалып текшере элекпиз.
     .short = Номерге чалып текшере элекпиз.
 # A risk to name before a person without papers calls an emergency number.
 numbers-note-police_may_check_papers = Полиция документтериңизди текшериши мүмкүн.

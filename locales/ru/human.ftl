@@ -93,10 +93,8 @@ human-call_at = Когда вам безопасно принять звонок
     .night = Ночью
     .night_short = ночью
 # The person types a phone number, or chooses the number or account they write from.
-human-call_number = На какой номер вам звонить? Напишите или выберите.
-    .short = На какой номер? Напишите или выберите.
-    .this = Номер, с которого я пишу
-    .this_short = этот номер
+human-call_number = На какой номер вам звонить? Напишите его.
+    .short = На какой номер звонить? Напишите.
 # No promise of an exact time.
 human-call_noted =
     Мы записали. Человек, который дежурит, видит, когда звонить.

@@ -93,10 +93,8 @@ human-call_at = Кай ба Шумо занг задан бехатар аст? 
     .night = Шабона
     .night_short = шабона
 # The person types a phone number, or chooses the number or account they write from.
-human-call_number = Ба кадом рақам занг занем? Нависед ё интихоб кунед.
-    .short = Кадом рақам? Нависед ё интихоб кунед.
-    .this = Рақаме, ки аз он менависам
-    .this_short = ҳамин рақам
+human-call_number = Ба кадом рақам занг занем? Нависед.
+    .short = Ба кадом рақам? Нависед.
 # No promise of an exact time.
 human-call_noted =
     Навишта гирифтем. Одами навбатдор мебинад, ки кай занг задан лозим.

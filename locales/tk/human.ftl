@@ -93,10 +93,8 @@ human-call_at = Size haçan jaň etmek howpsuz? Bolýan ýeriňiziň wagty boýu
     .night = Gije
     .night_short = gije
 # The person types a phone number, or chooses the number or account they write from.
-human-call_number = Haýsy belgä jaň etsek bolar? Ýazyň ýa-da saýlaň.
-    .short = Haýsy belgä? Ýazyň ýa-da saýlaň.
-    .this = Häzir ýazýan belgim
-    .this_short = şu belgi
+human-call_number = Haýsy belgä jaň etsek bolar? Ýazyň.
+    .short = Haýsy belgä? Ýazyň.
 # No promise of an exact time.
 human-call_noted =
     Belläp goýduk. Nobatçy adam haçan jaň etmelidigini görýär.

@@ -95,10 +95,8 @@ human-call_at = Сизга қачон қўнғироқ қилиш хавфсиз
     .night = Кечаси
     .night_short = кечаси
 # The person types a phone number, or chooses the number or account they write from.
-human-call_number = Қайси рақамга қўнғироқ қилайлик? Ёзинг ёки танланг.
-    .short = Қайси рақамга? Ёзинг ёки танланг.
-    .this = Ҳозир ёзаётган рақамим
-    .this_short = шу рақам
+human-call_number = Қайси рақамга қўнғироқ қилайлик? Ёзинг.
+    .short = Қайси рақамга? Ёзинг.
 # No promise of an exact time.
 human-call_noted =
     Ёзиб қўйдик. Қачон қўнғироқ қилишни навбатчи ходим кўради.

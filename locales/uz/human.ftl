@@ -93,10 +93,8 @@ human-call_at = Sizga qachon qoʻngʻiroq qilish xavfsiz? Siz turgan joydagi vaq
     .night = Kechasi
     .night_short = kechasi
 # The person types a phone number, or chooses the number or account they write from.
-human-call_number = Qaysi raqamga qoʻngʻiroq qilaylik? Yozing yoki tanlang.
-    .short = Qaysi raqamga? Yozing yoki tanlang.
-    .this = Hozir yozayotgan raqamim
-    .this_short = shu raqam
+human-call_number = Qaysi raqamga qoʻngʻiroq qilaylik? Yozing.
+    .short = Qaysi raqamga? Yozing.
 # No promise of an exact time.
 human-call_noted =
     Yozib qoʻydik. Qachon qoʻngʻiroq qilishni navbatchi xodim koʻradi.

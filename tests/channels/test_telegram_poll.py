@@ -167,6 +167,16 @@ async def test_a_failed_question_is_named_by_code_and_asked_again_after_a_rest(
     assert f"getUpdates failed {code}" in caplog.text and "planted" not in caplog.text
 
 
+async def test_a_refused_token_is_known_at_once_and_forgotten_when_it_works(telegram, bot_api, hand_clock):
+    refused = []
+    answers = [Answer(status=401, body={"ok": False, "error_code": 401, "description": "Unauthorized"})]
+    bot_api.say = lambda method, _fields: answers.pop() if method == "getUpdates" and answers else None
+    bot_api.put(message(1, text="x"))
+    kept = Kept()
+    await hear(telegram, lambda: refused.append(telegram.refused) or bool(kept.events), kept)
+    assert True in refused and telegram.refused is False
+
+
 async def test_a_stalled_question_is_given_up_and_asked_again(telegram, bot_api, caplog):
     answers = [Answer(stall=True)]
     bot_api.say = lambda method, _fields: answers.pop() if method == "getUpdates" and answers else None

@@ -57,3 +57,18 @@ def test_a_number_on_hold_cannot_be_verified(config: Path) -> None:
     result = call("verify", "ru-mvd#0", "--by", "x", "--from", "RU", "--config", str(config))
     assert result.exit_code == 1
     assert "held back" in result.output
+
+
+@pytest.mark.parametrize(
+    ("by", "country"), [("  ", "KG"), ("A. Operator", "RU")], ids=["nobody", "a short code from abroad"]
+)
+def test_only_a_named_person_who_could_dial_it_verifies(by: str, country: str, config: Path) -> None:
+    said = call("verify", "kg-ct-189#0", "--by", by, "--from", country, "--config", str(config))
+    assert said.exit_code == 2
+    assert found(config) == []
+
+
+def test_a_secret_that_is_not_set_stops_no_command_that_talks_to_nobody(config: Path) -> None:
+    door = '[[telegram]]\nname = "telegram"\ntoken = {env = "SAFAR_NOT_SET_ANYWHERE"}\n'
+    config.write_text(config.read_text(encoding="utf-8") + door, encoding="utf-8")
+    assert found(config) == []
