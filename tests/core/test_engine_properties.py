@@ -442,13 +442,14 @@ TYPED = {
     Parser.TEXT: ("+996555123456",),
     Parser.DATE: ("01.05.2026",),
 }
-MOST_STATES = 4000
+MOST_STATES = 3000
 
 
 def place(person: Person) -> tuple[object, ...]:
     """What tells one place in the flows from another: where, the level so far, what later questions need."""
     top, facts = person.stack[-1], person.facts
-    flow, met = LOADED.flows[top.flow], (person.stack, person.locale_from, facts.get("safe", ""))
+    flow, new = LOADED.flows[top.flow], (person.locale_from, facts.get("safe", ""))
+    met = (person.stack, new if flow.name == "welcome" or top.step == "sos_danger" else "")
     if flow.scorer == "screening":
         seen = screened(flow, person, BOOK)
         known = (
@@ -461,9 +462,11 @@ def place(person: Person) -> tuple[object, ...]:
         return (*met, *known, bool(person.stays_in), facts.get("what"))
     if top.flow == "check" or top.flow.startswith("extras_"):
         arranged = facts.get("arranged") if top.step.startswith("p9") else ""
-        abroad = facts.get("going_to") in ("RU", "KZ", "TR")  # there the law differs by passport
-        where = (facts.get("going_to"), arranged, person.comes_from if abroad else "")
-        return (*met, *where, str(assessed(flow, person, BOOK).level))
+        early = top.step in ("arranged", "p9", "p9_asia", "p2", "p7", "p3", "p1", "p12")
+        law = facts.get("going_to") == "TR" or (early and facts.get("going_to") in ("RU", "KZ"))
+        where = (facts.get("going_to"), arranged, person.comes_from if law else "")
+        level = assessed(flow, person, BOOK).level
+        return (*met, *where, str(level) if person.quiet else level is Danger.STOP)
     return (*met, facts.get("level"))
 
 
@@ -498,6 +501,7 @@ def walked(network: Network) -> set[str]:
         seen.add(place(person))
         met.add(f"{person.stack[-1].flow}.{person.stack[-1].step}")
         turns = list(onward(person))
+        assert all(says(turn) for turn in turns), person.stack
         assert any(turn.person.stack != person.stack for turn in turns), person.stack
         queue.extend(turn.person for turn in turns)
     return met
@@ -523,14 +527,20 @@ MOST_ANSWERS = 40
 
 
 @pytest.mark.parametrize("flow", ["trouble", "check"])
-@given(st.sampled_from(Network), st.booleans(), st.booleans(), st.randoms(use_true_random=False))
-@settings(SHORT_TALK, max_examples=60)
+@given(
+    st.sampled_from(Network),
+    st.booleans(),
+    st.booleans(),
+    st.sampled_from(["", "no", "unsure", "yes"]),
+    st.randoms(use_true_random=False),
+)
+@settings(SHORT_TALK, max_examples=80)
 def test_every_path_of_a_screening_or_a_check_ends_in_a_number_or_a_plan(
-    flow: str, network: Network, known: bool, discreet: bool, chance: random.Random
+    flow: str, network: Network, known: bool, leaning: str, chance: random.Random
 ) -> None:
     """Whoever says at the beginning that it is not safe to read is left in peace instead (D-07)."""
     place = {"stays_in": "RU", "comes_from": "UZ"} if known else {"facts": {}}
-    world = World(someone(network, discreet=discreet, **place))
+    world = World(someone(network, **place))
     world.hear("меню")
     turn = world.choose(flow)
     answers = 0
@@ -540,7 +550,8 @@ def test_every_path_of_a_screening_or_a_check_ends_in_a_number_or_a_plan(
         assert step is not None, texts(world.shown)
         options = [choice for choice in step.choices if step.name != "g0" or choice != "no"]
         options += TYPED[step.parser] if step.parser else ()
-        picked = chance.choice(options)
+        leans = leaning in options and chance.random() < 0.9  # else almost nobody gets through to the end
+        picked = leaning if leans else chance.choice(options)
         turn = world.choose(picked) if picked in step.choices else world.hear(picked)
         answers += 1
 
@@ -555,13 +566,21 @@ def scored(*flows: str) -> dict[str, Step]:
 
 
 def sheets(questions: dict[str, Step]) -> st.SearchStrategy[dict[str, str]]:
-    """An answer to every question there is; skipping is left out, since it may end a talk early."""
+    """An answer to every question there is, mostly the harmless one, else every talk ends at once.
+
+    Skipping is left out, since it may end a talk early.
+    """
     return st.fixed_dictionaries(
         {
-            key: st.sampled_from([each for each in step.choices if each != "skip"])
+            key: st.sampled_from([*[harmless(step)] * 6, *(each for each in step.choices if each != "skip")])
             for key, step in questions.items()
         }
     )
+
+
+def harmless(step: Step) -> str:
+    """The answer of somebody who is well."""
+    return next(each for each in ("no", "none", "yes") if each in step.choices and each not in step.bad)
 
 
 def told(world: World, flow: str, sheet: dict[str, str], others: dict[str, str]) -> list[str]:
@@ -581,6 +600,7 @@ def told(world: World, flow: str, sheet: dict[str, str], others: dict[str, str])
 
 
 CHECKED, SCREENED = scored("check", "extras_"), scored("trouble", "someone_else")
+OWN = {flow: sorted(key for key in SCREENED if key.startswith(flow)) for flow in ("trouble", "someone_else")}
 
 
 def weight(step: Step, choice: str) -> tuple[bool, int]:
@@ -599,7 +619,7 @@ def weight(step: Step, choice: str) -> tuple[bool, int]:
     sheets(CHECKED),
     st.sampled_from(sorted(CHECKED)),
 )
-@settings(SHORT_TALK, max_examples=120)
+@settings(SHORT_TALK, max_examples=60)
 def test_a_worse_answer_never_makes_the_check_milder(
     network: Network, going_to: str, comes_from: str, arranged: str, sheet: dict[str, str], key: str
 ) -> None:
@@ -614,12 +634,13 @@ def test_a_worse_answer_never_makes_the_check_milder(
 
 
 @pytest.mark.parametrize("flow", ["trouble", "someone_else"])
-@given(st.sampled_from(Network), sheets(SCREENED), st.sampled_from(sorted(SCREENED)))
-@settings(SHORT_TALK, max_examples=120)
+@given(st.sampled_from(Network), sheets(SCREENED), st.integers(0, 100))
+@settings(SHORT_TALK, max_examples=150)
 def test_a_worse_answer_never_makes_a_screening_milder(
-    flow: str, network: Network, sheet: dict[str, str], key: str
+    flow: str, network: Network, sheet: dict[str, str], which: int
 ) -> None:
     """LIKELY ends the questions (screening.md section 2): it may stand where later ones had found URGENT."""
+    key = OWN[flow][which % len(OWN[flow])]
     others = {"what": "kept", "other_in": "RU", "other_from": "KG", "here": "KG"}
     ranks = []
     for choice in ("no", "unsure", "yes"):
