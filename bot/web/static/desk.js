@@ -82,7 +82,11 @@ async function refresh() {
   asking = (async () => {
     const number = current(); // a page nobody looks at must not mark words as read
     const now = number && !document.hidden ? await part(`/desk/case/${number}/now`) : null;
-    if (now?.answer.ok && number === current()) { put("head", now.page); putTalk(now.page); putAct(now.page); }
+    if (now?.answer.ok && number === current()) {
+      const section = now.page.getElementById("case"); // its colour is the tier's, and a tier can rise
+      if (section) document.getElementById("case").className = section.className;
+      put("head", now.page); putTalk(now.page); putAct(now.page);
+    }
     const { page } = await part(`/desk/queue?case=${current()}`); // afterwards: what was just shown is not new
     heardQueue(page);
     put("queue", page);
