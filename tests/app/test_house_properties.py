@@ -33,7 +33,7 @@ from bot.store.seal import KeyRing
 
 A_FEW = settings(
     deadline=None,
-    max_examples=6,
+    max_examples=12,
     phases=[Phase.explicit, Phase.reuse, Phase.generate],  # to shrink over real stores takes minutes
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
@@ -347,17 +347,20 @@ class Night:
         assert all(many == 1 for many in held.values())
 
 
-@given(st.lists(ACTION, min_size=20, max_size=40))
+ENDED = [("desk", verb, 0, 0) for verb in ("claim", "close")]
+
+
+@given(st.sampled_from([[], ENDED]), st.lists(ACTION, min_size=15, max_size=30))
 @settings(A_FEW, max_examples=12)
 async def test_no_open_case_is_ever_without_owner_or_queue_and_only_reopen_revives(
-    actions: list[tuple[Any, ...]],
+    before: list[tuple[Any, ...]], actions: list[tuple[Any, ...]]
 ) -> None:
     async with anew() as play:
         night = Night(play)
         await night.begin()
         await play.take(play.heard("помогите", "anna"))
         closed: set[int] = set()
-        for action in actions:
+        for action in [*before, *actions]:
             await night.do(action)
             await night.owned()
             now_closed = {row.id for row in await night.cases() if row.state == CaseState.CLOSED}
