@@ -33,7 +33,7 @@ from bot.store.seal import KeyRing
 
 A_FEW = settings(
     deadline=None,
-    max_examples=12,
+    max_examples=8,
     phases=[Phase.explicit, Phase.reuse, Phase.generate],  # to shrink over real stores takes minutes
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
@@ -351,7 +351,7 @@ ENDED = [("desk", verb, 0, 0) for verb in ("claim", "close")]
 
 
 @given(st.sampled_from([[], ENDED]), st.lists(ACTION, min_size=15, max_size=30))
-@settings(A_FEW, max_examples=12)
+@settings(A_FEW, max_examples=10)
 async def test_no_open_case_is_ever_without_owner_or_queue_and_only_reopen_revives(
     before: list[tuple[Any, ...]], actions: list[tuple[Any, ...]]
 ) -> None:
