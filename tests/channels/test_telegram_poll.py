@@ -168,13 +168,21 @@ async def test_a_failed_question_is_named_by_code_and_asked_again_after_a_rest(
 
 
 async def test_a_refused_token_is_known_at_once_and_forgotten_when_it_works(telegram, bot_api, hand_clock):
-    refused = []
+    seen = []  # what the door knew each time it asked
     answers = [Answer(status=401, body={"ok": False, "error_code": 401, "description": "Unauthorized"})]
-    bot_api.say = lambda method, _fields: answers.pop() if method == "getUpdates" and answers else None
+
+    def say(method, _fields):
+        if method == "getUpdates":
+            seen.append(telegram.refused)
+            return answers.pop() if answers else None
+        return None
+
+    bot_api.say = say
     bot_api.put(message(1, text="x"))
     kept = Kept()
-    await hear(telegram, lambda: refused.append(telegram.refused) or bool(kept.events), kept)
-    assert True in refused and telegram.refused is False
+    await hear(telegram, lambda: bool(kept.events), kept)
+    assert seen[:2] == [False, True]
+    assert telegram.refused is False
 
 
 async def test_a_stalled_question_is_given_up_and_asked_again(telegram, bot_api, caplog):
