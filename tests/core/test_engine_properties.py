@@ -353,21 +353,16 @@ def test_quiet_people_never_get_a_listed_word(person: Person, deeds: list[tuple]
                     assert not listed(words, locale), (part.text, locale, words)
 
 
-MAY_BE_LONG = ("check-plan", "human-consent", "privacy-")
 MOST_SEGMENTS = 4
-
-
-def may_be_long(say: Say) -> bool:
-    return any(part.text.startswith(MAY_BE_LONG) for part in say.parts)
 
 
 @given(PEOPLE.map(lambda person: replace(person, network=Network.SMS)), TALK)
 @SHORT_TALK
 def test_by_sms_no_message_takes_more_than_four_segments(person: Person, deeds: list[tuple]) -> None:
-    """The plan, consent and what is kept of people may be longer: they are read once, and whole."""
+    """Nor does the plan, or the text of consent."""
     for _, _, moment, turn in talked(person, deeds).turns:
         for say in says(turn):
-            for locale in LANGUAGES if not may_be_long(say) else ():
+            for locale in LANGUAGES:
                 reader = replace(turn.person, locale=locale)
                 (text,) = rendered(say, reader, moment.now)
                 cost = sum(sms.segments(part) for part in as_sms(text, reader, 10))
