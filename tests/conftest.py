@@ -1,12 +1,19 @@
 """What every test may ask for."""
 
+import os
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from bot.store.database import Store, open_store
 from bot.store.seal import KeyRing
+
+# CI asks the same questions each time; at a desk each run asks new ones.
+settings.register_profile("ci", derandomize=True, deadline=None)
+if os.environ.get("CI"):
+    settings.load_profile("ci")
 
 
 @pytest.fixture

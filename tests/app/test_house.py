@@ -274,3 +274,13 @@ async def test_a_number_that_could_not_leave_for_an_hour_does_not_light_up_the_p
     play.now += 3 * 3_600_000
     await play.deliver()
     assert play.post.sent == []
+
+
+async def test_leaving_after_a_cry_does_not_end_the_alarm(play: Play) -> None:
+    """Help, then 9 because somebody comes, then a word by whoever took the phone."""
+    await play.say("помогите")
+    await play.say("9")
+    await play.say("привет")
+    play.now += 70_000
+    await play.house.tick_timers()
+    assert (await open_cases(play))[0].alarm_at
