@@ -110,10 +110,15 @@ said = Table(
     number("tries"),
     time("tried_at"),
     time("lease_until"),
+    code("leased_by"),  # the life of the process that has it in hand: see leases
     code("provider_id"),
     code("refs"),  # JSON list: what the door needs to delete or overwrite it
     number("segments"),
     time("sent_at"),
+    number("delivery"),  # how far all its parts got, as receipts tell: see settled.RANKS
+    flag("again"),  # a receipt said that it failed, and it got its second try
+    flag("doubt"),  # its outcome was unknown once: it may stand on the phone twice
+    flag("lasting"),  # says what the person has not got: no later question replaces it
     sqlite_autoincrement=True,
 )
 unsettled = said.c.state.in_(("ready", "sending"))
@@ -134,6 +139,8 @@ receipts = Table(
     number("rank"),
     code("code"),
     Column("at", Instant, nullable=False, index=True),
+    # empty while a receipt has come before the commit of what it speaks of
+    Column("said_id", ForeignKey("said.id", ondelete="CASCADE"), index=True),
 )
 timers = Table(
     "timers",
