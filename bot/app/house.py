@@ -15,7 +15,7 @@ from bot.service.door import Door
 from bot.service.intake import Intake, Parts
 from bot.service.lifeline import Lifeline
 from bot.service.outbox import Outbox
-from bot.store import cases, keeping, numbers, people
+from bot.store import cases, keeping, numbers, timers
 from bot.store.database import Store
 from bot.timetable import Tick, start
 
@@ -50,7 +50,7 @@ class House:
     async def tick_timers(self) -> None:
         """Hand what is due to the engine."""
         now = self.clock()
-        for event in await self.store.read(lambda tx: people.due_timers(tx, now, TIMERS_AT_ONCE)):
+        for event in await self.store.read(lambda tx: timers.due_timers(tx, now, TIMERS_AT_ONCE)):
             await self.intake.take(event)
 
     async def take_back_cases(self) -> None:

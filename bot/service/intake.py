@@ -19,7 +19,7 @@ from bot.core.message import Event, FromDesk, Heard, Millis, Reach, TimeUp
 from bot.core.moment import Book, CaseNow, Moment
 from bot.core.numbers import Checked
 from bot.service.bell import Bell
-from bot.store import cases, numbers, people, staff, talk
+from bot.store import cases, numbers, people, staff, talk, timers
 from bot.store.database import Store, Tx
 from bot.store.people import Here
 
@@ -84,8 +84,9 @@ class Intake:
                 if people.first_time(tx, event.door, event.provider_id, event.at):
                     self._hear(tx, event)
             case TimeUp():
-                if people.take_timer(tx, event.timer_id):
-                    self._go_on(tx, event, people.here(tx, event.person_id))
+                here = people.here(tx, event.person_id)  # locks first: no deadlock
+                if timers.take_timer(tx, event.timer_id):
+                    self._go_on(tx, event, here)
             case FromDesk():
                 self._go_on(tx, event, people.here(tx, event.person_id))
             case Reach():

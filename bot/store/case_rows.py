@@ -16,8 +16,8 @@ from bot.store.tables import cases
 _C = cases.c
 # Not named like the column: an INSERT that asks for the open case has a column of that name too.
 _OPEN = and_(_C.person_id == bindparam("b_person"), text("cases.state != 'closed'"))
-_OPEN_OF = select(cases).where(_OPEN).with_for_update()
-_LOAD = select(cases).where(_C.id == bindparam("case_id")).with_for_update()
+_OPEN_OF = select(cases).where(_OPEN)
+_LOAD = select(cases).where(_C.id == bindparam("case_id"))
 OPEN_CASE_ID = select(_C.id).where(_OPEN).scalar_subquery()
 
 
@@ -71,12 +71,12 @@ def person_in(tx: Tx, case_id: CaseId) -> PersonId | None:
 
 def open_row(tx: Tx, person_id: PersonId) -> Row[Any] | None:
     """The row of the person's open case."""
-    return tx.one(_OPEN_OF, {"b_person": person_id})
+    return tx.hold(_OPEN_OF, {"b_person": person_id})
 
 
 def row_of_case(tx: Tx, case_id: CaseId) -> Row[Any]:
     """The row of that case. Raises Refused("desk-no-case")."""
-    row = tx.one(_LOAD, {"case_id": case_id})
+    row = tx.hold(_LOAD, {"case_id": case_id})
     if row is None:
         raise Refused("desk-no-case")
     return row

@@ -1,11 +1,10 @@
-"""Who writes to us: an address leads to a person, a person to where they stand, and time to their timers.
+"""Who writes to us: an address leads to a person, a person to where they stand. Time is in `timers.py`.
 
 Whoever writes for a person, bot or operator, enters here first: on PostgreSQL this locks the person until the
 commit, on SQLite there is one writer anyway. An address is found by its keyed hash and unique in its network.
 """
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -13,13 +12,12 @@ from typing import Any
 from sqlalchemy import Row, TextClause, bindparam, delete, insert, select, update
 
 from bot.core.meaning import Script
-from bot.core.message import Address, AddressId, Millis, Network, PersonId, TimeUp
+from bot.core.message import Address, AddressId, Millis, Network, PersonId
 from bot.core.person import Person
 from bot.store.database import Tx
 from bot.store.events import event
-from bot.store.tables import addresses, cases, notes, people, seen, spelled, timers, upsert
-
-WIPE = "wipe"  # a timer that is the outbox's, not the engine's
+from bot.store.seal import BadSeal
+from bot.store.tables import addresses, cases, notes, people, seen, spelled, upsert
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +56,6 @@ _FIND = (
     select(*_HERE, *PERSON_COLUMNS)
     .select_from(addresses.outerjoin(people, _P.id == _A.person_id))
     .where(_A.network == bindparam("network"), _A.hash.in_(bindparam("hashes", expanding=True)))
-    .with_for_update(of=addresses)
 )
 _OF_PERSON = (
     select(*_HERE, *PERSON_COLUMNS)
@@ -66,8 +63,12 @@ _OF_PERSON = (
     .where(_P.id == bindparam("person_id"), _A.address.is_not(None))
     .order_by(_A.heard_at.desc(), _A.id.desc())
     .limit(1)
-    .with_for_update(of=people)
 )
+# PostgreSQL: whoever waited for a lock must read anew, for a joined row is as old as the statement.
+_OWNER = select(_A.person_id).where(
+    _A.network == bindparam("network"), _A.hash.in_(bindparam("hashes", expanding=True))
+)
+_ONE = select(_P.id).where(_P.id == bindparam("person_id"))
 _ADD_PERSON = insert(people)
 _TAKE_ADDRESS = (
     update(addresses)
@@ -107,11 +108,13 @@ def first_time(tx: Tx, door: str, provider_id: str, at: Millis) -> bool:
 def enter(tx: Tx, address: Address, door: str, at: Millis) -> Here:
     """The person at that address, made if there is none; answers leave by this door from now on."""
     find = {"network": address.network, "hashes": tx.seal.hashes(address.network, address.value)}
+    _lock_address(tx, find)
     row = tx.one(_FIND, find)
     if row is None:
         digest, number = tx.seal.hash(address.network, address.value)
         new = {"network": address.network, "hash": digest, "hash_key": number, "door": door, "heard_at": 0}
         tx.run(_new_address(tx.dialect), new)
+        _lock_address(tx, find)
         row = tx.one(_FIND, find)
     if row is None:
         raise LookupError("an address was neither found nor made")
@@ -125,6 +128,19 @@ def enter(tx: Tx, address: Address, door: str, at: Millis) -> Here:
     return Here(person, AddressId(row.address_id), door, address.value)
 
 
+def _lock_address(tx: Tx, find: dict[str, Any]) -> None:
+    """Nobody else writes for whoever is at this address until the commit. SQLite has one writer anyway."""
+    row = tx.hold(_OWNER, find) if tx.many_writers else None
+    if row is not None and row.person_id:
+        lock(tx, row.person_id)
+
+
+def lock(tx: Tx, person_id: PersonId) -> None:
+    """Nobody else writes for this person until the commit."""
+    if tx.many_writers:
+        tx.hold(_ONE, {"person_id": person_id})
+
+
 def _add_person(tx: Tx, address: Address, at: Millis) -> Person:
     # Drawn from the keys, not from chance: the same unit run again makes the same person.
     name = PersonId(tx.seal.mark("person", address.network, address.value, str(at)))
@@ -135,6 +151,7 @@ def _add_person(tx: Tx, address: Address, at: Millis) -> Person:
 
 def here(tx: Tx, person_id: PersonId) -> Here | None:
     """The person at the address they last wrote from; None when they, or every address, are gone."""
+    lock(tx, person_id)
     row = tx.one(_OF_PERSON, {"person_id": person_id})
     if row is None:
         return None
@@ -160,6 +177,24 @@ def person_of(tx: Tx, row: Row[Any]) -> Person:
     if row.person_state is None:
         return person
     return person.with_state(json.loads(tx.seal.open("people", "state", row.person_state)))
+
+
+_SOME_STATES = (
+    select(_P.state).where(_P.state.is_not(None)).order_by(_P.last_at.desc()).limit(bindparam("many"))
+)
+
+
+def opens(tx: Tx, many: int = 5) -> list[bool]:
+    """Do our keys open where people stand? One answer for each of those who wrote last; none = nobody yet."""
+    return [_opens(tx, row.state) for row in tx.all(_SOME_STATES, {"many": many})]
+
+
+def _opens(tx: Tx, sealed: bytes) -> bool:
+    try:
+        tx.seal.open("people", "state", sealed)
+    except BadSeal:
+        return False
+    return True
 
 
 def keep(tx: Tx, person: Person) -> None:
@@ -192,54 +227,6 @@ def mark_reach(tx: Tx, address: Address, door: str, reachable: bool, at: Millis)
     reach = "" if reachable else "unreachable"
     where = {"b_network": address.network, "b_hashes": hashes, "b_door": door, "b_at": at}
     tx.run(_REACH, where | {"b_reach": reach})
-
-
-_T = timers.c
-_SAME_TIMER = delete(timers).where(
-    _T.person_id == bindparam("person_id"), _T.kind == bindparam("kind"), _T.step == bindparam("step")
-)
-_ADD_TIMER = insert(timers)
-_TAKE_TIMER = delete(timers).where(_T.id == bindparam("timer_id"))
-_DROP_TIMERS = delete(timers).where(_T.person_id == bindparam("person_id"))
-_DROP_KINDS = _DROP_TIMERS.where(_T.kind.in_(bindparam("kinds", expanding=True)))
-_LEFT_STEP = _DROP_TIMERS.where(_T.step == bindparam("step"), _T.kind != WIPE)
-_DUE_TIMERS = (
-    select(timers)
-    .where(_T.due_at <= bindparam("now"), _T.kind != WIPE)
-    .order_by(_T.due_at, _T.id)
-    .limit(bindparam("many"))
-)
-
-
-def set_timer(tx: Tx, person_id: PersonId, kind: str, step: str, due_at: Millis) -> None:
-    """Wake the conversation then. One of a kind and step: an earlier one is forgotten, under its old id."""
-    same = {"person_id": person_id, "kind": kind, "step": step}
-    tx.run(_SAME_TIMER, same)
-    tx.run(_ADD_TIMER, same | {"due_at": due_at})
-
-
-def take_timer(tx: Tx, timer_id: int) -> bool:
-    """Take the timer away; False when it was taken or dropped before, and then nothing may happen."""
-    return tx.run(_TAKE_TIMER, {"timer_id": timer_id}) == 1
-
-
-def drop_timers(tx: Tx, person_id: PersonId, kinds: Sequence[str] | None = None) -> None:
-    """Forget the person's timers of these kinds, or all of them."""
-    if kinds is None:
-        tx.run(_DROP_TIMERS, {"person_id": person_id})
-    else:
-        tx.run(_DROP_KINDS, {"person_id": person_id, "kinds": list(kinds)})
-
-
-def leave_step(tx: Tx, person_id: PersonId, step: str) -> None:
-    """Forget the timers of a step ("flow.step") the person has left."""
-    tx.run(_LEFT_STEP, {"person_id": person_id, "step": step})
-
-
-def due_timers(tx: Tx, now: Millis, limit: int) -> list[TimeUp]:
-    """What is due for the engine, the longest overdue first. Wipes are the outbox's (`talk.due_wipes`)."""
-    rows = tx.all(_DUE_TIMERS, {"now": now, "many": limit})
-    return [TimeUp(row.id, PersonId(row.person_id), row.kind, row.step, Millis(row.due_at)) for row in rows]
 
 
 _GONE = delete(people).where(_P.id == bindparam("person_id"))

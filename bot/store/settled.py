@@ -14,9 +14,10 @@ from sqlalchemy import TextClause, and_, bindparam, delete, exists, func, or_, s
 
 from bot.core.message import Millis, PersonId, SaidId
 from bot.store.database import Tx
-from bot.store.people import WIPE, erase, here
+from bot.store.people import erase, here
 from bot.store.said import tell_desk
 from bot.store.tables import heard, people, receipts, said, spelled, timers, upsert
+from bot.store.timers import WIPE
 
 WINDOW = "window"  # put off for this, a row does not hold up what comes after it
 RANKS = {"accepted": 1, "queued": 2, "sending": 3, "sent": 4, "failed": 5, "undelivered": 6, "delivered": 7}
@@ -24,7 +25,7 @@ RANKS = {"accepted": 1, "queued": 2, "sending": 3, "sent": 4, "failed": 5, "unde
 
 @dataclass(frozen=True, slots=True)
 class WipeDue:
-    """Messages to delete at a door. `people.take_timer(timer_id)` claims the work; `wiped` ends it."""
+    """Messages to delete at a door. `timers.take_timer(timer_id)` claims the work; `wiped` ends it."""
 
     timer_id: int
     person_id: PersonId

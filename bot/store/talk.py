@@ -28,9 +28,9 @@ from bot.core.effects import (
 )
 from bot.core.message import Address, Event, FromDesk, Heard, Kind, Millis, PersonId, TimeUp
 from bot.core.person import Person
-from bot.store import cases, numbers, people
+from bot.store import cases, numbers, people, timers
 from bot.store.database import Tx
-from bot.store.people import WIPE, Here
+from bot.store.people import Here
 from bot.store.said import Due, lease, lost
 from bot.store.settled import (
     WINDOW,
@@ -48,8 +48,10 @@ from bot.store.settled import (
     wiped,
 )
 from bot.store.story import history
-from bot.store.tables import addresses, heard, said, tally, timers
+from bot.store.tables import addresses, heard, said, tally
 from bot.store.tables import people as people_table
+from bot.store.tables import timers as timers_table
+from bot.store.timers import WIPE
 from bot.store.words import hear, keep_words, say, say_from_desk, wrote
 
 __all__ = [
@@ -94,7 +96,7 @@ _REPLACE = (
 )
 _STOP = update(addresses).where(addresses.c.id == bindparam("b_id")).values(blocked="stopped")
 _LEAVING = update(people_table).where(people_table.c.id == bindparam("b_id")).values(leaving=True)
-_WIPE = insert(timers).values(kind=WIPE)
+_WIPE = insert(timers_table).values(kind=WIPE)
 _COUNT = insert(tally)
 
 
@@ -150,7 +152,7 @@ def _leave_step(tx: Tx, before: Person, now: Person) -> None:
     """Drop the timers of a step the person has left (architecture section 4, 3)."""
     if before.stack and (not now.stack or now.stack[-1] != before.stack[-1]):
         left = before.stack[-1]
-        people.leave_step(tx, before.id, f"{left.flow}.{left.step}")
+        timers.leave_step(tx, before.id, f"{left.flow}.{left.step}")
 
 
 def _note_choice(scene: _Scene, before: Person) -> None:
@@ -211,7 +213,7 @@ def _pass_on(scene: _Scene, _: PassOn) -> None:
 
 
 def _wake_later(scene: _Scene, effect: WakeLater) -> None:
-    people.set_timer(scene.tx, scene.person_id, effect.kind, effect.step, effect.due_at)
+    timers.set_timer(scene.tx, scene.person_id, effect.kind, effect.step, effect.due_at)
 
 
 def _report(scene: _Scene, effect: Report) -> None:

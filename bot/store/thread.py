@@ -5,65 +5,24 @@ to the thread at once, and everything in it is plain synchronous code.
 """
 
 import sqlite3
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 
 import aiosqlite
 from aiosqlite.core import _STOP_RUNNING_SENTINEL
-from sqlalchemy import Connection, Executable, Row, create_engine
+from sqlalchemy import create_engine
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.pool import StaticPool
 
 from bot.core.faults import StoreDown
 from bot.store.seal import Seal
+from bot.store.work import Outcome, Tx
 
 T = TypeVar("T")
 BUSY_SECONDS = 5.0
 CHUNK = 64  # rows aiosqlite would fetch at a time; Core fetches all
 PRAGMAS = ("journal_mode=wal", "synchronous=full", "foreign_keys=on", "secure_delete=fast")
-Params = dict[str, Any]
-
-
-@dataclass(slots=True)
-class Tx:
-    """What a unit of work is given. Its helpers leave no cursor open: one left open spoils the savepoint."""
-
-    conn: Connection
-    seal: Seal
-
-    def one(self, statement: Executable, params: Params | None = None) -> Row[Any] | None:
-        """The first row, or None."""
-        return self.conn.execute(statement, params).first()
-
-    def all(self, statement: Executable, params: Params | None = None) -> Sequence[Row[Any]]:
-        """All rows."""
-        return self.conn.execute(statement, params).all()
-
-    def run(self, statement: Executable, params: Params | None = None) -> int:
-        """Carry out a change without RETURNING; how many rows it touched."""
-        return int(self.conn.execute(statement, params).rowcount)
-
-    def add(self, statement: Executable, params: Params | None = None) -> int:
-        """Insert one row; the number it was given."""
-        key = self.conn.execute(statement, params).inserted_primary_key
-        if key is None:
-            raise LookupError("the statement inserted nothing")
-        return int(key[0])
-
-    @property
-    def dialect(self) -> str:
-        """Which database this is, for `tables.upsert`."""
-        return self.conn.dialect.name
-
-
-@dataclass(slots=True)
-class Outcome(Generic[T]):
-    """What became of a unit: its value, or the error for whoever asked."""
-
-    value: T | None = None
-    error: BaseException | None = None
 
 
 class _Lent(aiosqlite.Connection):

@@ -26,7 +26,7 @@ from bot.core.message import CaseId, Heard, Kind, Network, Outgoing, Tap
 from bot.service.desk import OUTCOMES, OWN_LEVELS, Desk, Draft, Hand
 from bot.service.door import Abilities, Sent
 from bot.service.outbox import FIRST_RETRY_MS, LEASE_MS
-from bot.store import people, staff, tables
+from bot.store import staff, tables, timers
 from bot.store.database import Store, open_store
 from bot.store.migrations.run import migrate
 from bot.store.seal import KeyRing
@@ -124,7 +124,7 @@ async def perform(play: Play, deed: tuple[str, Any], times: int = 1) -> None:
 
 
 async def due_timers(play: Play) -> list[Any]:
-    return await play.house.store.read(lambda tx: people.due_timers(tx, play.time(), 100))
+    return await play.house.store.read(lambda tx: timers.due_timers(tx, play.time(), 100))
 
 
 # ── kept, and in turn ───────────────────────────────────────────────────────────────────────────────────

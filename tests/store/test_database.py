@@ -48,7 +48,9 @@ async def test_a_unit_that_fails_loses_its_own_rows_and_no_one_elses(store):
     assert await _names(store) == ["a", "b"]
 
 
-async def test_a_unit_that_leaves_a_cursor_open_harms_only_itself(store):
+async def test_a_unit_that_leaves_a_cursor_open_harms_only_itself(sqlite_store):
+    store = sqlite_store
+
     def careless(tx):
         statement = insert(leases).values(name="c", holder="x", until=1).returning(leases.c.name)
         return tx.conn.execute(statement)
@@ -72,7 +74,8 @@ async def test_a_cancelled_caller_neither_stops_nor_halves_the_unit(store):
     assert await _names(store) == ["a", "b"]
 
 
-async def test_a_killed_writer_fails_everyone_who_waits_and_everyone_after(store):
+async def test_a_killed_writer_fails_everyone_who_waits_and_everyone_after(sqlite_store):
+    store = sqlite_store
     waiting = [asyncio.create_task(store.write(partial(_note, name=str(n)))) for n in range(100)]
     await asyncio.sleep(0)
     store._task.cancel()
@@ -82,7 +85,9 @@ async def test_a_killed_writer_fails_everyone_who_waits_and_everyone_after(store
         await store.write(partial(_note, name="late"))
 
 
-async def test_a_unit_that_tears_the_writer_down_fails_everyone_who_waits(store):
+async def test_a_unit_that_tears_the_writer_down_fails_everyone_who_waits(sqlite_store):
+    store = sqlite_store
+
     class Torn(BaseException):
         pass
 
@@ -96,7 +101,8 @@ async def test_a_unit_that_tears_the_writer_down_fails_everyone_who_waits(store)
         await store.read(lambda tx: None)
 
 
-async def test_a_connection_that_died_is_store_down_not_silence(store):
+async def test_a_connection_that_died_is_store_down_not_silence(sqlite_store):
+    store = sqlite_store
     await store._writer.run(lambda _: store._writer._raw.close(), None)
     results = await asyncio.gather(
         *(store.write(partial(_note, name=str(n))) for n in range(3)), return_exceptions=True
@@ -104,7 +110,9 @@ async def test_a_connection_that_died_is_store_down_not_silence(store):
     assert {type(result) for result in results} == {StoreDown}
 
 
-async def test_a_failed_commit_keeps_nothing_and_the_next_one_works(store):
+async def test_a_failed_commit_keeps_nothing_and_the_next_one_works(sqlite_store):
+    store = sqlite_store
+
     def full(tx):
         tx.conn.exec_driver_sql("PRAGMA max_page_count=1")
         for n in range(300):
@@ -140,7 +148,8 @@ async def test_what_was_migrated_once_opens_again(tmp_path, ring):
         await store.close()
 
 
-async def test_many_at_once_share_a_commit(store):
+async def test_many_at_once_share_a_commit(sqlite_store):
+    store = sqlite_store
     commits = []
 
     def count(statement):
@@ -158,7 +167,9 @@ async def test_a_reader_cannot_write(store):
     assert await _names(store) == []
 
 
-async def test_the_file_is_as_safe_as_promised(store):
+async def test_the_file_is_as_safe_as_promised(sqlite_store):
+    store = sqlite_store
+
     def look(tx):
         return [
             tx.conn.exec_driver_sql(f"PRAGMA {name}").scalar()

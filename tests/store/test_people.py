@@ -5,7 +5,7 @@ from functools import partial
 
 from bot.core.message import Address, Millis, Network
 from bot.core.person import Frame
-from bot.store import people
+from bot.store import people, timers
 
 WHERE = Address(Network.TELEGRAM, "100200300")
 
@@ -55,15 +55,15 @@ async def test_a_timer_fires_once_and_setting_it_again_voids_the_old_one(store):
     who = here.person.id
 
     def due(tx):
-        return people.due_timers(tx, Millis(100), 10)
+        return timers.due_timers(tx, Millis(100), 10)
 
-    await store.write(lambda tx: people.set_timer(tx, who, "nudge", "check.p1", Millis(50)))
+    await store.write(lambda tx: timers.set_timer(tx, who, "nudge", "check.p1", Millis(50)))
     (old,) = await store.read(due)
-    await store.write(lambda tx: people.set_timer(tx, who, "nudge", "check.p1", Millis(60)))
+    await store.write(lambda tx: timers.set_timer(tx, who, "nudge", "check.p1", Millis(60)))
     (new,) = await store.read(due)
-    takes = [await store.write(partial(people.take_timer, timer_id=t)) for t in (old.timer_id, new.timer_id)]
+    takes = [await store.write(partial(timers.take_timer, timer_id=t)) for t in (old.timer_id, new.timer_id)]
     assert takes == [False, True]
-    assert not await store.write(lambda tx: people.take_timer(tx, new.timer_id))
+    assert not await store.write(lambda tx: timers.take_timer(tx, new.timer_id))
 
 
 async def test_leaving_a_step_drops_its_timers_and_no_others(store):
@@ -71,10 +71,10 @@ async def test_leaving_a_step_drops_its_timers_and_no_others(store):
     who = here.person.id
 
     def unit(tx):
-        people.set_timer(tx, who, "nudge", "check.p1", Millis(5))
-        people.set_timer(tx, who, "check_in", "check_in.c1", Millis(5))
-        people.leave_step(tx, who, "check.p1")
-        return [timer.step for timer in people.due_timers(tx, Millis(9), 10)]
+        timers.set_timer(tx, who, "nudge", "check.p1", Millis(5))
+        timers.set_timer(tx, who, "check_in", "check_in.c1", Millis(5))
+        timers.leave_step(tx, who, "check.p1")
+        return [timer.step for timer in timers.due_timers(tx, Millis(9), 10)]
 
     assert await store.write(unit) == ["check_in.c1"]
 

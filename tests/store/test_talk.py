@@ -7,7 +7,7 @@ from sqlalchemy import select
 from bot.core.effects import Count, Effect, WakeLater
 from bot.core.message import FromDesk, Heard, Millis, Reach, TimeUp
 from bot.core.person import Frame
-from bot.store import people, talk
+from bot.store import talk, timers
 from bot.store.tables import tally
 
 
@@ -21,7 +21,7 @@ async def test_leaving_a_step_drops_its_timers(store, phone):
     )
 
     async def due():
-        return await store.read(lambda tx: people.due_timers(tx, Millis(10_000), 10))
+        return await store.read(lambda tx: timers.due_timers(tx, Millis(10_000), 10))
 
     assert [(timer.step, timer.person_id) for timer in await due()] == [("check.p1", here.person.id)]
     await phone.writes(effects=[], stack=(Frame("check", "p1"),), at=1100)

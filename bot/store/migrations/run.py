@@ -1,15 +1,18 @@
 """Bring a store's tables up to this version. Forward only: going back is restoring a backup."""
 
+from functools import cache
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.pool import NullPool
 
 from bot.core.faults import Fault
+
+OURS = 0x5AFA2  # the name of our lock: any number, the same in every replica
 
 
 class StoreTooNew(Fault):
@@ -27,15 +30,45 @@ def migrate(path: Path) -> None:
         upgrade(connection)
 
 
-def upgrade(connection: Connection) -> None:
-    """Run what is missing in the transaction of that connection. Raises StoreTooNew."""
+def upgrade_postgres(engine: Engine) -> None:
+    """The same in a PostgreSQL database; replicas that start together take turns. Raises StoreTooNew."""
+    with engine.begin() as connection:
+        connection.execute(text("SET LOCAL lock_timeout = 0"))
+        connection.execute(text("SET LOCAL statement_timeout = 0"))
+        connection.execute(text("SELECT pg_advisory_xact_lock(:ours)"), {"ours": OURS})
+        upgrade(connection)
+
+
+def upgrade(connection: Connection, to: str = "head") -> None:
+    """Run what is missing up to that revision, in the connection's transaction. Raises StoreTooNew."""
+    config = _config()
+    config.attributes["connection"] = connection
+    present = revision_of(connection)
+    if present == newest():
+        return
+    if present is not None and present not in revisions():
+        raise StoreTooNew(f"the store is at version {present}, which this safar does not know")
+    command.upgrade(config, to)
+
+
+def revision_of(connection: Connection) -> str | None:
+    """Which version the tables are of; None = there are none."""
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+@cache
+def revisions() -> frozenset[str]:
+    """Every version this safar knows."""
+    return frozenset(script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions())
+
+
+@cache
+def newest() -> str:
+    """The version this safar works with."""
+    return ScriptDirectory.from_config(_config()).get_current_head() or ""
+
+
+def _config() -> Config:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
-    config.attributes["connection"] = connection
-    known = ScriptDirectory.from_config(config)
-    present = MigrationContext.configure(connection).get_current_revision()
-    if present == known.get_current_head():
-        return
-    if present is not None and present not in {script.revision for script in known.walk_revisions()}:
-        raise StoreTooNew(f"the store is at version {present}, which this safar does not know")
-    command.upgrade(config, "head")
+    return config
