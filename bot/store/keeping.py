@@ -7,7 +7,7 @@ from sqlalchemy import Select, Table, bindparam, delete, exists, or_, select, te
 
 from bot.core.message import Millis, PersonId
 from bot.store.database import Tx
-from bot.store.people import erase
+from bot.store.people import ERASED, erase
 from bot.store.settled import let_go
 from bot.store.tables import (
     addresses,
@@ -36,6 +36,7 @@ CASE = 365 * DAY  # after its closure
 UNCONSENTED_CASE = 72 * HOUR
 PLAN = 30 * DAY  # after the last check-in
 AUDIT = 730 * DAY
+BACKUPS = 35 * DAY  # no backup is kept longer, so nobody must be erased from one again
 
 _BEFORE = bindparam("b_before", type_=addresses.c.heard_at.type)
 _C = cases.c
@@ -80,6 +81,7 @@ _BY_AGE = {
         (shifts, shifts.c.ends_at),
     )
 }
+_OLD_MARKS = delete(events).where(events.c.verb == ERASED, events.c.at < _BEFORE)
 _TERMS = {
     "seen": SEEN,
     "receipts": CODES,
@@ -102,9 +104,10 @@ def purge(tx: Tx, now: Millis) -> dict[str, int]:
         counts[name] = tx.run(statement, {"b_before": now - CODES})
     for name, statement in _BY_AGE.items():
         counts[name] = tx.run(statement, {"b_before": now - _TERMS[name]})
+    counts["events"] += tx.run(_OLD_MARKS, {"b_before": now - BACKUPS})
     idle = tx.all(_IDLE, {"b_before": now - CODES})
     for row in idle:
-        erase(tx, PersonId(row.id), now)
+        erase(tx, PersonId(row.id), now, by_clock=True)
     counts["people"] = len(idle)
     counts["addresses"] = tx.run(_BARE_ADDRESSES, {"b_before": now - SESSION})
     return counts

@@ -229,6 +229,7 @@ def mark_reach(tx: Tx, address: Address, door: str, reachable: bool, at: Millis)
     tx.run(_REACH, where | {"b_reach": reach})
 
 
+ERASED = "erased"  # the verb of the event that lets a restore forget them once more
 _GONE = delete(people).where(_P.id == bindparam("person_id"))
 _DROP_ADDRESSES = delete(addresses).where(_A.person_id == bindparam("person_id"), _A.blocked == "")
 _BARE_ADDRESSES = (
@@ -253,13 +254,16 @@ _END_CASE = (
 )
 
 
-def erase(tx: Tx, person_id: PersonId, now: Millis) -> None:
+def erase(tx: Tx, person_id: PersonId, now: Millis, by_clock: bool = False) -> None:
     """Erase the person: what was said both ways (unsent words too), notes, plans, timers, addresses.
 
     An address they asked us never to write to stays, as a hash alone. Their cases keep codes only: an open
     one stays in the queue if they had consented to it, so that whoever holds it learns of this; otherwise
-    it is closed. Counts remain.
+    it is closed. Counts remain. An event keeps the mark of who asked for it, so that no backup brings them
+    back (`erased.py`); what is forgotten `by_clock` a restore forgets by the clock too.
     """
+    if not by_clock:
+        event(tx, "bot", ERASED, None, tx.seal.mark(ERASED, person_id), now)
     who = {"person_id": person_id}
     for case in tx.all(_OPEN_CASE, who):
         event(tx, "person", "forgotten", case.id, "", now)

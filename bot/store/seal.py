@@ -117,8 +117,12 @@ class Seal:
 
     def mark(self, purpose: str, *parts: str) -> str:
         """A stable, unguessable name for these parts, of use for one purpose only (32 hex digits)."""
-        number = next(iter(self._lookups))
-        return _keyed(self._lookups[number], f"mark:{purpose}", "\0".join(parts)).hex()[:32]
+        return self.marks(purpose, *parts)[0]
+
+    def marks(self, purpose: str, *parts: str) -> list[str]:
+        """The marks of these parts by every lookup key, newest first."""
+        keyed = (_keyed(key, f"mark:{purpose}", "\0".join(parts)) for key in self._lookups.values())
+        return [digest.hex()[:32] for digest in keyed]
 
 
 def _place(table: str, column: str) -> bytes:
