@@ -26,6 +26,8 @@ from pydantic import (
 from bot.core.faults import BadFiles, Problem
 from bot.core.message import LANGUAGES
 
+UNSET = "unset"
+
 
 def _secret(value: Any, info: ValidationInfo) -> Any:
     """The secret itself, from where the config says it lies. Raises ValueError naming the place."""
@@ -60,8 +62,18 @@ def _url(value: str) -> str:
     return value.rstrip("/")
 
 
+def _store_url(value: str) -> str:
+    """The URL, checked without being quoted: it may hold a password."""
+    if value == UNSET:
+        raise ValueError("its environment variable is not set")
+    if not re.fullmatch(r"(sqlite:///|postgresql://).+", value):
+        raise ValueError("write sqlite:///data/safar.db or postgresql://user:password@host/name")
+    return value
+
+
 Secret = Annotated[SecretStr, BeforeValidator(_secret)]
 Zone = Annotated[str, AfterValidator(_zone)]
+StoreUrl = Annotated[str, BeforeValidator(_secret), AfterValidator(_store_url)]
 PublicUrl = Annotated[str, AfterValidator(_url)]
 DoorName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,19}$")]
 Language = Literal["ru", "ky", "tg", "uz", "uz-Cyrl", "kk", "tk"]
@@ -86,7 +98,7 @@ class Service(Part):
 class StoreSettings(Part):
     """Where the database and its keys lie. Keep them on different backups."""
 
-    path: Path = Path("data/safar.db")
+    url: StoreUrl = "sqlite:///data/safar.db"
     keys: Path = Path("data/safar.keys")
 
 
@@ -131,8 +143,8 @@ class _Unset(dict[str, str]):
     """Every secret, unknown: for commands that open the store and talk to nobody."""
 
     def get(self, key: str, default: Any = None) -> Any:  # noqa: ARG002
-        """Something that is not empty."""
-        return "unset"
+        """What the environment has, else something that is not empty."""
+        return os.environ.get(key) or UNSET
 
     def __bool__(self) -> bool:
         return True

@@ -141,7 +141,7 @@ async def serve(settings: Settings, sender: Sender = TwilioDoor) -> None:
     web = settings.web
     place = Place(web.host, web.port, web.public_url, settings.service.timezone)
     async with AsyncExitStack() as stack:
-        store = await stack.enter_async_context(opened_store(settings.store.path, settings.store.keys))
+        store = await stack.enter_async_context(opened_store(settings.store.url, settings.store.keys))
         await stand_in_the_way(settings, store, ROOT)
         house = await build_house(loaded, store)
         routes: list[BaseRoute] = [Route("/", lambda _request: RedirectResponse("/desk"))]

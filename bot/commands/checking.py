@@ -80,7 +80,7 @@ def stale(config: Path | None) -> None:
 def _with_store(config: Path, work: Callable[[Tx], T], write: bool) -> T:
     async def run() -> T:
         chosen = settings.load(config, settings.WITHOUT_SECRETS)
-        async with opened_store(chosen.store.path, chosen.store.keys) as store:
+        async with opened_store(chosen.store.url, chosen.store.keys) as store:
             return await (store.write(work) if write else store.read(work))
 
     return asyncio.run(run())

@@ -91,7 +91,7 @@ def _shown(at: Millis, chosen: Settings) -> str:
 
 def _with_store(chosen: Settings, work: Callable[[Tx], T]) -> T:
     async def run() -> T:
-        async with opened_store(chosen.store.path, chosen.store.keys) as store:
+        async with opened_store(chosen.store.url, chosen.store.keys) as store:
             return await store.write(work)
 
     return asyncio.run(run())

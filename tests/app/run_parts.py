@@ -86,7 +86,7 @@ class Site:
         }
         self.config.write_text(
             f'[service]\nname = "Test"\nmode = "{mode}"\n'
-            f'[store]\npath = "{self.database}"\nkeys = "{self.keys}"\n'
+            f'[store]\nurl = "sqlite:///{self.database}"\nkeys = "{self.keys}"\n'
             f'[web]\nport = {self.port}\npublic_url = "{PUBLIC}"\n' + "".join(parts[name] for name in doors)
         )
 

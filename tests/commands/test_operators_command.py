@@ -21,7 +21,7 @@ CONFIG = """
 name = "A hotline"
 
 [store]
-path = "{folder}/safar.db"
+url = "sqlite:///{folder}/safar.db"
 keys = "{folder}/safar.keys"
 """
 

@@ -13,7 +13,7 @@ from bot.commands.staff import operators
 @pytest.fixture
 def config(tmp_path: Path) -> Path:
     file = tmp_path / "config.toml"
-    store = f'path = "{tmp_path}/s.db"\nkeys = "{tmp_path}/s.keys"'
+    store = f'url = "sqlite:///{tmp_path}/s.db"\nkeys = "{tmp_path}/s.keys"'
     file.write_text(f'[service]\nname = "Test"\n[store]\n{store}\n', encoding="utf-8")
     return file
 
