@@ -24,7 +24,7 @@ from telegram.request import HTTPXRequest
 from bot.channels.pace import Pace
 from bot.channels.telegram_errors import FAILURES, judge, seconds_to_wait, unchanged
 from bot.channels.telegram_face import Commands, set_up
-from bot.channels.telegram_poll import Poller, Take, Waits
+from bot.channels.telegram_poll import Poller, Take, Waits, leave_waiting
 from bot.channels.wire import CLOCK, Begun, Clock, quiet
 from bot.core.message import Button, Millis, Network, Outgoing, ProviderId
 from bot.service.door import Abilities, NotSent, Sent, Why
@@ -58,11 +58,16 @@ class TelegramDoor:
         self._poller = Poller(name, bot, clock, Waits())
         self._keyboards: dict[str, None] = {}  # chats with a location keyboard standing, oldest first
 
-    async def poll(self, take: Take, stop: asyncio.Event, waits: Waits | None = None) -> None:
-        """Hear until told to stop; an update is confirmed only after `take` returned for it."""
+    async def poll(
+        self, take: Take, stop: asyncio.Event, waits: Waits | None = None, rescue: Take = leave_waiting
+    ) -> None:
+        """Hear until told to stop; an update is confirmed only after `take` returned for it.
+
+        `rescue` gets what must wait behind an update of the same person that could not be kept.
+        """
         if waits is not None:
             self._poller = Poller(self.name, self._bot, self._clock, waits)
-        await self._poller.run(take, stop)
+        await self._poller.run(take, stop, rescue)
 
     @property
     def heard_at(self) -> Millis:

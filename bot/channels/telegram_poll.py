@@ -23,6 +23,7 @@ from bot.core.message import Event, Heard, Millis, Reach
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 Take = Callable[[Event], Awaitable[None]]
+
 Waiting = tuple[int, Heard | Reach, str]  # update number, event, id of the tap to answer ("" = no tap)
 
 REFUSED = ("401", "404")  # a token that is wrong, or that was taken back
@@ -33,14 +34,20 @@ WANTED = ["message", "edited_message", "callback_query", "my_chat_member"]
 class Waits:
     """Seconds: how long one question may stay open, and how long to rest after a failure (doubling).
 
-    `chance` gives 0..1 and keeps many doors from knocking at the same moment.
+    `unkept` is the longest rest while Telegram is well and we cannot keep what it hands us: whoever cries for
+    help meanwhile must be heard within it. `chance` gives 0..1 and keeps many doors from knocking at once.
     """
 
     poll: int = 30
     slack: float = 10.0
     first: float = 1.0
     last: float = 30.0
+    unkept: float = 1.0
     chance: Callable[[], float] = SystemRandom().random
+
+
+async def leave_waiting(_event: Event) -> None:
+    """Do nothing for what must wait."""
 
 
 class Poller:
@@ -57,13 +64,18 @@ class Poller:
         self._offset = 0
         self._done: set[int] = set()
         self._failed = 0
+        self._unkept: set[int] = set()
         self._answers: set[asyncio.Task[None]] = set()
 
-    async def run(self, take: Take, stop: asyncio.Event) -> None:
-        """Hear until told to stop. A batch that was begun is finished first."""
+    async def run(self, take: Take, stop: asyncio.Event, rescue: Take = leave_waiting) -> None:
+        """Hear until told to stop. A batch that was begun is finished first.
+
+        `rescue` gets what must wait behind an update of the same person that could not be kept: it may be a
+        cry for help.
+        """
         try:
             while not stop.is_set():
-                rest = await self._once(take, stop)
+                rest = await self._once(take, stop, rescue)
                 if rest > 0:
                     await _until(stop, self._pause(rest))
         finally:
@@ -71,7 +83,7 @@ class Poller:
                 answer.cancel()
             await asyncio.gather(*self._answers, return_exceptions=True)
 
-    async def _once(self, take: Take, stop: asyncio.Event) -> float:
+    async def _once(self, take: Take, stop: asyncio.Event, rescue: Take) -> float:
         """Ask once and take what came; the seconds to rest afterwards."""
         try:
             batch = await _until(stop, self._ask())
@@ -93,11 +105,11 @@ class Poller:
         updates = [update for update in batch if update_id(update) is not None]
         if len(updates) < len(batch):
             log.warning("door %s: %d updates without a number", self._door, len(batch) - len(updates))
-        whole = await self._take(updates, take)
+        whole = await self._take(updates, take, rescue)
         if whole and (updates or not batch):
             self._failed = 0
             return 0.0
-        return self._rest()
+        return self._rest() if whole else min(self._rest(), self._waits.unkept)
 
     async def _ask(self) -> list[JSON]:
         """The next batch as Telegram wrote it. Raises one of FAILURES.
@@ -114,7 +126,7 @@ class Poller:
             raise TypeError("getUpdates did not answer with a list")
         return batch
 
-    async def _take(self, updates: list[JSON], take: Take) -> bool:
+    async def _take(self, updates: list[JSON], take: Take, rescue: Take) -> bool:
         """Take a batch, each person's updates in a row; was all of it committed?"""
         rows: dict[str, list[Waiting]] = {}
         for update in updates:
@@ -127,19 +139,27 @@ class Poller:
                 self._done.add(number)
             else:
                 rows.setdefault(event.address.value, []).append((number, event, callback_id(update)))
-        await asyncio.gather(*(self._row(row, take) for row in rows.values()))
+        await asyncio.gather(*(self._row(row, take, rescue) for row in rows.values()))
         return self._confirm([update_id(update) or 0 for update in updates])
 
-    async def _row(self, row: list[Waiting], take: Take) -> None:
+    async def _row(self, row: list[Waiting], take: Take, rescue: Take) -> None:
         """One person's updates, one after the other; at the first failure the rest waits with it."""
-        for number, event, tapped in row:
+        for place, (number, event, tapped) in enumerate(row, 1):
             (failure,) = await asyncio.gather(take(event), return_exceptions=True)
             if failure is not None:
-                log.error("door %s: update %d not kept (%s)", self._door, number, type(failure).__name__)
+                self._tell_unkept(number, failure)
+                later = (rescue(waiting) for _, waiting, _ in row[place:])
+                await asyncio.gather(*later, return_exceptions=True)
                 return
             self._done.add(number)
             if tapped:
                 self._answer(tapped)
+
+    def _tell_unkept(self, number: int, failure: BaseException) -> None:
+        """Once for each update: it comes back every second while the store is away."""
+        if number not in self._unkept:
+            self._unkept.add(number)
+            log.error("door %s: update %d not kept (%s)", self._door, number, type(failure).__name__)
 
     def _confirm(self, numbers: list[int]) -> bool:
         """Move the offset up to the first update that was not committed."""
@@ -149,6 +169,7 @@ class Poller:
         elif numbers:
             self._offset = max(numbers) + 1
         self._done = {number for number in self._done if number >= self._offset}
+        self._unkept = {number for number in self._unkept if number >= self._offset}
         return not missing
 
     def _answer(self, tapped: str) -> None:

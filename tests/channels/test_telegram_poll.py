@@ -102,9 +102,39 @@ async def test_an_update_that_is_not_kept_comes_again_and_the_offset_never_passe
 async def test_the_rest_after_a_failure_doubles_up_to_its_limit(telegram, bot_api, hand_clock):
     bot_api.put(message(1, text="x"))
     kept = Kept()
-    kept.refuse = lambda _event: kept.refused < 7
+    asked = iter(range(100))
+    bot_api.say = lambda method, _fields: (
+        refusal(502, "Bad Gateway") if method == "getUpdates" and next(asked) < 7 else None
+    )
     await hear(telegram, lambda: bool(kept.events), kept)
     assert hand_clock.slept == [1, 2, 4, 8, 16, 30, 30]
+
+
+async def test_while_only_our_store_is_away_telegram_is_asked_every_second(telegram, bot_api, hand_clock):
+    """A cry for help that comes meanwhile must be heard, though nothing can be kept."""
+    bot_api.put(message(1, text="x"))
+    kept = Kept()
+    kept.refuse = lambda _event: kept.refused < 7
+    await hear(telegram, lambda: bool(kept.events), kept)
+    assert hand_clock.slept == [1] * 7
+
+
+async def test_what_must_wait_behind_an_update_that_is_not_kept_is_shown_to_the_rescue(telegram, bot_api):
+    bot_api.put(*(message(number, chat=7, text="x") for number in (1, 2, 3)), message(4, chat=8, text="x"))
+    kept, rescued = Kept(), []
+    kept.refuse = lambda event: event.provider_id == "u1" and kept.refused < 2
+
+    async def rescue(event):
+        rescued.append(event.provider_id)
+
+    stop = asyncio.Event()
+    polling = asyncio.create_task(telegram.poll(kept, stop, Waits(poll=1, first=0.01), rescue))
+    await until(lambda: not bot_api.updates)
+    stop.set()
+    await polling
+    assert rescued == ["u2", "u3"] * 2
+    assert sorted(kept.ids) == ["u1", "u2", "u3", "u4"]
+    assert [one for one in kept.ids if one != "u4"] == ["u1", "u2", "u3"]
 
 
 async def test_rests_are_spread_by_chance(telegram, bot_api, hand_clock):
