@@ -74,9 +74,14 @@ def _add(tx: Tx, check: Check) -> None:
 
 def checked(tx: Tx, now: Millis) -> Checked:
     """Which numbers a person verified: within 90 days (`numbers`), or too long ago (`stale`)."""
-    rows = tx.all(_VERIFIED)
-    fresh = frozenset(row.number for row in rows if now - row.at <= GOOD_FOR)
-    return Checked(numbers=fresh, stale=frozenset(row.number for row in rows) - fresh)
+    found = verified(tx)
+    fresh = frozenset(key for key, at in found.items() if now - at <= GOOD_FOR)
+    return Checked(numbers=fresh, stale=frozenset(found) - fresh)
+
+
+def verified(tx: Tx) -> dict[str, Millis]:
+    """Every number a person ever verified, and when last."""
+    return {row.number: Millis(row.at) for row in tx.all(_VERIFIED)}
 
 
 def silent(tx: Tx, now: Millis) -> dict[str, int]:

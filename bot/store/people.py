@@ -5,6 +5,7 @@ commit, on SQLite there is one writer anyway. An address is found by its keyed h
 """
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -16,7 +17,6 @@ from bot.core.message import Address, AddressId, Millis, Network, PersonId
 from bot.core.person import Person
 from bot.store.database import Tx
 from bot.store.events import event
-from bot.store.seal import BadSeal
 from bot.store.tables import addresses, cases, notes, people, seen, spelled, upsert
 
 
@@ -89,6 +89,11 @@ _REACH = (
 )
 
 
+_SEEN_OF = select(seen.c.provider_id).where(
+    seen.c.door == bindparam("door"), seen.c.provider_id.in_(bindparam("ids", expanding=True))
+)
+
+
 @cache
 def _first_time(dialect: str) -> TextClause:
     return spelled(dialect, upsert(dialect, seen).on_conflict_do_nothing(), "door", "provider_id", "at")
@@ -103,6 +108,15 @@ def _new_address(dialect: str) -> TextClause:
 def first_time(tx: Tx, door: str, provider_id: str, at: Millis) -> bool:
     """Remember that the provider handed us this; False when it did so before."""
     return tx.run(_first_time(tx.dialect), {"door": door, "provider_id": provider_id, "at": at}) == 1
+
+
+def seen_of(tx: Tx, door: str, provider_ids: Sequence[str]) -> set[str]:
+    """Which of these the provider handed us before."""
+    found: set[str] = set()
+    for start in range(0, len(provider_ids), 500):
+        wanted = {"door": door, "ids": list(provider_ids[start : start + 500])}
+        found.update(row.provider_id for row in tx.all(_SEEN_OF, wanted))
+    return found
 
 
 def enter(tx: Tx, address: Address, door: str, at: Millis) -> Here:
@@ -177,24 +191,6 @@ def person_of(tx: Tx, row: Row[Any]) -> Person:
     if row.person_state is None:
         return person
     return person.with_state(json.loads(tx.seal.open("people", "state", row.person_state)))
-
-
-_SOME_STATES = (
-    select(_P.state).where(_P.state.is_not(None)).order_by(_P.last_at.desc()).limit(bindparam("many"))
-)
-
-
-def opens(tx: Tx, many: int = 5) -> list[bool]:
-    """Do our keys open where people stand? One answer for each of those who wrote last; none = nobody yet."""
-    return [_opens(tx, row.state) for row in tx.all(_SOME_STATES, {"many": many})]
-
-
-def _opens(tx: Tx, sealed: bytes) -> bool:
-    try:
-        tx.seal.open("people", "state", sealed)
-    except BadSeal:
-        return False
-    return True
 
 
 def keep(tx: Tx, person: Person) -> None:
