@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from bot.core.faults import Fault
+from bot.store.lock import share
 from bot.store.migrations.run import migrate
 from bot.store.postgres import PREFIXES, open_postgres
 from bot.store.seal import KeyRing, Seal
@@ -55,14 +56,20 @@ def sqlite_path(url: str | Path) -> Path:
     return Path(text)
 
 
-async def open_store(url: str | Path, ring: KeyRing) -> Store:
-    """Bring the store up to this version and open it, making its tables if there are none.
+async def open_store(url: str | Path, ring: KeyRing, may_upgrade: bool = True) -> Store:
+    """Open the store; make its tables if there are none, bring older ones up to this version if allowed.
 
-    Raises StoreTooNew when a newer safar wrote it, StoreDown when PostgreSQL cannot be reached.
+    Raises StoreTooNew when a newer safar wrote it, StoreTooOld when it may not be brought up, StoreInUse
+    while it is being upgraded, StoreDown when PostgreSQL cannot be reached.
     """
     seal = Seal(ring)
     if is_postgres(str(url)):
-        return await open_postgres(str(url), seal)
+        return await open_postgres(str(url), seal, may_upgrade)
     path = sqlite_path(url)
-    await asyncio.to_thread(migrate, path)
-    return await open_sqlite(path, seal)
+    hold = share(path)
+    try:
+        await asyncio.to_thread(migrate, path, may_upgrade)
+        return await open_sqlite(path, seal, hold)
+    except BaseException:
+        hold.release()
+        raise

@@ -6,44 +6,61 @@ killed service never stands in anybody's way. PostgreSQL is asked for its connec
 
 import fcntl
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from types import TracebackType
 
-from bot.core.faults import Fault
+from bot.core.faults import Fault, StoreDown
+
+BUSY = "safar is running on this store (or another command is). Stop it first, then try again."
+AT_WORK = "the store is being upgraded or restored. Try again when that is done."
 
 
 class StoreInUse(Fault):
     """Somebody else has the store open, or is changing it whole."""
 
 
-def lock_file(store: Path) -> Path:
-    """The file that carries the lock of that store; it is empty and stays."""
-    return store.with_name(store.name + ".lock")
+@dataclass(slots=True)
+class Hold:
+    """A hold on a store, until `release` or the end of the process."""
+
+    handle: int
+
+    def release(self) -> None:
+        """Let go. Safe to call twice."""
+        if self.handle >= 0:
+            os.close(self.handle)
+            self.handle = -1
+
+    def __enter__(self) -> "Hold":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.release()
 
 
-@contextmanager
-def shared(store: Path) -> Iterator[None]:
+def share(store: Path) -> Hold:
     """Use the store beside others. Raises StoreInUse while it is being upgraded or restored."""
-    with _held(store, fcntl.LOCK_SH, "an upgrade or a restore is at work on the store. Try again after it."):
-        yield
+    return _hold(store, fcntl.LOCK_SH, AT_WORK)
 
 
-@contextmanager
-def alone(store: Path) -> Iterator[None]:
+def alone(store: Path) -> Hold:
     """Have the store to oneself. Raises StoreInUse while anybody uses it."""
-    with _held(store, fcntl.LOCK_EX, "safar is running on this store. Stop it (and other commands) first."):
-        yield
+    return _hold(store, fcntl.LOCK_EX, BUSY)
 
 
-@contextmanager
-def _held(store: Path, how: int, refusal: str) -> Iterator[None]:
-    handle = os.open(lock_file(store), os.O_RDWR | os.O_CREAT, 0o600)
+def _hold(store: Path, how: int, refusal: str) -> Hold:
     try:
-        try:
-            fcntl.flock(handle, how | fcntl.LOCK_NB)
-        except BlockingIOError:
+        hold = Hold(os.open(store.with_name(store.name + ".lock"), os.O_RDWR | os.O_CREAT, 0o600))
+    except OSError as error:
+        raise StoreDown(f"the store's lock cannot be had: {error.strerror}") from error
+    try:
+        fcntl.flock(hold.handle, how | fcntl.LOCK_NB)
+    except BaseException as error:
+        hold.release()
+        if isinstance(error, BlockingIOError):
             raise StoreInUse(refusal) from None
-        yield
-    finally:
-        os.close(handle)
+        raise
+    return hold

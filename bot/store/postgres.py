@@ -123,15 +123,15 @@ class PostgresStore:
             await self._writers.close()
 
 
-async def open_postgres(url: str, seal: Seal) -> PostgresStore:
+async def open_postgres(url: str, seal: Seal, may_upgrade: bool = True) -> PostgresStore:
     """Bring the database up to this version and open it.
 
-    Raises Fault for a bad URL, StoreDown, StoreTooNew.
+    Raises Fault for a bad URL, StoreDown, StoreTooNew, StoreTooOld.
     """
     writers = make_engine(url, WRITERS)
     readers = make_engine(url, READERS, isolation_level="REPEATABLE READ", postgresql_readonly=True)
     try:
-        await asyncio.to_thread(_migrate, writers)
+        await asyncio.to_thread(_migrate, writers, may_upgrade)
     except BaseException:
         writers.dispose()
         raise
@@ -161,9 +161,9 @@ def make_engine(url: str, size: int, **options: Any) -> Engine:
     )
 
 
-def _migrate(engine: Engine) -> None:
+def _migrate(engine: Engine, may_upgrade: bool) -> None:
     try:
-        upgrade_postgres(engine)
+        upgrade_postgres(engine, may_upgrade)
     except DBAPIError as error:
         raise _down(error) from None
 

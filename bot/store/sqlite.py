@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from bot.core.faults import StoreDown
+from bot.store.lock import Hold
 from bot.store.seal import Seal
 from bot.store.thread import Thread
 from bot.store.work import Outcome, Tx
@@ -41,8 +42,8 @@ class _Job:
 class SqliteStore:
     """The open file."""
 
-    def __init__(self, writer: Thread, reader: Thread) -> None:
-        self._writer, self._reader = writer, reader
+    def __init__(self, writer: Thread, reader: Thread, hold: Hold) -> None:
+        self._writer, self._reader, self._hold = writer, reader, hold
         self._jobs: asyncio.Queue[_Job | None] = asyncio.Queue()
         self._down = False
         self._task = asyncio.create_task(self._serve(), name="store writer")
@@ -73,6 +74,7 @@ class SqliteStore:
         await asyncio.gather(self._task, return_exceptions=True)
         await self._reader.close()
         await self._writer.close()
+        self._hold.release()
 
     async def _serve(self) -> None:
         group: list[_Job] = []
@@ -111,12 +113,12 @@ class SqliteStore:
             job.tell(Outcome(error=StoreDown("the store's writer ended")))
 
 
-async def open_sqlite(path: Path, seal: Seal) -> SqliteStore:
-    """Open that file with a writer and a reader."""
+async def open_sqlite(path: Path, seal: Seal, hold: Hold) -> SqliteStore:
+    """Open that file with a writer and a reader. `hold` is let go when the store is closed."""
     writer = await Thread.open(path, seal)
     try:
         reader = await Thread.open(path, seal, "query_only=on")
     except BaseException:
         await writer.close()
         raise
-    return SqliteStore(writer, reader)
+    return SqliteStore(writer, reader, hold)

@@ -19,24 +19,40 @@ class StoreTooNew(Fault):
     """A newer safar wrote this store: start that version, or restore the backup made before the upgrade."""
 
 
-def migrate(path: Path) -> None:
-    """Run what is missing on that SQLite file, creating it: all of it or nothing. Raises StoreTooNew."""
+class StoreTooOld(Fault):
+    """An older safar wrote this store; it is changed only by `safar upgrade`, which saves it first."""
+
+
+def migrate(path: Path, may_upgrade: bool = True) -> None:
+    """Run what is missing on that SQLite file, creating it: all of it or nothing.
+
+    Raises StoreTooNew; StoreTooOld when there are tables that may not be brought up.
+    """
     engine = create_engine(
         f"sqlite:///{path}", poolclass=NullPool, hide_parameters=True, connect_args={"isolation_level": None}
     )
     # Python's own handling would commit every CREATE by itself; and two processes may start at once.
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     with engine.begin() as connection:
-        upgrade(connection)
+        prepare(connection, may_upgrade)
 
 
-def upgrade_postgres(engine: Engine) -> None:
-    """The same in a PostgreSQL database; replicas that start together take turns. Raises StoreTooNew."""
+def upgrade_postgres(engine: Engine, may_upgrade: bool = True) -> None:
+    """The same in a PostgreSQL database; replicas that start together take turns."""
     with engine.begin() as connection:
         connection.execute(text("SET LOCAL lock_timeout = 0"))
         connection.execute(text("SET LOCAL statement_timeout = 0"))
         connection.execute(text("SELECT pg_advisory_xact_lock(:ours)"), {"ours": OURS})
-        upgrade(connection)
+        prepare(connection, may_upgrade)
+
+
+def prepare(connection: Connection, may_upgrade: bool) -> None:
+    """Make the tables if there are none; bring up older ones if that is allowed, else raise StoreTooOld."""
+    present = revision_of(connection)
+    if not may_upgrade and present in revisions() - {newest()}:
+        mend = "Stop safar, then run: safar upgrade --config config.toml"
+        raise StoreTooOld(f"the store is at version {present}, this safar works with {newest()}. {mend}")
+    upgrade(connection)
 
 
 def upgrade(connection: Connection, to: str = "head") -> None:
