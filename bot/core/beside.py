@@ -5,6 +5,7 @@ themself asked for (delete all, another language, a number) may ask one thing ba
 it, or the question is dropped, so that a later "1" is the operator's again. A button speaks for itself.
 """
 
+from bot.core.agreed import DOOR, ask, at_the_door, kept_back
 from bot.core.answers import answer
 from bot.core.case import Tier
 from bot.core.effects import LowerCase, OpenCase, PassOn
@@ -20,14 +21,18 @@ def beside(walk: Walk, heard: Heard) -> None:
     if heard.meaning.urgent:  # the desk may stand empty before an open page: danger begins the alarm here too
         walk.effects.append(OpenCase(Tier.T1, "danger_phrase", "urgent", alarm=True))
     walk.effects.append(PassOn())
-    if not _answered(walk, heard) and walk.person.facts.get("shut"):
+    if _answered(walk, heard):
+        return
+    if walk.person.facts.get("locked"):
+        at_the_door(walk, heard)
+    elif walk.person.facts.get("shut"):
         _safe_again(walk, heard)
 
 
 def _answered(walk: Walk, heard: Heard) -> bool:
     """Was this the answer to a question of ours?"""
     step, flow = walk.waiting, walk.flow
-    if step is None or flow is None or (flow.name, step.name) == ("welcome", "safe"):
+    if step is None or flow is None or (flow.name, step.name) in (("welcome", "safe"), DOOR):
         return False
     if heard.kind is Kind.TAP and not fresh(walk, heard):
         return False
@@ -37,10 +42,20 @@ def _answered(walk: Walk, heard: Heard) -> bool:
     if given is not None:
         take(walk, step, flow, given)
         if not walk.parts:
-            walk.say("common-joined")
+            _here(walk)
     elif heard.kind is Kind.TEXT:
         walk.stand()
     return given is not None
+
+
+def _here(walk: Walk) -> None:
+    """Somebody is here: said only to whom the desk may be shown."""
+    if walk.person.facts.get("locked"):
+        ask(walk)
+    elif kept_back(walk.person):
+        _ask_safe(walk)
+    else:
+        walk.say("common-joined")
 
 
 def _danger(walk: Walk, given: str) -> bool:
@@ -55,18 +70,24 @@ def _danger(walk: Walk, given: str) -> bool:
 def _safe_again(walk: Walk, heard: Heard) -> None:
     """They left, or were silent, and write again while an operator has their case.
 
-    What the operator wrote waits until they say that it is safe to read (D-07, D-14).
+    What the operator wrote waits until they say that it is safe to read (D-07, D-14); where a word was agreed
+    on, `at_the_door` asks for that instead.
     """
     step, flow = walk.waiting, walk.flow
     asked = step is not None and flow is not None and (flow.name, step.name) == ("welcome", "safe")
     given = answer(step, walk.person, heard) if asked and step else None
     if given is None:
-        walk.keep(safe="")
-        walk.jump("welcome.safe")
+        _ask_safe(walk)
         return
     walk.stand()
     if given == "yes":
         walk.keep(safe="yes", shut="")
         walk.say("common-joined")
     else:
+        walk.keep(shut="not_now")
         walk.say("welcome-not_now_line")
+
+
+def _ask_safe(walk: Walk) -> None:
+    walk.keep(safe="")
+    walk.jump("welcome.safe")

@@ -67,6 +67,13 @@ class PassOn:
 
 
 @dataclass(frozen=True, slots=True)
+class Tell:
+    """Whoever follows the open case must learn of this: an event with that verb."""
+
+    verb: str
+
+
+@dataclass(frozen=True, slots=True)
 class WakeLater:
     """A timer: `TimeUp` comes for this step at `due_at` unless the step is left before."""
 
@@ -107,7 +114,7 @@ class Count:
     level: str = ""
 
 
-Effect = Say | OpenCase | LowerCase | PassOn | WakeLater | Report | Stop | Forget | Wipe | Count
+Effect = Say | OpenCase | LowerCase | PassOn | Tell | WakeLater | Report | Stop | Forget | Wipe | Count
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ that waits, then a clear wish, then the menu. The same arguments always give the
 
 from dataclasses import replace
 
+from bot.core.agreed import FORGOTTEN, ask, spent
 from bot.core.beside import beside
 from bot.core.case import Tier
 from bot.core.effects import Effect, OpenCase, PassOn, Say, Turn
@@ -78,8 +79,13 @@ def _from_desk(book: Book, person: Person, event: FromDesk, moment: Moment) -> T
         DeskVerb.CLOSED: "common-case_closed",
     }
     walk = Walk(book, replace(person, stack=()), moment)
-    walk.keep(sos="", level="" if event.verb is DeskVerb.CLOSED else person.facts.get("level", ""))
-    if event.verb is DeskVerb.LEFT and not moment.staffed:
+    locked = bool(person.facts.get("locked"))
+    closed = event.verb is DeskVerb.CLOSED
+    walk.keep(sos="", level="" if closed else person.facts.get("level", ""), **(FORGOTTEN if closed else {}))
+    if locked:  # somebody else may hold the phone: nothing of a case, and at most the question for the word
+        if event.verb is DeskVerb.JOINED and not spent(walk):
+            ask(walk)
+    elif event.verb is DeskVerb.LEFT and not moment.staffed:
         walk.say("common-noted_closed", at=str(moment.next_shift or ""))
     else:
         walk.say(texts[event.verb])

@@ -32,6 +32,12 @@ def _safe_here(walk: Walk, given: str) -> None:
         walk.keep(safe="yes", shut="")
 
 
+def _word(walk: Walk, given: str) -> None:
+    """A word for later. While one is asked for, no other takes its place: somebody else may hold the phone."""
+    if not walk.person.facts.get("locked"):
+        walk.keep(word="" if given == "skip" else given)
+
+
 def _consent(walk: Walk, given: str) -> None:
     if given == "yes":
         walk.effects.append(OpenCase(Tier.T4, "consent", consent=True))
@@ -51,6 +57,7 @@ def _report(walk: Walk, given: str) -> None:
 DEEDS: dict[str, Callable[[Walk, str], None]] = {
     "safe_until": _safe_until,
     "safe_here": _safe_here,
+    "word": _word,
     "consent": _consent,
     "call_at": _call_at,
     "report": _report,

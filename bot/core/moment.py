@@ -51,6 +51,7 @@ class Moment:
     staffed      somebody is on duty now
     next_shift   when somebody will be (0 = nobody is planned)
     waiting      how many other people's cases nobody holds, by tier T1 to T4
+    unread       how many messages of operators wait for the person; counted only once a word was agreed
     """
 
     now: Millis
@@ -59,3 +60,4 @@ class Moment:
     next_shift: Millis = NEVER
     waiting: tuple[int, ...] = (0, 0, 0, 0)
     case: CaseNow | None = None
+    unread: int = 0

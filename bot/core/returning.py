@@ -40,7 +40,8 @@ def returned(book: Book, person: Person, heard: Heard) -> Person:
     """A session ends after 15 silent minutes or with "leave": nothing of a screening shows on return.
 
     D-12 and D-14. What was asked in the check stands, since people answer that on the bus, hour by hour.
-    `shut` says that somebody else may hold the phone now, until the person says it is safe again.
+    `shut` says that somebody else may hold the phone now, until the person says it is safe again; `locked`,
+    that a word was agreed on for this, until the person gives it (`agreed.py`).
     """
     silent = heard.at - person.last_at > SESSION
     left = person.facts.get("left") == "yes"
@@ -50,11 +51,15 @@ def returned(book: Book, person: Person, heard: Heard) -> Person:
     told = left or _told(person, private, heard)
     stays = not left and bool(person.stack) and _lasting(book, person.stack[0].flow)
     kept = {key: each for key, each in person.answers.items() if key.partition(".")[0] not in private}
-    ended = dict.fromkeys(ENDED, "") | ({"shut": "yes"} if told else {})
+    ended = dict.fromkeys(ENDED, "") | (_shut(person) if told else {})
     if heard.at - person.last_at > DAY:
         ended |= dict.fromkeys(ENDED_NEXT_DAY, "")
     facts = {name: value for name, value in ({**person.facts} | ended).items() if value}
     return replace(person, stack=person.stack if stays else (), answers=kept, facts=facts)
+
+
+def _shut(person: Person) -> dict[str, str]:
+    return {"shut": "yes"} | ({"locked": "yes"} if person.facts.get("word") else {})
 
 
 def _told(person: Person, private: set[str], heard: Heard) -> bool:
@@ -64,7 +69,8 @@ def _told(person: Person, private: set[str], heard: Heard) -> bool:
         return False
     stands = {frame.flow for frame in person.stack} | {key.partition(".")[0] for key in person.answers}
     grave = person.facts.get("level", "") in ("likely", "urgent") or bool(person.facts.get("sos"))
-    return grave or bool(stands & (private | ALONE)) or bool(person.facts.get("safe_until"))
+    agreed = person.facts.get("safe_until") or person.facts.get("word")
+    return grave or bool(stands & (private | ALONE)) or bool(agreed)
 
 
 def _lasting(book: Book, name: str) -> bool:

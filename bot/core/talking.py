@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.core.agreed import asks_for_it, at_the_door, spent, stands_there
 from bot.core.answers import answer
 from bot.core.effects import PassOn
 from bot.core.flow import Flow, Parser, Step
@@ -23,6 +24,10 @@ MOST_MISSES = 2
 def converse(walk: Walk, heard: Heard) -> None:
     """No reflex, no operator: an answer, a wish, or a gentle question."""
     step, flow = walk.waiting, walk.flow
+    if asks_for_it(walk) and stands_there(walk):
+        walk.effects.append(PassOn())
+        at_the_door(walk, heard)
+        return
     if heard.kind not in (Kind.TEXT, Kind.TAP):
         unread(walk, heard)
         return
@@ -136,9 +141,13 @@ def _open_talk(walk: Walk, heard: Heard) -> None:
 def _to_case(walk: Walk, heard: Heard, step: Step | None) -> None:
     """An open case keeps every word. The person is told so, truthfully and not at each word.
 
-    After the session was shut somebody else may be reading: they get the neutral menu and nothing of a case.
+    After the session was shut somebody else may be reading: they get the neutral menu and nothing of a case,
+    or, while an operator's words wait for the word agreed on, the question for it.
     """
     walk.effects.append(PassOn())
+    if asks_for_it(walk) and not spent(walk):
+        at_the_door(walk, heard)
+        return
     if walk.person.facts.get("shut"):
         _open_talk(walk, heard)
         return

@@ -1,5 +1,6 @@
 """What is answered to all that is neither text nor a button (design decision 6): never silence."""
 
+from bot.core.agreed import ask, asks_for_it, kept_back, spent
 from bot.core.effects import PassOn
 from bot.core.message import Heard, Kind
 from bot.core.walk import Walk
@@ -30,10 +31,12 @@ def unread(walk: Walk, heard: Heard) -> None:
         walk.say("common-place_not_now" if heard.kind is Kind.LOCATION else TEXTS[heard.kind])
     else:
         walk.effects.append(PassOn())
-        if not walk.person.facts.get("shut"):
+        if not kept_back(walk.person):
             _to_operator(walk, heard)
     if walk.waiting is not None:
         walk.ask_again()
+    elif asks_for_it(walk) and not spent(walk):
+        ask(walk)
     elif case is None or walk.person.facts.get("shut"):
         walk.jump("welcome.menu" if walk.person.locale_from == "chosen" else "welcome")
 

@@ -19,9 +19,10 @@ from bot.core.message import Event, FromDesk, Heard, Millis, Reach, TimeUp
 from bot.core.moment import Book, CaseNow, Moment
 from bot.core.numbers import Checked
 from bot.service.bell import Bell
-from bot.store import cases, numbers, people, staff, talk, timers
+from bot.store import cases, held, numbers, people, staff, talk, timers
 from bot.store.database import Store, Tx
 from bot.store.people import Here
+from bot.store.seal import BadSeal
 
 log = logging.getLogger(__name__)
 Clock = Callable[[], Millis]
@@ -78,6 +79,26 @@ class Intake:
             log.error("understanding failed: %s", type(error).__name__)
             return Meaning(digit=heard.words.strip() if heard.words.strip() in set("0123456789") else None)
 
+    def tell(self, tx: Tx, event: FromDesk) -> None:
+        """What an operator did, as the person's conversation takes it, in the unit of work of the deed: no crash
+        can part the two. A turn that fails stops no operator; the desk sees so instead.
+        """
+        try:
+            here = people.here(tx, event.person_id)
+            moment = self._moment(tx, here, event.at) if here else None
+        except BadSeal:
+            here = moment = None
+        if here is None or moment is None:
+            cases.event(tx, "bot", "not_told", event.case_id, event.verb, event.at)
+            return
+        try:
+            turn = advance(self._p.book, here.person, event, moment)
+        except Exception as error:  # noqa: BLE001  nothing was written yet: the deed stands, and the desk learns
+            log.error("a turn failed: %s in %s", type(error).__name__, _where(error))
+            cases.event(tx, "bot", "not_told", event.case_id, event.verb, event.at)
+            return
+        talk.carry_out(tx, here, turn, event, None, moment.now)
+
     def _turn(self, event: Event, tx: Tx) -> None:
         match event:
             case Heard():
@@ -117,6 +138,7 @@ class Intake:
             next_shift=staff.next_shift(tx, at),
             waiting=cases.waiting_by_tier(tx, case.id if case else None),
             case=CaseNow(case.id, case.tier, case.state, case.held, case.child) if case else None,
+            unread=held.unread(tx, here.person.id) if case and here.person.facts.get("word") else 0,
         )
 
     def _keep(self, event: Event, tx: Tx) -> None:

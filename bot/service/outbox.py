@@ -13,6 +13,7 @@ from functools import partial
 from typing import Protocol, runtime_checkable
 
 from bot.core import discreet
+from bot.core.agreed import hushed, kept_back
 from bot.core.effects import LANE_EMERGENCY, LANE_LATER, Part, Say
 from bot.core.faults import StoreDown
 from bot.core.message import Address, Millis, Network, Outgoing
@@ -138,11 +139,9 @@ class Outbox:
             await self._hold_back(due, leave)
 
     async def _judge(self, due: Due) -> Leave:
-        hushed = due.person.facts.get("left") or due.person.facts.get("shut")
-        if hushed and (due.author != "bot" or due.cause != "heard"):
-            return (
-                Leave.NO
-            )  # they left, or somebody else may hold the phone: only their own words are answered
+        why = self._kept_back(due)
+        if why and why != "word":
+            return Leave.NO
         if due.parts and due.parts[0].text == KNOCK:
             return Leave.REPLY  # it was judged when it was written
         knocks = await self._store.read(
@@ -150,7 +149,15 @@ class Outbox:
         )
         contact = Contact(due.last_heard_at, due.safe_until, knocks=knocks)
         author = Author.BOT if due.author == "bot" else Author.OPERATOR
-        return may_leave(author, _kind(due), self._clock(), contact)
+        leave = may_leave(author, _kind(due), self._clock(), contact)
+        return leave if not why or leave is Leave.KNOCK else Leave.NO
+
+    @staticmethod
+    def _kept_back(due: Due) -> str:
+        """They left, or somebody else may hold the phone: only what they themselves write is answered."""
+        if due.author != "bot":
+            return kept_back(due.person)
+        return "" if due.cause == "heard" else hushed(due.person)
 
     async def _send(self, due: Due) -> None:
         ready = self._ready(due)
@@ -208,7 +215,8 @@ class Outbox:
             if due.author == "bot":
                 talk.failed(tx, due.said_id, "window", now)
             else:
-                talk.put_off(tx, due.said_id, Millis(now + LOOK_AGAIN_MS), talk.WINDOW)
+                why = self._kept_back(due) or talk.WINDOW
+                talk.put_off(tx, due.said_id, Millis(now + LOOK_AGAIN_MS), why)
 
         await self._settle(settle)
         self._bell.ring()

@@ -19,7 +19,10 @@ from bot.store.said import tell_desk
 from bot.store.tables import heard, people, receipts, said, spelled, timers, upsert
 from bot.store.timers import WIPE
 
-WINDOW = "window"  # put off for this, a row does not hold up what comes after it
+WINDOW = "window"
+# Put off for one of these, a row does not hold up what comes after it: outside the window, or for a reason of
+# `core/agreed.py`.
+ASIDE = (WINDOW, "left", "not_now", "word", "shut")
 RANKS = {"accepted": 1, "queued": 2, "sending": 3, "sent": 4, "failed": 5, "undelivered": 6, "delivered": 7}
 
 
@@ -79,8 +82,8 @@ def sent(  # noqa: PLR0913, PLR0917 - what a provider says of one message
 
 
 def put_off(tx: Tx, said_id: SaidId, due_at: Millis, why: str) -> None:
-    """Try again then. What comes after it waits too, unless it was put off for WINDOW (no try counted)."""
-    aside = why == WINDOW
+    """Try again then. What comes after it waits too, unless it was put ASIDE (no try counted)."""
+    aside = why in ASIDE
     off = {"b_id": said_id, "b_due": due_at, "b_why": why, "b_aside": aside, "b_untried": int(aside)}
     tx.run(_PUT_OFF, off)
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import and_, bindparam, insert, text, update
 
+from bot.core.agreed import kept_back
 from bot.core.case import Tier
 from bot.core.effects import (
     LANE_TALK,
@@ -22,13 +23,14 @@ from bot.core.effects import (
     Report,
     Say,
     Stop,
+    Tell,
     Turn,
     WakeLater,
     Wipe,
 )
 from bot.core.message import Address, Event, FromDesk, Heard, Kind, Millis, PersonId, TimeUp
 from bot.core.person import Person
-from bot.store import cases, numbers, people, timers
+from bot.store import cases, held, numbers, people, timers
 from bot.store.database import Tx
 from bot.store.people import Here
 from bot.store.said import Due, lease, lost
@@ -146,6 +148,13 @@ def carry_out(  # noqa: PLR0913, PLR0917 - a turn, whence it came and when
         tx.run(_REPLACE, {"b_person": scene.person_id})
     for effect in turn.effects:
         _DEEDS[type(effect)](scene, effect)
+    if isinstance(event, Heard) and not kept_back(person) and _may_have_waited(here.person, turn):
+        held.let_out(tx, scene.person_id, now)
+
+
+def _may_have_waited(before: Person, turn: Turn) -> bool:
+    """May an operator's words wait for this message? Most turns are spared the question."""
+    return bool(kept_back(before)) or any(isinstance(effect, PassOn) for effect in turn.effects)
 
 
 def _leave_step(tx: Tx, before: Person, now: Person) -> None:
@@ -212,6 +221,12 @@ def _pass_on(scene: _Scene, _: PassOn) -> None:
         cases.heard_from(scene.tx, case.id, scene.now)
 
 
+def _tell(scene: _Scene, effect: Tell) -> None:
+    case = cases.brief_of(scene.tx, scene.person_id)
+    if case is not None:
+        cases.event(scene.tx, "person", effect.verb, case.id, "", scene.now)
+
+
 def _wake_later(scene: _Scene, effect: WakeLater) -> None:
     timers.set_timer(scene.tx, scene.person_id, effect.kind, effect.step, effect.due_at)
 
@@ -255,6 +270,7 @@ _DEEDS: dict[type[Any], Callable[[_Scene, Any], None]] = {
     OpenCase: _open_case,
     LowerCase: _lower_case,
     PassOn: _pass_on,
+    Tell: _tell,
     WakeLater: _wake_later,
     Report: _report,
     Stop: _stop,

@@ -159,8 +159,11 @@ desk-delivery =
     .failed = not delivered
     .unknown = not known whether it arrived
     .held = kept until the person writes or it is safe
+    .held_word = waits for the agreed word
+    .held_not_now = the person said: not now
     .expired = never sent, it was too late
     .withdrawn = not sent, replaced
+    .unread = never read: kept for 72 hours
 # Things that happened to the case, shown as "14:07 · Taken · name of the colleague". No verb forms that
 # need a gender or a case for the name.
 desk-event =
@@ -174,6 +177,10 @@ desk-event =
     .closed = Closed
     .reopened = Opened again
     .taken_back = Answer taken back
+    .word_right = The agreed word was given: your words are shown
+    .word_wrong = Wrong word three times: your words stay hidden
+    .unread = An answer was not read within 72 hours
+    .not_told = The person could not be told of this
 desk-today = Today
 desk-yesterday = Yesterday
 

@@ -28,3 +28,13 @@ welcome-menu =
     .privacy_short = privacy
     .language = Change the language
     .language_short = language
+
+# After a silence somebody else may hold the phone. This asks for the word agreed on (human-word). It must say
+# nothing of a talk, a person or help: whoever reads it learns only that a word is wanted.
+welcome-again = Write your word to go on.
+    .short = Write your word to go on.
+    .later = Not now
+    .later_short = not now
+# Another word was written. Two times at most; then only welcome-not_now_line is said.
+welcome-again_wrong = That is not it. Please write it once more.
+    .short = That is not it. Please write it once more.

@@ -159,8 +159,11 @@ desk-delivery =
     .failed = жеткізілмеді
     .unknown = жеткен-жетпегені белгісіз
     .held = жазғанша не қауіпсіз болғанша тұрады
+    .held_word = келісілген сөзді күтіп тұр
+    .held_not_now = адам қазір емес деді
     .expired = жіберілмеді, тым кеш болды
     .withdrawn = жіберілмеді, ауыстырылды
+    .unread = 72 сағатта оқылмады
 # Things that happened to the case, shown as "14:07 · Taken · name of the colleague". No verb forms that
 # need a gender or a case for the name.
 desk-event =
@@ -174,6 +177,10 @@ desk-event =
     .closed = Жабылды
     .reopened = Қайта ашылды
     .taken_back = Жауап қайтарып алынды
+    .word_right = Келісілген сөз айтылды, жауап көрсетілді
+    .word_wrong = Үш рет басқа сөз: жауап көрсетілмеді
+    .unread = Жауап 72 сағатта оқылмады
+    .not_told = Бұл туралы адамға айтылмады
 desk-today = Бүгін
 desk-yesterday = Кеше
 

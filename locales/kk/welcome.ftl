@@ -28,3 +28,13 @@ welcome-menu =
     .privacy_short = деректерім
     .language = Тілді өзгерту
     .language_short = тіл
+
+# After a silence somebody else may hold the phone. This asks for the word agreed on (human-word). It must say
+# nothing of a talk, a person or help: whoever reads it learns only that a word is wanted.
+welcome-again = Жалғастыру үшін өз сөзіңізді жазыңыз.
+    .short = Жалғастыру үшін өз сөзіңізді жазыңыз.
+    .later = Қазір емес
+    .later_short = қазір емес
+# Another word was written. Two times at most; then only welcome-not_now_line is said.
+welcome-again_wrong = Бұл басқа сөз. Тағы бір рет жазыңыз.
+    .short = Бұл басқа сөз. Тағы бір рет жазыңыз.

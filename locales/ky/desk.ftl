@@ -159,8 +159,11 @@ desk-delivery =
     .failed = жеткен жок
     .unknown = жеткени белгисиз
     .held = адам жазганча же коопсуз болгончо турат
+    .held_word = макулдашкан сөздү күтүп турат
+    .held_not_now = адам азыр эмес деди
     .expired = жөнөтүлгөн жок, кеч болуп калды
     .withdrawn = жөнөтүлгөн жок, алмаштырылды
+    .unread = 72 саат окулган жок
 # Things that happened to the case, shown as "14:07 · Taken · name of the colleague". No verb forms that
 # need a gender or a case for the name.
 desk-event =
@@ -174,6 +177,10 @@ desk-event =
     .closed = Жабылды
     .reopened = Кайра ачылды
     .taken_back = Жооп кайтарып алынды
+    .word_right = Макулдашкан сөз айтылды, жооп көрсөтүлдү
+    .word_wrong = Үч жолу башка сөз: жооп көрсөтүлгөн жок
+    .unread = Жооп 72 саат окулган жок
+    .not_told = Бул тууралуу адамга айтылган жок
 desk-today = Бүгүн
 desk-yesterday = Кечээ
 

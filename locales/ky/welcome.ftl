@@ -28,3 +28,13 @@ welcome-menu =
     .privacy_short = купуялык
     .language = Тилди өзгөртүү
     .language_short = тил
+
+# After a silence somebody else may hold the phone. This asks for the word agreed on (human-word). It must say
+# nothing of a talk, a person or help: whoever reads it learns only that a word is wanted.
+welcome-again = Улантуу үчүн өз сөзүңүздү жазыңыз.
+    .short = Улантуу үчүн өз сөзүңүздү жазыңыз.
+    .later = Азыр эмес
+    .later_short = азыр эмес
+# Another word was written. Two times at most; then only welcome-not_now_line is said.
+welcome-again_wrong = Бул башка сөз. Дагы бир жолу жазыңыз.
+    .short = Бул башка сөз. Дагы бир жолу жазыңыз.

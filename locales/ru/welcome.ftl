@@ -28,3 +28,13 @@ welcome-menu =
     .privacy_short = мои данные
     .language = Сменить язык
     .language_short = язык
+
+# After a silence somebody else may hold the phone. This asks for the word agreed on (human-word). It must say
+# nothing of a talk, a person or help: whoever reads it learns only that a word is wanted.
+welcome-again = Чтобы продолжить, напишите своё слово.
+    .short = Чтобы продолжить, напишите своё слово.
+    .later = Не сейчас
+    .later_short = не сейчас
+# Another word was written. Two times at most; then only welcome-not_now_line is said.
+welcome-again_wrong = Это другое слово. Напишите ещё раз.
+    .short = Это другое слово. Напишите ещё раз.

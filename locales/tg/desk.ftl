@@ -159,8 +159,11 @@ desk-delivery =
     .failed = нарасид
     .unknown = расидан ё нарасиданаш номаълум
     .held = мунтазири навиштани одам ё вақти бехатар
+    .held_word = мунтазири калимаи махфӣ
+    .held_not_now = одам гуфт: ҳоло не
     .expired = фиристода нашуд, дер шуда буд
     .withdrawn = фиристода нашуд, иваз шуд
+    .unread = дар 72 соат хонда нашуд
 # Things that happened to the case, shown as "14:07 · Taken · name of the colleague". No verb forms that
 # need a gender or a case for the name.
 desk-event =
@@ -174,6 +177,10 @@ desk-event =
     .closed = Баста шуд
     .reopened = Аз нав кушода шуд
     .taken_back = Ҷавоб пас гирифта шуд
+    .word_right = Калимаи махфӣ дуруст, ҷавоб кушода шуд
+    .word_wrong = Се бор калимаи дигар, ҷавоб пинҳон монд
+    .unread = Ҷавоб дар 72 соат хонда нашуд
+    .not_told = Ба одам дар ин бора гуфта нашуд
 desk-today = Имрӯз
 desk-yesterday = Дирӯз
 

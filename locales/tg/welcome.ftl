@@ -28,3 +28,13 @@ welcome-menu =
     .privacy_short = маълумотам
     .language = Иваз кардани забон
     .language_short = забон
+
+# After a silence somebody else may hold the phone. This asks for the word agreed on (human-word). It must say
+# nothing of a talk, a person or help: whoever reads it learns only that a word is wanted.
+welcome-again = Барои идома калимаи худро нависед.
+    .short = Барои идома калимаи худро нависед.
+    .later = Ҳоло не
+    .later_short = ҳоло не
+# Another word was written. Two times at most; then only welcome-not_now_line is said.
+welcome-again_wrong = Ин калимаи дигар аст. Боз нависед.
+    .short = Ин калимаи дигар аст. Боз нависед.

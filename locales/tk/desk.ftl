@@ -159,8 +159,11 @@ desk-delivery =
     .failed = ýetmedi
     .unknown = ýetendigi belli däl
     .held = adam ýazýança ýa howpsuz bolýança durýar
+    .held_word = ylalaşylan söze garaşýar
+    .held_not_now = adam häzir däl diýdi
     .expired = iberilmedi, aşa giç boldy
     .withdrawn = iberilmedi, çalşyryldy
+    .unread = 72 sagatda okalmady
 # Things that happened to the case, shown as "14:07 · Taken · name of the colleague". No verb forms that
 # need a gender or a case for the name.
 desk-event =
@@ -174,6 +177,10 @@ desk-event =
     .closed = Ýapyldy
     .reopened = Täzeden açyldy
     .taken_back = Jogap yzyna alyndy
+    .word_right = Ylalaşylan söz aýdyldy, jogap görkezildi
+    .word_wrong = Üç gezek başga söz: jogap görkezilmedi
+    .unread = Jogap 72 sagatda okalmady
+    .not_told = Bu barada adama aýdylmady
 desk-today = Şu gün
 desk-yesterday = Düýn
 

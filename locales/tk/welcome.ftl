@@ -28,3 +28,13 @@ welcome-menu =
     .privacy_short = maglumatlar
     .language = Dili üýtgetmek
     .language_short = dil
+
+# After a silence somebody else may hold the phone. This asks for the word agreed on (human-word). It must say
+# nothing of a talk, a person or help: whoever reads it learns only that a word is wanted.
+welcome-again = Dowam etmek üçin öz sözüňizi ýazyň.
+    .short = Dowam etmek üçin öz sözüňizi ýazyň.
+    .later = Häzir däl
+    .later_short = häzir däl
+# Another word was written. Two times at most; then only welcome-not_now_line is said.
+welcome-again_wrong = Bu başga söz. Ýene bir gezek ýazyň.
+    .short = Bu başga söz. Ýene bir gezek ýazyň.

@@ -161,8 +161,11 @@ desk-delivery =
     .failed = етказилмади
     .unknown = етган-етмагани номаълум
     .held = ёзгунча ёки хавфсиз бўлгунча туради
+    .held_word = келишилган сўзни кутмоқда
+    .held_not_now = одам ҳозир эмас деди
     .expired = юборилмади, жуда кеч эди
     .withdrawn = юборилмади, алмаштирилди
+    .unread = 72 соатда ўқилмади
 # Things that happened to the case, shown as "14:07 · Taken · name of the colleague". No verb forms that
 # need a gender or a case for the name.
 desk-event =
@@ -176,6 +179,10 @@ desk-event =
     .closed = Ёпилди
     .reopened = Қайта очилди
     .taken_back = Жавоб қайтариб олинди
+    .word_right = Келишилган сўз тўғри, жавоб очилди
+    .word_wrong = Уч марта бошқа сўз, жавоб яширин
+    .unread = Жавоб 72 соатда ўқилмади
+    .not_told = Бу ҳақда одамга айтиб бўлмади
 desk-today = Бугун
 desk-yesterday = Кеча
 

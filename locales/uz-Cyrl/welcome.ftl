@@ -30,3 +30,13 @@ welcome-menu =
     .privacy_short = махфийлик
     .language = Тилни ўзгартириш
     .language_short = тил
+
+# After a silence somebody else may hold the phone. This asks for the word agreed on (human-word). It must say
+# nothing of a talk, a person or help: whoever reads it learns only that a word is wanted.
+welcome-again = Давом этиш учун ўз сўзингизни ёзинг.
+    .short = Давом этиш учун ўз сўзингизни ёзинг.
+    .later = Ҳозир эмас
+    .later_short = ҳозир эмас
+# Another word was written. Two times at most; then only welcome-not_now_line is said.
+welcome-again_wrong = Бу бошқа сўз. Яна бир марта ёзинг.
+    .short = Бу бошқа сўз. Яна бир марта ёзинг.

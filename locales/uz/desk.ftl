@@ -159,8 +159,11 @@ desk-delivery =
     .failed = yetkazilmadi
     .unknown = yetgan-yetmagani nomaʼlum
     .held = yozguncha yoki xavfsiz boʻlguncha turadi
+    .held_word = kelishilgan soʻzni kutmoqda
+    .held_not_now = odam hozir emas dedi
     .expired = yuborilmadi, juda kech edi
     .withdrawn = yuborilmadi, almashtirildi
+    .unread = 72 soatda oʻqilmadi
 # Things that happened to the case, shown as "14:07 · Taken · name of the colleague". No verb forms that
 # need a gender or a case for the name.
 desk-event =
@@ -174,6 +177,10 @@ desk-event =
     .closed = Yopildi
     .reopened = Qayta ochildi
     .taken_back = Javob qaytarib olindi
+    .word_right = Kelishilgan soʻz toʻgʻri, javob ochildi
+    .word_wrong = Uch marta boshqa soʻz, javob yashirin
+    .unread = Javob 72 soatda oʻqilmadi
+    .not_told = Bu haqda odamga aytib boʻlmadi
 desk-today = Bugun
 desk-yesterday = Kecha
 

@@ -28,3 +28,13 @@ welcome-menu =
     .privacy_short = maxfiylik
     .language = Tilni oʻzgartirish
     .language_short = til
+
+# After a silence somebody else may hold the phone. This asks for the word agreed on (human-word). It must say
+# nothing of a talk, a person or help: whoever reads it learns only that a word is wanted.
+welcome-again = Davom etish uchun oʻz soʻzingizni yozing.
+    .short = Davom etish uchun oʻz soʻzingizni yozing.
+    .later = Hozir emas
+    .later_short = hozir emas
+# Another word was written. Two times at most; then only welcome-not_now_line is said.
+welcome-again_wrong = Bu boshqa soʻz. Yana bir marta yozing.
+    .short = Bu boshqa soʻz. Yana bir marta yozing.

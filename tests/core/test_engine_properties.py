@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from bot.app import load
 from bot.core import discreet, sms
-from bot.core.case import CaseState
+from bot.core.case import CaseState, Tier
 from bot.core.effects import Count, Forget, LowerCase, OpenCase, PassOn, Say, Stop, Turn, WakeLater
 from bot.core.engine import advance
 from bot.core.flow import Parser, Step, StepKind
@@ -485,6 +485,8 @@ def openings(network: Network) -> Iterator[Person]:
     for words in ("привет", "меню", "помогите", "не хочу жить", "удалить", "язык"):
         for person in (new, someone(network), someone(network, facts=given)):
             yield World(person).hear(words).person
+    asked = someone(network, facts={"word": "ромашка", "locked": "yes", "shut": "yes"})
+    yield World(asked, case=CaseNow(CaseId(1), Tier.T3, CaseState.CLAIMED, held=True)).hear("привет").person
 
 
 def walked(network: Network) -> set[str]:

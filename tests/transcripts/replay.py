@@ -35,6 +35,7 @@ from bot.core.effects import (
     Report,
     Say,
     Stop,
+    Tell,
     Turn,
     WakeLater,
     Wipe,
@@ -193,6 +194,8 @@ class Talk:
             case WakeLater():
                 self.timers.append(effect)
                 yield f"does   {effect.kind} in {(effect.due_at - self.now) // 1000} s"
+            case Tell():
+                yield f"does   tells the desk: {effect.verb}"
             case Report():
                 yield f"does   reports: {'answered' if effect.answered else 'not answered'}"
             case _:
