@@ -12,6 +12,7 @@ lifeline answers when the store says that it is down.
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, make_url
@@ -21,6 +22,7 @@ from sqlalchemy.exc import TimeoutError as PoolEmpty
 from bot.core.faults import Fault, StoreDown
 from bot.store.migrations.run import upgrade_postgres
 from bot.store.seal import Seal
+from bot.store.spoken import Speech
 from bot.store.work import Outcome, Tx
 
 T = TypeVar("T")
@@ -46,6 +48,7 @@ class _Pool:
 
     def __init__(self, engine: Engine, threads: int, seal: Seal, writes: bool) -> None:
         self.engine, self._seal, self._writes = engine, seal, writes
+        self._speech = Speech(engine.dialect)
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix="store")
 
     async def run(self, work: Callable[[Tx], T]) -> T:
@@ -65,12 +68,13 @@ class _Pool:
             left -= 1
             attempt = _Attempt()
             try:
-                return Outcome(
-                    attempt.run(self.engine, lambda conn: work(Tx(conn, self._seal, self._writes)))
-                )
+                return Outcome(attempt.run(self.engine, partial(self._begun, work)))
             except Exception as error:  # noqa: BLE001 - it is handed to whoever asked
                 if not left or not attempt.may_run_again(error):
                     return Outcome(error=_judged(error))
+
+    def _begun(self, work: Callable[[Tx], T], connection: Connection) -> T:
+        return work(Tx(connection, self._seal, self._writes, self._speech))
 
     async def close(self) -> None:
         await asyncio.to_thread(self._threads.shutdown)

@@ -1,18 +1,17 @@
-"""Who works here: accounts, sessions, shifts, and leases that let one process at a time do a thing.
+"""Who works here: accounts, sessions, shifts.
 
 Passwords arrive hashed and session tokens are kept as keyed hashes: nothing here lets anyone sign in. Shifts
 are dated rows; no row means that nobody is there (architecture section 9).
 """
 
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, TextClause, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import Row, bindparam, delete, func, insert, select, update
 
 from bot.core.message import Millis
 from bot.store.database import Tx
-from bot.store.tables import leases, operators, sessions, shifts, spelled, upsert
+from bot.store.tables import operators, sessions, shifts
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ class Shift:
     duty_phone: bool
 
 
-_O, _S, _H, _L = operators.c, sessions.c, shifts.c, leases.c
+_O, _S, _H = operators.c, sessions.c, shifts.c
 _ADD = insert(operators)
 _BY_ID = select(operators).where(_O.id == bindparam("operator_id"))
 _BY_NAME = select(operators).where(_O.name == bindparam("name"))
@@ -92,7 +91,6 @@ _NEXT = (
     .select_from(_WORKING)
     .where(_H.starts_at > bindparam("now"), _H.duty_phone.is_(False), _O.disabled_at == 0)
 )
-_RELEASE = delete(leases).where(_L.name == bindparam("name"), _L.holder == bindparam("holder"))
 
 
 def add(tx: Tx, new: NewOperator) -> int:
@@ -228,25 +226,3 @@ def next_shift(tx: Tx, now: Millis) -> Millis:
     """When somebody will next be at the desk (0 = nobody is planned)."""
     row = tx.one(_NEXT, {"now": now})
     return Millis(row[0] or 0) if row else Millis(0)
-
-
-@cache
-def _hold(dialect: str) -> TextClause:
-    new = upsert(dialect, leases)
-    free = or_(_L.until < bindparam("now"), _L.holder == new.excluded.holder)
-    held = new.on_conflict_do_update(
-        index_elements=["name"],
-        set_={"holder": new.excluded.holder, "until": new.excluded.until},
-        where=free,
-    )
-    return spelled(dialect, held, "name", "holder", "until")
-
-
-def hold(tx: Tx, name: str, holder: str, now: Millis, ms: int) -> bool:
-    """Take or keep the lease of that name; False while somebody else has it."""
-    return tx.run(_hold(tx.dialect), {"name": name, "holder": holder, "now": now, "until": now + ms}) == 1
-
-
-def let_go(tx: Tx, name: str, holder: str) -> None:
-    """Give the lease back, if it is still ours."""
-    tx.run(_RELEASE, {"name": name, "holder": holder})

@@ -8,22 +8,28 @@ from typing import Any, Generic, TypeVar
 from sqlalchemy import Connection, Executable, Row, Select
 
 from bot.store.seal import Seal
+from bot.store.spoken import Speech, Spoken
 
 T = TypeVar("T")
 Params = dict[str, Any]
 
 
-@dataclass(slots=True)
 class Tx:
     """What a unit of work is given. Its helpers leave no cursor open: one left open spoils the savepoint."""
 
-    conn: Connection
-    seal: Seal
-    writes: bool = True
+    __slots__ = ("_raw", "_speech", "conn", "seal", "writes")
+
+    def __init__(
+        self, conn: Connection, seal: Seal, writes: bool = True, speech: Speech | None = None
+    ) -> None:
+        self.conn, self.seal, self.writes = conn, seal, writes
+        self._speech = speech or Speech(conn.dialect)
+        self._raw: Any = conn.connection.driver_connection
 
     def one(self, statement: Executable, params: Params | None = None) -> Row[Any] | None:
         """The first row, or None."""
-        return self.conn.execute(statement, params).first()
+        rows = self.all(statement, params)
+        return rows[0] if rows else None
 
     def hold(self, statement: Select[Any], params: Params | None = None) -> Row[Any] | None:
         """The first row, which nobody else changes until the commit."""
@@ -31,18 +37,28 @@ class Tx:
 
     def all(self, statement: Executable, params: Params | None = None) -> Sequence[Row[Any]]:
         """All rows."""
-        return self.conn.execute(statement, params).all()
+        spoken, cursor = self._do(statement, params or {})
+        return spoken.rows(cursor.fetchall())
 
     def run(self, statement: Executable, params: Params | None = None) -> int:
         """Carry out a change without RETURNING; how many rows it touched."""
-        return int(self.conn.execute(statement, params).rowcount)
+        return int(self._do(statement, params or {})[1].rowcount)
 
     def add(self, statement: Executable, params: Params | None = None) -> int:
         """Insert one row; the number it was given."""
-        key = self.conn.execute(statement, params).inserted_primary_key
-        if key is None:
-            raise LookupError("the statement inserted nothing")
-        return int(key[0])
+        spoken, cursor = self._do(statement, params or {})
+        return int(cursor.lastrowid if spoken.columns is None else cursor.fetchone()[0])
+
+    def _do(self, statement: Executable, params: Params) -> tuple[Spoken, Any]:
+        spoken = self._speech.of(statement, params)
+        bound = spoken.bound(params)
+        try:
+            return spoken, self._raw.execute(spoken.text, bound)
+        except Exception as error:  # noqa: BLE001  raised again as whoever asked knows it
+            ours, lost = self._speech.wrapped(error, self._raw)
+            if lost:
+                self.conn.invalidate()
+            raise ours from None
 
     @property
     def many_writers(self) -> bool:

@@ -7,7 +7,7 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.core.effects import Report
 from bot.core.message import Millis
-from bot.store import numbers, staff
+from bot.store import leases, numbers, staff
 
 DAY = 24 * 3600 * 1000
 
@@ -96,7 +96,7 @@ async def test_only_a_dated_shift_at_the_desk_makes_staffed_hours(store):
 
 async def test_of_many_processes_one_holds_the_lease_until_it_runs_out(store):
     async def hold(holder, now):
-        return await store.write(lambda tx: staff.hold(tx, "send:tg", holder, Millis(now), 100))
+        return await store.write(lambda tx: leases.hold(tx, "send:tg", holder, Millis(now), 100))
 
     held = await asyncio.gather(*(hold(str(n), 0) for n in range(10)))
     assert sum(held) == 1
@@ -104,7 +104,7 @@ async def test_of_many_processes_one_holds_the_lease_until_it_runs_out(store):
     assert await hold(winner, 50)
     assert not await hold("late", 150)
     assert await hold("late", 151)
-    await store.write(lambda tx: staff.let_go(tx, "send:tg", winner))
+    await store.write(lambda tx: leases.let_go(tx, "send:tg", winner))
     assert not await hold(winner, 152)
 
 
