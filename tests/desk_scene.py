@@ -89,7 +89,7 @@ class Scene:
         self.box = Letterbox("telegram")
         house.doors["telegram"] = self.box
         self.staff = Staff(store, clock, FAST)
-        self.desk = Desk(store, house.intake.take, house.bell.ring, clock)
+        self.desk = Desk(store, house.intake.tell, house.bell.ring, clock)
         self.console = Console(
             store=store,
             desk=self.desk,

@@ -223,7 +223,7 @@ def _console(house: House, place: Place, findings: Findings) -> Console:
     store: Store = house.store
     return Console(
         store=store,
-        desk=Desk(store, house.intake.take, house.bell.ring, house.clock),
+        desk=Desk(store, house.intake.tell, house.bell.ring, house.clock),
         staff=Staff(store, house.clock),
         book=house.loaded.words,
         renderer=house.loaded.renderer,

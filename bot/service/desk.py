@@ -1,24 +1,23 @@
 """What operators do with cases: look, claim, reply, note, hand back, close, open again.
 
-Each deed is one unit of work; the person hears of it, and the outbox is woken, only after the commit. A reply
+Each deed is one unit of work, and what the person's conversation makes of it is part of the same unit: either
+the case is taken and its person will be told, or neither. The outbox is woken after the commit. A reply
 carries what its writer had seen. When the person has written since, or the case is no longer theirs, nothing
 is sent and the words go back to their writer (design decision 23).
 """
 
-import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
 from bot.core import discreet
 from bot.core.case import Tier
-from bot.core.faults import Refused, StoreDown
+from bot.core.faults import Refused
 from bot.core.message import CaseId, DeskVerb, FromDesk, Millis, Network
 from bot.store import cases, notes, people, staff, story, talk
 from bot.store.database import Store, Tx
 from bot.store.story import QueueRow, StoryLine
 
-log = logging.getLogger(__name__)
 LIMIT = 1600  # characters: the longest body a provider takes in one request
 HOUR = 3_600_000
 MINUTE = 60_000
@@ -98,14 +97,14 @@ def warnings(mine: Sequence[QueueRow], tier: Tier, tired: bool = False) -> list[
 class Desk:
     """The one door for operators' deeds.
 
-    tell       brings an event to the person's conversation (intake)
+    tell       brings an event to the person's conversation, within the unit of work (`Intake.tell`)
     ring_bell  something waits in the outbox
     """
 
     def __init__(
         self,
         store: Store,
-        tell: Callable[[FromDesk], Awaitable[None]],
+        tell: Callable[[Tx, FromDesk], None],
         ring_bell: Callable[[], None],
         clock: Callable[[], Millis],
     ) -> None:
@@ -141,8 +140,7 @@ class Desk:
 
     async def claim(self, hand: Hand) -> None:
         """Take the case; the person is told that someone is here. Raises Refused to all but one."""
-        if await self._once(hand, lambda tx, now: _claim(tx, hand, now)):
-            await self._tell_person(hand.case_id, DeskVerb.JOINED)
+        await self._once(hand, lambda tx, now: _claim(tx, hand, now), DeskVerb.JOINED)
 
     async def reply(self, hand: Hand, draft: Draft) -> bool:
         """Send an answer; False when this form was sent before.
@@ -153,9 +151,7 @@ class Desk:
             raise Refused("desk-empty")
         if len(draft.words) > LIMIT:
             raise Refused("desk-too-long")
-        sent = await self._once(hand, lambda tx, now: _reply(tx, hand, draft, now))
-        self._ring()
-        return sent
+        return await self._once(hand, lambda tx, now: _reply(tx, hand, draft, now))
 
     async def note(self, hand: Hand, words: str) -> None:
         """Keep a note for colleagues. Raises Refused."""
@@ -165,42 +161,43 @@ class Desk:
 
     async def hand_back(self, hand: Hand) -> None:
         """Back into the queue; the person is told. Raises Refused."""
-        if await self._once(hand, lambda tx, now: cases.hand_back(tx, hand.case_id, hand.operator_id, now)):
-            await self._tell_person(hand.case_id, DeskVerb.LEFT)
+        who = (hand.case_id, hand.operator_id)
+        await self._once(hand, lambda tx, now: cases.hand_back(tx, *who, now), DeskVerb.LEFT)
 
     async def close(self, hand: Hand, outcome: str, own_level: str) -> None:
         """End the case; the person is told. Raises Refused("desk-pick") without outcome and own level."""
         if outcome not in OUTCOMES or own_level not in OWN_LEVELS:
             raise Refused("desk-pick")
-        who = (hand.case_id, hand.operator_id)
-        if await self._once(hand, lambda tx, now: cases.close(tx, *who, outcome, own_level, now)):
-            await self._tell_person(hand.case_id, DeskVerb.CLOSED)
+        how = (hand.case_id, hand.operator_id, outcome, own_level)
+        await self._once(hand, lambda tx, now: cases.close(tx, *how, now), DeskVerb.CLOSED)
 
     async def reopen(self, hand: Hand) -> None:
         """A closed case waits again. Raises Refused."""
         await self._once(hand, lambda tx, now: cases.reopen(tx, hand.case_id, hand.operator_id, now))
 
-    async def _once(self, hand: Hand, deed: Callable[[Tx, Millis], object]) -> bool:
-        """Do it unless this very form was handed in before. False when nothing was changed."""
+    async def _once(
+        self, hand: Hand, deed: Callable[[Tx, Millis], object], told: DeskVerb | None = None
+    ) -> bool:
+        """Do it unless this very form was handed in before, and let the person's conversation know what was
+        `told`. False when nothing was changed.
+        """
         now = self._clock()
 
         def work(tx: Tx) -> bool:
+            person_id = cases.person_in(tx, hand.case_id)
+            if person_id is not None:
+                people.lock(tx, person_id)  # the person first, then the case, as everybody does
             if not people.first_time(tx, "desk", f"{hand.operator_id}:{hand.token}", now):
                 return False
-            return deed(tx, now) is not NOTHING_NEW
+            if deed(tx, now) is NOTHING_NEW:
+                return False
+            if told is not None and person_id is not None:
+                self._tell(tx, FromDesk(person_id, hand.case_id, told, now))
+            return True
 
-        return await self._store.write(work)
-
-    async def _tell_person(self, case_id: CaseId, verb: DeskVerb) -> None:
-        now = self._clock()
-        person_id = await self._store.read(partial(cases.person_in, case_id=case_id))
-        if person_id is None:
-            return
-        try:
-            await self._tell(FromDesk(person_id, case_id, verb, now))
-        except StoreDown:
-            # The deed stands: telling its doer that it failed would be untrue.
-            log.error("case %s: the person was not told %r", case_id, verb.value)
+        done = await self._store.write(work)
+        self._ring()
+        return done
 
 
 def _file(tx: Tx, case_id: CaseId, now: Millis) -> File | None:

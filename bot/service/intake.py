@@ -99,6 +99,26 @@ class Intake:
             return
         talk.carry_out(tx, here, turn, event, None, moment.now)
 
+    def tell(self, tx: Tx, event: FromDesk) -> None:
+        """What an operator did, as the person's conversation takes it, in the deed's own unit of work: no crash
+        can part the two. A turn that fails stops no operator; the desk sees so instead.
+        """
+        try:
+            here = people.here(tx, event.person_id)
+            moment = self._moment(tx, here, event.at) if here else None
+        except BadSeal:
+            here = moment = None
+        if here is None or moment is None:
+            cases.event(tx, "bot", "not_told", event.case_id, event.verb, event.at)
+            return
+        try:
+            turn = advance(self._p.book, here.person, event, moment)
+        except Exception as error:  # noqa: BLE001  nothing was written yet: the deed stands, and the desk learns
+            log.error("a turn failed: %s in %s", type(error).__name__, _where(error))
+            cases.event(tx, "bot", "not_told", event.case_id, event.verb, event.at)
+            return
+        talk.carry_out(tx, here, turn, event, None, moment.now)
+
     def _turn(self, event: Event, tx: Tx) -> None:
         match event:
             case Heard():

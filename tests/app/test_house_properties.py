@@ -282,7 +282,7 @@ class Night:
             new = staff.NewOperator(name, "operator")
             self.ids.append(await self.play.house.store.write(lambda tx, new=new: staff.add(tx, new)))
         house = self.play.house
-        self.desk = Desk(house.store, house.intake.take, house.bell.ring, self.play.time)
+        self.desk = Desk(house.store, house.intake.tell, house.bell.ring, self.play.time)
 
     async def cases(self) -> list[Any]:
         return await rows(self.play.house.store, tables.cases)

@@ -62,7 +62,7 @@ async def operator(play: Play) -> Operator:
 
     house = play.house
     number = await house.store.write(work)
-    return Operator(play, Desk(house.store, house.intake.take, house.bell.ring, house.clock), number)
+    return Operator(play, Desk(house.store, house.intake.tell, house.bell.ring, house.clock), number)
 
 
 async def open_case(play: Play) -> QueueRow:

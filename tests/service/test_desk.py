@@ -7,11 +7,11 @@ import pytest
 from desk_scene import Scene, Somebody, scene_over
 
 from bot.core.case import CaseState, Tier
-from bot.core.faults import Refused, StoreDown
+from bot.core.faults import Refused
 from bot.core.message import CaseId, DeskVerb, FromDesk, Network
 from bot.service.desk import LEASE_MS, LIMIT, LOOK_AGAIN_MS, Desk, Draft, Hand, Listed
 from bot.store import story
-from bot.store.database import Store
+from bot.store.database import Store, Tx
 
 NOW = 1_800_000_000_000
 
@@ -22,11 +22,8 @@ class Told:
     def __init__(self) -> None:
         self.verbs: list[DeskVerb] = []
         self.rings = 0
-        self.down = False
 
-    async def __call__(self, event: FromDesk) -> None:
-        if self.down:
-            raise StoreDown("gone")
+    def __call__(self, _tx: Tx, event: FromDesk) -> None:
         self.verbs.append(event.verb)
 
     def ring(self) -> None:
@@ -193,15 +190,6 @@ async def test_taking_ones_own_case_again_tells_the_person_nothing(
     await desk.claim(hand("Aigul", case))
     await desk.claim(hand("Aigul", case))
     assert told.verbs == [DeskVerb.JOINED]
-
-
-async def test_a_claim_stands_when_the_person_cannot_be_told(
-    scene: Scene, desk: Desk, hand: Hands, told: Told
-) -> None:
-    case = await scene.opens(Somebody("a"))
-    told.down = True
-    await desk.claim(hand("Aigul", case))
-    assert (await desk.file(case, scene.ids["Aigul"])).row.owner == scene.ids["Aigul"]
 
 
 async def test_closing_asks_how_it_ended_and_for_ones_own_judgement(
