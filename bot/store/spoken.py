@@ -3,7 +3,7 @@
 Most of what a statement costs is not the database but the way to it: looking up what was compiled, binding,
 wrapping. Our statements are fixed, so that way is walked once for each statement and shape (which parameters,
 how many in a list), and afterwards the text and the order of its parameters are taken from memory. The rows
-are SQLAlchemy's own. `bench/` tells what this is worth.
+are SQLAlchemy's own. `bench/` tells what that is worth.
 """
 
 from collections.abc import Callable, Mapping, Sequence
