@@ -113,10 +113,12 @@ class Webhook:
 
 
 @asynccontextmanager
-async def twilio_door(house: House, api: TwilioApi, patience: float = 5.0) -> AsyncIterator[TwilioDoor]:
+async def twilio_door(
+    house: House, api: TwilioApi, patience: float = 5.0, clock: Clock | None = None
+) -> AsyncIterator[TwilioDoor]:
     """A real door of the house before that Twilio."""
     config = TwilioConfig("sms", ACCOUNT, AUTH_TOKEN, PUBLIC, from_number=SENDER)
-    door = TwilioDoor(config, ToLoopback(api.port, patience), clock=quick(house.clock))
+    door = TwilioDoor(config, ToLoopback(api.port, patience), clock=clock or quick(house.clock))
     house.doors[door.name] = door
     try:
         yield door

@@ -57,7 +57,8 @@ class Spoiler:
     async def _spoil(self, name: str) -> None:
         self.hit = name
         if self.how == "cancelled" and self.deed:
-            self.deed.cancel()
+            for task in {self.deed, asyncio.current_task()}:
+                task.cancel()
             await asyncio.Event().wait()
         raise StoreDown("spoilt") if name in ("write", "read") else RuntimeError("spoilt")
 
