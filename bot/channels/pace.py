@@ -18,8 +18,14 @@ class Pace:
         self._chats: dict[str, float] = {}
         self._held: dict[str, float] = {}
 
-    async def turn(self, chat: str) -> None:
-        """Wait until one message may leave to this chat."""
+    async def turn(self, chat: str, urgent: bool = False) -> None:
+        """Wait until one message may leave to this chat. An urgent one waits behind nobody.
+
+        There are few of those, and Telegram's limits allow short bursts; should one meet a limit after all,
+        it is told to wait like any other.
+        """
+        if urgent:
+            return
         at = max(self._clock.ticks(), self._chats.get(chat, 0.0))
         self._chats[chat] = at + self._per_chat
         self._forget()

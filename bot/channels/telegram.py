@@ -132,7 +132,7 @@ class TelegramDoor:
     async def _part(self, out: Outgoing, number: int) -> str:
         """Send one part; its message id. Raises NotSent."""
         self._refuse_while_held(out.to)
-        await self._pace.turn(out.to)
+        await self._pace.turn(out.to, out.urgent)
         markup = self._markup(out, number)
         try:
             if number == 0 and out.replaces.isdecimal() and await self._edit(out, markup):

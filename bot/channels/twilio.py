@@ -1,8 +1,9 @@
 """SMS through Twilio: send, look up, list what came in; what Twilio posts to us is read in `twilio_hooks`.
 
-Each part is one message of its own, and leaves only after Twilio accepted the one before: parts that travel
-side by side arrive in any order. Creating a message is not repeatable at Twilio, so one of unknown outcome is
-looked up by its address, time and words before anybody thinks of sending it again.
+A text leaves as one message, which phones join, as far as Twilio takes it (1600 characters). Where it takes
+several, the next leaves only when a receipt says that the one before was sent, or none came for a while:
+parts that travel side by side arrive in any order. Creating a message is not repeatable at Twilio, so one of
+unknown outcome is looked up by its address, time and words before anybody thinks of sending it again.
 """
 
 import logging
@@ -22,6 +23,7 @@ from twilio.http.response import Response
 from twilio.rest import Client
 from twilio.rest.api.v2010.account.message import MessageInstance, MessageList
 
+from bot.channels.news import News
 from bot.channels.twilio_errors import judge
 from bot.channels.twilio_hooks import Hooks, Lifeline, Receipt, Take, status_path
 from bot.channels.twilio_wire import HttpxForTwilio
@@ -38,6 +40,7 @@ FAILURES = (TwilioException, *ODD, httpx.HTTPError)
 LOOK_BACK = Millis(10 * 60_000)  # for a message of which this process knows nothing
 SKEW = Millis(60_000)  # Twilio's clock and ours may differ
 MOST_LOOKED_AT = 200
+PAGE = 500  # of a list; all its pages are read
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,7 @@ class TwilioConfig:
     public_url  the address Twilio was given, with scheme, port and path prefix if any
     validity    seconds after which an undelivered message is dropped: a late SMS can endanger the person
     patience    seconds to wait for Twilio
+    between     seconds to wait for the receipt of one part before the next leaves
     """
 
     name: str
@@ -57,6 +61,7 @@ class TwilioConfig:
     messaging_service_sid: str = ""
     validity: int = 1800
     patience: float = 15.0
+    between: float = 8.0
 
     def __post_init__(self) -> None:
         if bool(self.from_number) == bool(self.messaging_service_sid):
@@ -69,7 +74,7 @@ class TwilioDoor:
     """One sender at Twilio."""
 
     network = Network.SMS
-    abilities = Abilities(gsm=True, paced=True)
+    abilities = Abilities(gsm=True, paced=True, receipts=True)
 
     def __init__(
         self, config: TwilioConfig, http_client: AsyncHttpClient | None = None, clock: Clock = CLOCK
@@ -82,12 +87,18 @@ class TwilioDoor:
         client = Client(config.account_sid, config.auth_token, http_client=self._http)  # type: ignore[no-untyped-call]
         self._messages: MessageList = client.messages
         self._begun = Begun(clock)
+        self._news = News()
         self._given: deque[str] = deque(maxlen=10_000)  # accepted lately: no other message may claim them
 
     def routes(self, take: Take, receipt: Receipt, lifeline: Lifeline) -> list[Route]:
         """The way in: what Twilio posts for this sender."""
         hooks = Hooks(self.name, self._config.auth_token, self._config.public_url, self._clock.now)
-        return hooks.routes(take, receipt, lifeline)
+
+        async def noted(door: str, sid: str, status: str, code: str) -> None:
+            self._news.came(sid, status)
+            await receipt(door, sid, status, code)
+
+        return hooks.routes(take, noted, lifeline)
 
     async def close(self) -> None:
         """Close the connections."""
@@ -103,6 +114,8 @@ class TwilioDoor:
             raise NotSent(Why.NEVER, "empty")
         progress, segments = self._begun.of(out), 0
         for number in range(len(progress.refs), len(out.parts)):
+            if progress.refs:
+                await self._news.settled(progress.refs[-1], self._config.between)
             message = await self._create(out.to, out.parts[number])
             self._accept(progress, str(message.sid))
             segments += int(message.num_segments or 0)
@@ -110,22 +123,27 @@ class TwilioDoor:
         return Sent(ProviderId(progress.refs[-1]), tuple(progress.refs), segments)
 
     async def find(self, out: Outgoing) -> ProviderId | None:
-        """The SID of the last part if all parts are at Twilio.
+        """The SID of the last part if all parts are at Twilio; None = they are not.
 
-        Parts that are found count as sent, so that a new try does not repeat them. None = cannot know.
+        Parts that are found count as sent, so that a new try does not repeat them. Raises NotSent while
+        Twilio cannot be asked.
         """
-        progress = self._begun.of(out, since=Millis(self._clock.now() - LOOK_BACK))
+        progress = self._begun.of(out, since=out.at or Millis(self._clock.now() - LOOK_BACK))
         since = Millis(progress.since - SKEW)
         try:
             messages = await self._messages.list_async(to=out.to, limit=MOST_LOOKED_AT)
         except FAILURES as err:
             log.warning("door %s: looking up %d failed (%s)", self.name, out.said_id, _code(err))
-            return None
+            raise NotSent(Why.LATER, _code(err)) from None
         self._match(out, progress, [message for message in messages if _ours(message, since)])
         if len(progress.refs) < len(out.parts):
             return None
         self._begun.close(out)
         return ProviderId(progress.refs[-1])
+
+    def verdict(self, code: str, now: Millis, chance: float) -> NotSent:
+        """What that code of a receipt means; one we cannot read is unknown."""
+        return judge(int(code) if code.isdecimal() else 0, 0, now, chance)
 
     async def list_inbound(self, since: Millis) -> AsyncIterator[Heard]:
         """What Twilio received for us since then, oldest first. Raises NotSent when it cannot be asked."""
@@ -133,6 +151,7 @@ class TwilioDoor:
             messages = await self._messages.list_async(
                 to=self._config.from_number or unset,
                 date_sent_after=datetime.fromtimestamp(since / 1000, UTC),
+                page_size=PAGE,
             )
         except FAILURES as err:
             self._raise(err)
@@ -160,14 +179,14 @@ class TwilioDoor:
         if not message.sid:
             raise NotSent(Why.UNKNOWN, "odd")
         if message.error_code and str(message.status) in ("failed", "undelivered"):
-            raise judge(message.error_code, 0, self._clock.now(), self._chance)
+            raise judge(message.error_code, 0, self._clock.now(), self._chance())
         return message
 
     def _raise(self, err: Exception) -> NoReturn:
         """The client's error as ours. Its own text names addresses and is left behind."""
         if isinstance(err, TwilioException):
             code, status = _refusal(err)
-            raise judge(code, status, self._clock.now(), self._chance) from None
+            raise judge(code, status, self._clock.now(), self._chance()) from None
         why = Why.LATER if isinstance(err, NEVER_LEFT) else Why.UNKNOWN
         raise NotSent(why, _code(err)) from None
 

@@ -4,23 +4,20 @@ Twilio asks not to lean on codes blindly, since meanings shift: an unknown one i
 error): one more try after 10 to 30 minutes, if the message is still useful then.
 """
 
-from collections.abc import Callable
-
 from bot.core.message import Millis
 from bot.service.door import NotSent, Why
 
 GROUPS: dict[Why, tuple[int, ...]] = {
     # rate and queue limits: soon again, at the outbox's own pace
     Why.LATER: (20429, 30001, 21611, 63018),
-    # account, sender, country permission or webhook: an administrator must act
-    Why.OURS: (
-        *(20003, 30002, 21608),
-        *(21408, 21606, 21612, 21703, 30018, 30024),
-        *(63038, 63051),
-        *(11200, 11205, 12100, 12200, 12300),
-    ),
-    # no such number, a landline, an unknown handset, a person who opted out or blocked us
-    Why.UNREACHABLE: (21211, 21614, 21635, 30005, 30006, 21610, 63003, 63024, 63032, 63033),
+    # account or webhook: an administrator must act, and nothing passes before
+    Why.OURS: (20003, 30002, 63038, 63051, 11200, 11205, 12100, 12200, 12300),
+    # the same for one country, sender or number: others still pass
+    Why.ROUTE: (21608, 21408, 21606, 21612, 21703, 30018, 30024),
+    # no such number, a landline, an unknown handset, a person who blocked us on WhatsApp
+    Why.UNREACHABLE: (21211, 21614, 21635, 30005, 30006, 63003, 63024, 63032, 63033),
+    # whoever holds the phone told Twilio "stop"
+    Why.FORBIDDEN: (21610,),
     # this text will never pass: too long, filtered, or outside WhatsApp's window
     Why.NEVER: (21617, 30004, 30007, 30009, 63016),
 }
@@ -29,7 +26,7 @@ WHY = {code: why for why, codes in GROUPS.items() for code in codes}
 SHORTEST, LONGEST = 10 * 60_000, 30 * 60_000  # a phone that is off is tried once more in this span
 
 
-def judge(code: int, status: int, now: Millis, chance: Callable[[], float]) -> NotSent:
+def judge(code: int, status: int, now: Millis, chance: float) -> NotSent:
     """What a refused message means. `code` is Twilio's, `status` the HTTP status (0 when there was none)."""
     if code in WHY:
         return NotSent(WHY[code], str(code))
@@ -37,5 +34,5 @@ def judge(code: int, status: int, now: Millis, chance: Callable[[], float]) -> N
         return NotSent(Why.OURS, str(code))
     if status == 429 or status >= 500:
         return NotSent(Why.LATER, str(code))
-    wait = SHORTEST + round(chance() * (LONGEST - SHORTEST))
-    return NotSent(Why.LATER, str(code), Millis(now + wait))
+    wait = SHORTEST + round(chance * (LONGEST - SHORTEST))
+    return NotSent(Why.LATER, str(code), Millis(now + wait), once=True)

@@ -158,3 +158,5 @@ class Outgoing:
     discreet: bool = False
     replaces: str = ""  # message_ref of our earlier message to overwrite where the door can
     ask_place: bool = False
+    urgent: bool = False  # a number for somebody in danger: it waits behind nobody
+    at: Millis = Millis(0)  # when it was decided: nothing that left before can be it (0 = not known)

@@ -46,6 +46,7 @@ class Walk:
         self.asked: Step | None = None
         self.asked_flow = ""
         self.replaces = False
+        self.weighty = False  # a verdict or numbers among the paragraphs
         self._left = MOST_STEPS
 
     @property
@@ -128,10 +129,7 @@ class Walk:
             self._left -= 1
             if self._do(step, flow):
                 return
-        if self._left:
-            self._end_flow()
-        else:
-            self.stand()
+        self._end_flow() if self._left else self.stand()
 
     def _do(self, step: Step, flow: Flow) -> bool:
         """Carry out one step. True = the walk is over or goes on elsewhere."""
@@ -201,6 +199,7 @@ class Walk:
         if not (self.person.facts.get("level") == "stop" and outcome in MILD):
             self.keep(level=outcome)
         self.effects.append(Count("decided", self.here.name, outcome))
+        self.weighty = True
         return outcome
 
     def _numbers(self, step: Step) -> str:
@@ -211,8 +210,8 @@ class Walk:
             return ""
         for part in given.parts:
             self._add(step, part)
-        if given.keys:
-            self.keep(given=",".join(given.keys), given_at=str(self.moment.now))
+        self.keep(given=",".join(given.keys), given_at=str(self.moment.now))
+        self.weighty = True
         return ""
 
     def _open_case(self, step: Step) -> str:
@@ -272,8 +271,8 @@ class Walk:
         if self.parts:
             self.effects.append(self._message(tuple(self.parts), None))
         if self.apart:
-            self.effects.append(Say(tuple(self.apart), lane=self.lane))
-        self.parts, self.apart = [], []
+            self.effects.append(Say(tuple(self.apart), lane=self.lane, lasting=True))
+        self.parts, self.apart, self.weighty = [], [], False
 
     def finish(self) -> tuple[Person, tuple[Effect, ...]]:
         """Close the turn: the last message carries the question's choices."""
@@ -288,7 +287,7 @@ class Walk:
 
     def _message(self, parts: tuple[Part, ...], step: Step | None) -> Say:
         if step is None:
-            return Say(parts, lane=self.lane, replaces=self.replaces)
+            return Say(parts, lane=self.lane, replaces=self.replaces, lasting=not self.replaces)
         return Say(
             parts,
             step=f"{self.asked_flow}.{step.name}",
@@ -297,4 +296,5 @@ class Walk:
             lane=self.lane,
             # Design decision 6: one tap sends the place, and only while life is in danger.
             ask_place="place" in step.args and self.person.facts.get("level") == "urgent",
+            lasting=self.weighty,
         )

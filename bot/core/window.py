@@ -3,36 +3,52 @@
 Someone else may hold the phone. So words leave only while the person is known to be there (a reply), or said
 they would be (agreed); else a knock goes instead, one fixed neutral line, and at most two unanswered. Whether
 the person stopped us or cannot be reached is settled before this question is asked.
+
+Words also grow old. `USEFUL` says for how long each kind is worth sending at all; the outbox tries until then
+and no longer. Both questions look at time from both sides: a clock that is set back by hours must neither
+open a window nor hold one.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.core.effects import LANE_EMERGENCY
 from bot.core.message import Millis
 from bot.core.person import NEVER
 
-REPLY_WINDOW = Millis(15 * 60 * 1000)
+MINUTE = 60 * 1000
+HOUR = 60 * MINUTE
+REPLY_WINDOW = Millis(15 * MINUTE)
 MOST_KNOCKS = 2
-
-
-class Author(StrEnum):
-    """Who speaks."""
-
-    BOT = "bot"
-    OPERATOR = "operator"
+KNOCK_TEXT = "common-knock"
 
 
 class Sending(StrEnum):
     """What kind of words wait to leave.
 
-    `answer` was caused by the person's own message, `notice` by us (a timer, a change at the desk).
+    `answer` was caused by the person's own message, `notice` by us (a timer, a change at the desk), `words`
+    are an operator's.
     """
 
     EMERGENCY = "emergency"  # a number, given in answer to a cry for help
     ANSWER = "answer"
     NOTICE = "notice"
+    WORDS = "words"
     CHECK_IN = "check_in"
     KNOCK = "knock"
+
+
+# How long after they were decided words are worth sending. An answer leaves as itself within its window; what
+# is left of its hour it may become a knock. Operators' words wait for the person.
+USEFUL: Mapping[Sending, Millis] = {
+    Sending.EMERGENCY: Millis(HOUR),
+    Sending.ANSWER: Millis(HOUR),
+    Sending.NOTICE: REPLY_WINDOW,
+    Sending.WORDS: Millis(72 * HOUR),
+    Sending.CHECK_IN: Millis(2 * HOUR),
+    Sending.KNOCK: Millis(HOUR),
+}
 
 
 class Leave(StrEnum):
@@ -60,22 +76,57 @@ class Contact:
     knocks: int = 0
 
 
-def may_leave(author: Author, kind: Sending, now: Millis, contact: Contact) -> Leave:
-    """Judge one waiting message. Both edges of time belong to the window."""
+def kind_of(author: str, lane: int, cause: str, text_id: str) -> Sending:
+    """The kind of a row of the outbox. `cause` is "heard" for an answer."""
+    if author != "bot":
+        return Sending.WORDS
+    if text_id == KNOCK_TEXT:
+        return Sending.KNOCK
+    if lane == LANE_EMERGENCY:
+        return Sending.EMERGENCY
+    return Sending.ANSWER if cause == "heard" else Sending.NOTICE
+
+
+def may_leave(kind: Sending, at: Millis, now: Millis, contact: Contact) -> Leave:
+    """Judge one message decided at `at`. Both edges of time belong to the window."""
+    if not _useful(kind, at, now):
+        return Leave.NO
     if not contact.last_heard_at:
         return _agreed(kind, now, contact) or Leave.NO
-    # Within either side: a clock set back must not hold a window open for hours.
-    if abs(now - contact.last_heard_at) <= REPLY_WINDOW or kind is Sending.EMERGENCY:
+    if kind is Sending.EMERGENCY:
         return Leave.REPLY
-    return _agreed(kind, now, contact) or _knock(author, kind, contact)
+    if _near(now, contact.last_heard_at) and _fresh(kind, at, now):
+        return Leave.REPLY
+    return _agreed(kind, now, contact) or _knock(kind, at, contact)
+
+
+def _near(now: Millis, then: Millis) -> bool:
+    """Within the window on either side: they may have written while the words were on the way."""
+    return abs(now - then) <= REPLY_WINDOW
+
+
+def _useful(kind: Sending, at: Millis, now: Millis) -> bool:
+    early = kind is not Sending.WORDS and now < at - REPLY_WINDOW  # the clock was set back since
+    return not early and now - at <= USEFUL[kind]
+
+
+def _fresh(kind: Sending, at: Millis, now: Millis) -> bool:
+    """The knock is neither: it goes as a knock. A later message opens no window for an older answer."""
+    return kind is not Sending.KNOCK and (kind is Sending.WORDS or _near(now, at))
 
 
 def _agreed(kind: Sending, now: Millis, contact: Contact) -> Leave | None:
-    opted_in = contact.agreed and kind is Sending.CHECK_IN
-    return Leave.AGREED if now <= contact.safe_until or opted_in else None
+    if kind is Sending.CHECK_IN and contact.agreed:
+        return Leave.AGREED
+    trusted = now >= contact.last_heard_at - REPLY_WINDOW
+    return Leave.AGREED if trusted and now <= contact.safe_until and kind is not Sending.KNOCK else None
 
 
-def _knock(author: Author, kind: Sending, contact: Contact) -> Leave:
-    """Operators' words and late answers knock; what we thought of ourselves stays unsaid."""
-    owed = author is Author.OPERATOR or kind in (Sending.ANSWER, Sending.KNOCK)
+def _knock(kind: Sending, at: Millis, contact: Contact) -> Leave:
+    """Operators' words and late answers knock; what we thought of ourselves stays unsaid.
+
+    An answer to words before their last ones is owed no more: they got, or will get, a newer one.
+    """
+    owed = kind in (Sending.WORDS, Sending.KNOCK)
+    owed = owed or (kind is Sending.ANSWER and contact.last_heard_at <= at)
     return Leave.KNOCK if owed and contact.knocks < MOST_KNOCKS else Leave.NO

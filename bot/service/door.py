@@ -1,8 +1,9 @@
 """What every way out has in common. Two things fit a Door in tests already, seven in the house."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from bot.core.faults import Fault
 from bot.core.message import Millis, Network, Outgoing, ProviderId
@@ -18,6 +19,7 @@ class Abilities:
     replaces   an earlier message can be overwritten
     wipes      messages can be deleted on both sides
     paced      at most six messages a minute to one address (Twilio takes more for a loop of two machines)
+    receipts   it tells afterwards what became of each part, under the ids in `Sent.refs`
     """
 
     buttons: bool = False
@@ -27,6 +29,7 @@ class Abilities:
     replaces: bool = False
     wipes: bool = False
     paced: bool = False
+    receipts: bool = False
 
 
 class Why(StrEnum):
@@ -35,15 +38,20 @@ class Why(StrEnum):
     LATER = "later"  # try again at `at`
     NEVER = "never"  # this message can never be sent
     UNREACHABLE = "unreachable"  # the person blocked us or is gone: mark the address
+    FORBIDDEN = "forbidden"  # the provider was told that nothing may come from us: never try again
     UNKNOWN = "unknown"  # the request left, the answer did not come: it may have been sent
     OURS = "ours"  # our account or configuration is at fault: an administrator must act
+    ROUTE = "route"  # the same for this country or sender alone; others still pass
 
 
 class NotSent(Fault):
-    """A send that did not succeed. `code` is the provider's own code, safe to log."""
+    """A send that did not succeed. `code` is the provider's own code, safe to log.
 
-    def __init__(self, why: Why, code: str = "", at: Millis | None = None) -> None:
-        self.why, self.code, self.at = why, code, at
+    `once` = one more try is worth it, and no third.
+    """
+
+    def __init__(self, why: Why, code: str = "", at: Millis | None = None, once: bool = False) -> None:
+        self.why, self.code, self.at, self.once = why, code, at, once
         super().__init__(f"{why} {code}".strip())
 
 
@@ -79,5 +87,26 @@ class Door(Protocol):
         ...
 
     async def find(self, out: Outgoing) -> ProviderId | None:
-        """Was it sent after all? None = cannot know."""
+        """Was it sent after all? None = it is not there, or nobody can ever say.
+
+        Raises NotSent when it cannot be asked now.
+        """
+        ...
+
+
+@runtime_checkable
+class Reports(Protocol):
+    """A door whose provider tells afterwards what became of a message."""
+
+    def verdict(self, code: str, now: Millis, chance: float) -> NotSent:
+        """What that code of a failed message means. The same arguments always give the same verdict."""
+        ...
+
+
+@runtime_checkable
+class Wipes(Protocol):
+    """A door that can delete messages on both sides."""
+
+    async def wipe(self, address: str, refs: Sequence[str]) -> Sequence[str]:
+        """Delete what can be deleted; returns what stayed."""
         ...

@@ -1,61 +1,52 @@
 """One door out: what was committed leaves, in order, within its window, and its fate is written down.
 
-A row is leased, judged (may these words leave now?), rendered, sent, settled. A send whose outcome is unknown
-is never counted as sent: it is looked up first; the bot's words then go once more, an operator's never.
+Rows are leased, so several processes may send at once; a row carries the life of the process that took it.
+Each door has two loops (`lanes.py`), one for numbers in danger and one for the rest; what happens to one
+message is in `dispatch.py`. Whoever watches this process looks at `beats` and `troubles`.
 """
 
 import asyncio
+import contextlib
 import logging
-import re
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+import secrets
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Protocol, runtime_checkable
+from random import SystemRandom
 
-from bot.core import discreet
-from bot.core.agreed import hushed, kept_back
-from bot.core.effects import LANE_EMERGENCY, LANE_LATER, Part, Say
 from bot.core.faults import StoreDown
-from bot.core.message import Address, Millis, Network, Outgoing
-from bot.core.window import Author, Contact, Leave, Sending, may_leave
-from bot.phrasebook import NoWords
+from bot.core.message import Millis
+from bot.core.window import KNOCK_TEXT
+from bot.service import aftermath
 from bot.service.bell import Bell
-from bot.service.door import Door, NotSent, Why
-from bot.service.render import Renderer, as_sms
-from bot.store import people, talk
+from bot.service.dispatch import Dispatch, Means, judged
+from bot.service.door import Door, NotSent, Wipes
+from bot.service.lanes import REST_SECONDS, Deeds, Lane, kept_running
+from bot.service.render import Renderer
+from bot.service.troubles import Troubles
+from bot.store import leaving, lives, receipts, talk
 from bot.store.database import Store, Tx
-from bot.store.said import tell_desk
-from bot.store.talk import Due
+from bot.store.leaving import Search, Way
+from bot.store.receipts import Told
+from bot.store.said import Due
 
 log = logging.getLogger(__name__)
+FIRST_RETRY_MS = aftermath.FIRST_RETRY_MS
+KNOCK = KNOCK_TEXT
 LEASE_MS = 90_000
 AT_ONCE = 30
-FIRST_RETRY_MS, LONGEST_RETRY_MS = 2_000, 300_000
-LOOK_AGAIN_MS = 30_000  # words held back wait for the person to write; a glance this often is cheap
-BETWEEN_KNOCKS_MS = 6 * 3600 * 1000
-KNOCK = "common-knock"
-HAS_NUMBER = re.compile(r"\d{3}")
-
-
-@runtime_checkable
-class Wipes(Protocol):
-    """A door that can delete messages on both sides."""
-
-    async def wipe(self, address: str, refs: Sequence[str]) -> Sequence[str]:
-        """Delete what can be deleted; returns what stayed."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Ready:
-    """A message with its words, and whether a listed word had to be replaced."""
-
-    out: Outgoing
-    softened: bool = False
+PLACES, URGENT_PLACES = 30, 10  # messages in flight by one door
+LEFT_LYING_MS = 3_000  # no loop that lives leaves a number in danger lying for so long
+LIFE_MS, RENEW_SECONDS = 30_000, 5.0
+ON_THE_WAY = frozenset({"accepted", "scheduled", "queued", "sending"})  # nothing waits for news of these
 
 
 class Outbox:
-    """Delivers what waits. One of it works at a time in a process; rows are leased, so several may."""
+    """Delivers what waits.
+
+    replica  a name that this process has again after a restart: what its earlier life had in hand is looked
+             up at once. With "" only a store that no second process serves is treated so.
+    beats    when each loop turned last, by its name; every one turns each second or oftener, "lives" each five
+    """
 
     def __init__(
         self,
@@ -65,46 +56,70 @@ class Outbox:
         bell: Bell,
         clock: Callable[[], Millis],
     ) -> None:
+        self.replica = ""
+        self.beats: dict[str, Millis] = {}
+        self.chance: Callable[[], float] = SystemRandom().random
         self._store, self._renderer, self._doors = store, renderer, doors
         self._bell, self._clock = bell, clock
+        self._health = Troubles()
+        means = Means(store, renderer, doors, bell, clock, lambda: self.chance(), self._health)
+        self._dispatch = Dispatch(means)
+        self._lanes: list[Lane] = []
+        self._looking: set[int] = set()
+        self._caught: set[asyncio.Task[None]] = set()
+        self._life = ""
+
+    def troubles(self) -> Mapping[str, tuple[str, ...]]:
+        """What an administrator must mend, as codes by door; a door that is well is not in it."""
+        return self._health.codes()
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Deliver until stopped, each door by itself: a provider that hangs holds up nobody else's number.
+        """Deliver until stopped; a loop that ends for any other reason begins again.
 
-        What is in flight at the end is finished by whoever stops us.
+        What is in flight at the end lands first. If this is cancelled instead, it is broken off, and looked
+        up when the next life begins.
         """
-        await asyncio.gather(stop.wait(), *(self._serve(name, stop) for name in self._doors))
-
-    async def _serve(self, name: str, stop: asyncio.Event) -> None:
-        ear = self._bell.ear()
-        while not stop.is_set():
-            try:
-                busy = await self.deliver(name)
-            except Exception as error:  # noqa: BLE001  a loop that ended would leave everybody unanswered
-                busy = 0
-                log.error("the outbox of %s rests a second: %s", name, type(error).__name__)
-                await asyncio.sleep(1)
-            if not busy:
-                await ear.wait(1.0)
+        self._lanes = [self._lane(name, urgent) for name in self._doors for urgent in (True, False)]
+        loops = {lane.name: lane.run for lane in self._lanes}
+        try:
+            await kept_running({**loops, "outbox lives": self._live}, stop)
+        finally:
+            broken = [task for lane in self._lanes for task in lane.break_off()]
+            await asyncio.gather(*broken, return_exceptions=True)
+            await self._end_life()
 
     async def deliver(self, name: str = "") -> int:
         """Send what may leave now by that door, or by all; how many were tried. Raises StoreDown."""
-        names = [name] if name else list(self._doors)
-        unpaced = [each for each in names if not self._doors[each].abilities.paced]
-        dues = await self._store.write(
-            lambda tx: talk.lease(tx, names, self._clock(), LEASE_MS, AT_ONCE, unpaced)
-        )
-        await asyncio.gather(*(self._guarded(due, self._one) for due in dues))
+        dues = await self._lease([name] if name else list(self._doors), None, AT_ONCE)
+        await asyncio.gather(*(self._dispatch.carry(due) for due in dues))
         return len(dues)
 
-    async def look_up_lost(self) -> None:
-        """Leases that ran out: a process died while sending. Their outcome is unknown until looked up."""
-        for due in await self._store.write(lambda tx: talk.lost(tx, self._clock(), AT_ONCE)):
-            if due.door in self._doors:
-                await self._guarded(due, self._look_up)
+    async def catch(self) -> None:
+        """The last net: a number that no loop has taken for seconds is leased and sent past them."""
+        since = Millis(self._clock() - LEFT_LYING_MS)
+        for name in self._doors:
+            lies = partial(leaving.waits, door=name, urgent=True, now=since)
+            if self._health.rests(name, urgent=True) or not await self._store.read(lies):
+                continue
+            dues = await self._lease([name], True, URGENT_PLACES)
+            if dues:
+                log.error("numbers were left lying at door %s: %d sent past its loops", name, len(dues))
+            for due in dues:
+                sending = asyncio.create_task(self._dispatch.carry(due), name=f"outbox {name} net")
+                self._caught.add(sending)
+                sending.add_done_callback(self._caught.discard)
 
-    async def _look_up(self, due: Due) -> None:
-        await self._resolve(due, self._ready(due).out)
+    async def look_up_lost(self) -> None:
+        """Rows whose sender died or fell silent: their outcome is unknown until looked up."""
+        search = Search(self._life, [*self._looking, *(id_ for lane in self._lanes for id_ in lane.in_hand)])
+        now = self._clock()
+        dues = await self._store.write(lambda tx: leaving.lost(tx, now, AT_ONCE, search))
+        ids = {due.said_id for due in dues}
+        self._looking |= ids
+        try:
+            await asyncio.gather(*(self._dispatch.look_up(due) for due in dues))
+        finally:
+            self._looking -= ids
 
     async def wipe(self) -> None:
         """Delete the chats that are due to be wiped."""
@@ -115,180 +130,81 @@ class Outbox:
             await self._store.write(partial(talk.wiped, wipe=due, now=self._clock()))
 
     async def receipt(self, door: str, provider_id: str, status: str, code: str) -> None:
-        """A provider reports how far a message got."""
+        """A provider reports how far a message got. Raises StoreDown: the receipt is not kept then."""
+        now, chance = self._clock(), self.chance()
+        told = Told(door, provider_id, status, code, now)
+
+        def keep(tx: Tx) -> NotSent | None:
+            fallen = receipts.receipt(tx, told)
+            if fallen is None:
+                return None
+            verdict = judged(self._doors.get(door), fallen.code, now, chance)
+            aftermath.fell(tx, fallen, verdict, now, chance)
+            return verdict
+
+        self._dispatch.noted(door, await self._store.write(keep))
+        if status not in ON_THE_WAY:
+            self._bell.ring()
+
+    def _lane(self, door: str, urgent: bool) -> Lane:
+        name, places = f"outbox {door}", PLACES
+        if urgent:
+            name, places = f"{name} urgent", URGENT_PLACES
+        take = partial(self._take, door, urgent)
+        return Lane(name, places, self._bell, Deeds(take, self._dispatch.carry, partial(self._beat, name)))
+
+    def _beat(self, name: str) -> None:
+        self.beats[name] = self._clock()
+
+    async def _take(self, door: str, urgent: bool, free: int) -> Sequence[Due]:
+        """Lease what may leave, if anything waits; a door in trouble gets one message at a time."""
+        if self._health.rests(door, urgent):
+            return ()
+        if self._health.ails(door) and not urgent:
+            free = 1 if free == PLACES else 0
         now = self._clock()
-        await self._store.write(lambda tx: talk.receipt(tx, door, provider_id, status, code, now))
+        if not free or not await self._store.read(lambda tx: leaving.waits(tx, door, urgent, now)):
+            return ()
+        return await self._lease([door], urgent, free)
 
-    async def _guarded(self, due: Due, deed: Callable[[Due], Awaitable[None]]) -> None:
-        """What breaks on one row settles that row and holds up no other. Raises StoreDown."""
-        try:
-            await deed(due)
-        except StoreDown:
-            raise
-        except Exception as error:  # noqa: BLE001  a number gone from the directory, words that do not render
-            what = str(error) if isinstance(error, NoWords) else type(error).__name__
-            log.error("message %s cannot be worded: %s", due.said_id, what)
-            await self._settle(partial(talk.failed, said_id=due.said_id, code="words", now=self._clock()))
-
-    async def _one(self, due: Due) -> None:
-        """Judge, render, send and settle one row. Whatever happens, the row is settled or its lease ends."""
-        leave = await self._judge(due)
-        if leave in (Leave.REPLY, Leave.AGREED):
-            await self._send(due)
-        else:
-            await self._hold_back(due, leave)
-
-    async def _judge(self, due: Due) -> Leave:
-        why = self._kept_back(due)
-        if why and why != "word":
-            return Leave.NO
-        if due.parts and due.parts[0].text == KNOCK:
-            return Leave.REPLY  # it was judged when it was written
-        knocks = await self._store.read(
-            lambda tx: talk.said_since(tx, due.person_id, KNOCK, due.last_heard_at)
+    async def _lease(self, names: Sequence[str], urgent: bool | None, limit: int) -> Sequence[Due]:
+        abilities = {name: self._doors[name].abilities for name in names}
+        way = Way(
+            self._life,
+            unpaced=[name for name, each in abilities.items() if not each.paced],
+            ordered=[name for name, each in abilities.items() if each.receipts],
+            urgent=urgent,
         )
-        contact = Contact(due.last_heard_at, due.safe_until, knocks=knocks)
-        author = Author.BOT if due.author == "bot" else Author.OPERATOR
-        leave = may_leave(author, _kind(due), self._clock(), contact)
-        return leave if not why or leave is Leave.KNOCK else Leave.NO
-
-    @staticmethod
-    def _kept_back(due: Due) -> str:
-        """They left, or somebody else may hold the phone: only what they themselves write is answered."""
-        if due.author != "bot":
-            return kept_back(due.person)
-        return "" if due.cause == "heard" else hushed(due.person)
-
-    async def _send(self, due: Due) -> None:
-        ready = self._ready(due)
-        door = self._doors[due.door]
-        try:
-            sent = await door.send(ready.out)
-        except NotSent as error:
-            await self._not_sent(due, ready.out, error)
-            return
-        except Exception as error:  # noqa: BLE001  a door's own failure says nothing of the message's fate
-            log.error("door %s failed on message %s: %s", due.door, due.said_id, type(error).__name__)
-            await self._in_doubt(due, ready.out)
-            return
-
-        def settle(tx: Tx) -> None:
-            talk.sent(tx, due.said_id, sent.provider_id, sent.refs, sent.segments, self._clock())
-            if ready.softened:
-                tell_desk(tx, due.case_id, "softened", str(due.said_id), self._clock())
-
-        await self._settle(settle)
-
-    def _ready(self, due: Due) -> Ready:
-        """Words and buttons. An operator's word from the deny-list gives way to the neutral line."""
-        door = self._doors[due.door]
-        softened = False
-        if due.words is None:
-            say = Say(due.parts, due.step, due.labels, due.choices, due.lane)
-            text, buttons = self._renderer.outgoing(say, due.person, door.abilities, self._clock(), due.turn)
-        else:
-            text, buttons = due.words, ()
-            if due.person.quiet and discreet.hits(text, due.person.locale or None):
-                text, softened = self._renderer.line(KNOCK, due.person.locale, short=True), True
-        gsm = door.abilities.gsm
-        parts = as_sms(text, due.person, door.abilities.max_parts) if gsm else (text,)
-        out = Outgoing(
-            due.said_id,
-            due.door,
-            due.to,
-            parts,
-            buttons,
-            due.person.locale or "ru",
-            due.person.quiet,
-            due.replaces_ref,
-            due.ask_place,
-        )
-        return Ready(out, softened)
-
-    async def _hold_back(self, due: Due, leave: Leave) -> None:
-        """Outside the window: operators' words wait, the bot's are dropped, a knock may go instead."""
         now = self._clock()
+        return await self._store.write(lambda tx: leaving.lease(tx, names, now, LEASE_MS, limit, way))
 
-        def settle(tx: Tx) -> None:
-            if leave is Leave.KNOCK:
-                self._knock(tx, due, now)
-            if due.author == "bot":
-                talk.failed(tx, due.said_id, "window", now)
-            else:
-                why = self._kept_back(due) or talk.WINDOW
-                talk.put_off(tx, due.said_id, Millis(now + LOOK_AGAIN_MS), why)
+    async def _live(self, stop: asyncio.Event) -> None:
+        """A life begins: what earlier ones left in hand is looked up at once, others' soon after they die."""
+        life = self._life or f"{lives.PREFIX}{secrets.token_hex(8)}"
+        while not stop.is_set():
+            self._beat("outbox lives")
+            with contextlib.suppress(StoreDown):  # the lanes say so; it is asked again
+                await self._show_life(life)
+                await self.look_up_lost()
+            await _first(stop, RENEW_SECONDS if self._life else REST_SECONDS)
 
-        await self._settle(settle)
-        self._bell.ring()
+    async def _show_life(self, life: str) -> None:
+        until, show = Millis(self._clock() + LIFE_MS), lives.renew if self._life else lives.begin
+        await self._store.write(lambda tx: show(tx, life, self.replica, until))
+        self._life = life
 
-    @staticmethod
-    def _knock(tx: Tx, due: Due, now: Millis) -> None:
-        """One fixed neutral line; `may_leave` allows two unanswered, and never close together."""
-        here = people.here(tx, due.person_id)
-        lately = talk.said_since(tx, due.person_id, KNOCK, Millis(now - BETWEEN_KNOCKS_MS))
-        if here is not None and not lately:
-            talk.say(tx, here, Say((Part(KNOCK),), lane=LANE_LATER), "desk", now)
-
-    async def _not_sent(self, due: Due, out: Outgoing, error: NotSent) -> None:
-        now = self._clock()
-        log.warning("message %s by %s: %s", due.said_id, due.door, error)
-        match error.why:
-            case Why.LATER | Why.OURS:
-                at = error.at or Millis(now + _backoff(due))
-                await self._settle(partial(talk.put_off, said_id=due.said_id, due_at=at, why=error.code))
-            case Why.UNREACHABLE:
-                await self._settle(partial(self._unreachable, due, error.code, now))
-            case Why.UNKNOWN:
-                await self._in_doubt(due, out)
-            case Why.NEVER:
-                await self._settle(partial(talk.failed, said_id=due.said_id, code=error.code, now=now))
-
-    @staticmethod
-    def _unreachable(due: Due, code: str, now: Millis, tx: Tx) -> None:
-        people.mark_reach(tx, Address(due.network, due.to), due.door, False, now)
-        talk.failed(tx, due.said_id, code or "unreachable", now)
-
-    async def _in_doubt(self, due: Due, out: Outgoing) -> None:
-        """Look it up while the lease still stands: should we die here, whoever comes next looks it up."""
-        if not await self._resolve(due, out):
-            await self._settle(partial(talk.unknown, said_id=due.said_id, now=self._clock()))
-
-    async def _resolve(self, due: Due, out: Outgoing) -> bool:
-        """Was it sent after all? If nobody can say, the bot's words go once more, an operator's never.
-
-        False = it stays in doubt.
-        An SMS without a number in it is not worth a double: it costs, and twice the same words alarm.
-        """
-        now = self._clock()
-        try:
-            found = await self._doors[due.door].find(out)
-        except Exception as error:  # noqa: BLE001  whatever kept us from asking, nothing is known
-            log.warning("message %s cannot be looked up: %s", due.said_id, type(error).__name__)
-            found = None
-        if found is not None:
-            await self._settle(
-                lambda tx: talk.sent(tx, due.said_id, found, (), len(out.parts), self._clock())
-            )
-            return True
-        plain_sms = due.network is Network.SMS and not any(HAS_NUMBER.search(part) for part in out.parts)
-        if due.author != "bot" or due.tries >= 2 or plain_sms:
-            return False
-        await self._settle(
-            partial(talk.put_off, said_id=due.said_id, due_at=Millis(now + FIRST_RETRY_MS), why="unknown")
-        )
-        return True
-
-    async def _settle(self, work: Callable[[Tx], None]) -> None:
-        await self._store.write(work)
+    async def _end_life(self) -> None:
+        """Whoever comes next need not wait until we are taken for dead."""
+        life, now, self._life = self._life, self._clock(), ""
+        with contextlib.suppress(StoreDown, TimeoutError):
+            async with asyncio.timeout(REST_SECONDS):
+                await self._store.write(lambda tx: lives.end(tx, life, now))
 
 
-def _kind(due: Due) -> Sending:
-    if due.lane == LANE_EMERGENCY:
-        return Sending.EMERGENCY
-    return Sending.ANSWER if due.cause == "heard" or due.author != "bot" else Sending.NOTICE
-
-
-def _backoff(due: Due) -> int:
-    """2 s, 4 s, 8 s … at most 5 minutes, spread by number so that a storm does not return at once."""
-    wait = min(LONGEST_RETRY_MS, FIRST_RETRY_MS << min(12, max(0, due.tries - 1)))
-    return wait + (due.said_id * 7919) % max(1, wait // 4)
+async def _first(stop: asyncio.Event, seconds: float) -> None:
+    """Until told to stop, at most that long."""
+    try:
+        async with asyncio.timeout(seconds):
+            await stop.wait()
+    except TimeoutError:
+        return

@@ -1,29 +1,27 @@
-"""What became of words that left: sent, put off, failed or unknown; receipts; what can still be wiped.
+"""What became of words that left: sent, put off, failed or unknown; and what can still be wiped.
 
-A receipt may come before we have committed what it speaks of, twice, or out of order. So receipts have their
-own table by the provider's id and only climb in rank: every order ends in the same state. Operators learn of
-every failure by an event of their case.
+What the provider reports afterwards is in `receipts.py`. Operators learn of every failure by an event of
+their case.
 """
 
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
 
-from sqlalchemy import TextClause, and_, bindparam, delete, exists, func, or_, select, text, union_all, update
+from sqlalchemy import Boolean, bindparam, delete, exists, func, or_, select, text, union_all, update
 
 from bot.core.message import Millis, PersonId, SaidId
 from bot.store.database import Tx
 from bot.store.people import erase, here
+from bot.store.receipts import Fallen, expect
 from bot.store.said import tell_desk
-from bot.store.tables import heard, people, receipts, said, spelled, timers, upsert
+from bot.store.tables import heard, people, said, timers
 from bot.store.timers import WIPE
 
 WINDOW = "window"
 # Put off for one of these, a row does not hold up what comes after it: outside the window, or for a reason of
 # `core/agreed.py`.
 ASIDE = (WINDOW, "left", "not_now", "word", "shut")
-RANKS = {"accepted": 1, "queued": 2, "sending": 3, "sent": 4, "failed": 5, "undelivered": 6, "delivered": 7}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +62,25 @@ _PUT_OFF = (
         lease_until=0,
     )
 )
+_ONCE_MORE = (
+    update(said)
+    .where(_B_ID, said.c.state.in_(("sending", "unknown", "sent")))
+    .values(
+        state="ready",
+        due_at=bindparam("b_due"),
+        why=bindparam("b_why"),
+        again=True,
+        doubt=or_(said.c.doubt, bindparam("b_doubt", type_=Boolean)),
+        lease_until=0,
+    )
+)
+_DOUBT = update(said).where(_B_ID).values(doubt=True)
+_LOOK_LATER = (
+    update(said)
+    .where(_B_ID, said.c.state == "sending")
+    .values(doubt=True, lease_until=bindparam("b_until"))
+    .returning(said.c.case_id)
+)
 _SETTLE = (
     update(said)
     .where(_B_ID, or_(_LEFT, said.c.state == "ready"))
@@ -73,12 +90,15 @@ _SETTLE = (
 
 
 def sent(  # noqa: PLR0913, PLR0917 - what a provider says of one message
-    tx: Tx, said_id: SaidId, provider_id: str, refs: Sequence[str], segments: int, now: Millis
-) -> None:
-    """The provider took it."""
+    tx: Tx, said_id: SaidId, provider_id: str, refs: Sequence[str], segments: int, now: Millis, door: str = ""
+) -> Fallen | None:
+    """The provider took it. With a `door` receipts are awaited; what they brought down already, if any."""
     kept = {"b_provider": provider_id, "b_refs": json.dumps(list(refs)), "b_segments": segments}
-    tx.run(_SENT, kept | {"b_id": said_id, "b_now": now})
-    _let_go_after(tx, said_id, now)
+    took = tx.run(_SENT, kept | {"b_id": said_id, "b_now": now})
+    fallen = expect(tx, said_id, door, refs, now) if door and took else None
+    if fallen is None:
+        let_go_after(tx, said_id, now)
+    return fallen
 
 
 def put_off(tx: Tx, said_id: SaidId, due_at: Millis, why: str) -> None:
@@ -88,13 +108,36 @@ def put_off(tx: Tx, said_id: SaidId, due_at: Millis, why: str) -> None:
     tx.run(_PUT_OFF, off)
 
 
+def once_more(tx: Tx, said_id: SaidId, due_at: Millis, why: str, doubt: bool = False) -> None:
+    """It gets its second try then, and no third. `doubt` = the first may have arrived."""
+    tx.run(_ONCE_MORE, {"b_id": said_id, "b_due": due_at, "b_why": why, "b_doubt": doubt})
+
+
+def look_later(tx: Tx, said_id: SaidId, until: Millis, news: bool, now: Millis) -> None:
+    """Its outcome is unknown and the provider cannot be asked now: it stays in hand until then."""
+    row = tx.one(_LOOK_LATER, {"b_id": said_id, "b_until": until})
+    if row is not None and news:
+        tell_desk(tx, row.case_id, "send_unknown", str(said_id), now)
+
+
 def failed(tx: Tx, said_id: SaidId, code: str, now: Millis) -> None:
     """It can never be sent; the operator of its case sees so."""
     _settle(tx, said_id, "failed", code, now)
 
 
+def dropped(tx: Tx, said_id: SaidId, why: str, now: Millis) -> None:
+    """Nothing may or can go to that address; should that change while it is useful, it may be restored."""
+    _settle(tx, said_id, "dropped", why, now)
+
+
+def expired(tx: Tx, said_id: SaidId, why: str, now: Millis) -> None:
+    """It was tried for as long as it was useful."""
+    _settle(tx, said_id, "expired", why, now)
+
+
 def unknown(tx: Tx, said_id: SaidId, now: Millis) -> None:
-    """The request left and no answer came: never counted as sent."""
+    """The request left, no answer came and nobody can say more: never counted as sent."""
+    tx.run(_DOUBT, {"b_id": said_id})
     _settle(tx, said_id, "unknown", "", now)
 
 
@@ -118,7 +161,7 @@ def _settle(tx: Tx, said_id: SaidId, state: str, code: str, now: Millis) -> None
     row = tx.one(_SETTLE, {"b_id": said_id, "b_state": state, "b_why": code})
     if row is not None:
         tell_desk(tx, row.case_id, f"send_{state}", code or str(said_id), now)
-    _let_go_after(tx, said_id, now)
+    let_go_after(tx, said_id, now)
 
 
 _LEAVING = select(people.c.id).where(
@@ -139,31 +182,11 @@ def let_go(tx: Tx, now: Millis) -> int:
     return len(rows)
 
 
-def _let_go_after(tx: Tx, said_id: SaidId, now: Millis) -> None:
+def let_go_after(tx: Tx, said_id: SaidId, now: Millis) -> None:
+    """The same for the person of that message."""
     row = tx.one(_LEAVING_OF_SAID, {"said_id": said_id})
     if row is not None:
         erase(tx, PersonId(row.id), now)
-
-
-@cache
-def _climb(dialect: str) -> TextClause:
-    new = upsert(dialect, receipts)
-    ex, old = new.excluded, receipts.c
-    earlier = or_(ex.at < old.at, and_(ex.at == old.at, ex.code < old.code))
-    climbed = new.on_conflict_do_update(
-        index_elements=["door", "provider_id"],
-        set_={"rank": ex.rank, "code": ex.code, "at": ex.at},
-        where=or_(ex.rank > old.rank, and_(ex.rank == old.rank, earlier)),
-    )
-    return spelled(dialect, climbed, "door", "provider_id", "rank", "code", "at")
-
-
-def receipt(  # noqa: PLR0913, PLR0917 - what a provider reports of one message
-    tx: Tx, door: str, provider_id: str, status: str, code: str, at: Millis
-) -> None:
-    """The provider tells how far a message got. Ranks only climb; a status unknown to us is the lowest."""
-    told = {"door": door, "provider_id": provider_id, "rank": RANKS.get(status, 0), "code": code, "at": at}
-    tx.run(_climb(tx.dialect), told)
 
 
 _REFS = union_all(

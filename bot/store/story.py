@@ -12,9 +12,9 @@ from bot.core.effects import Part
 from bot.core.message import CaseId, Kind, Millis, PersonId
 from bot.store.database import Tx
 from bot.store.notes import notes
+from bot.store.receipts import RANKS
 from bot.store.said import read_parts
-from bot.store.settled import RANKS
-from bot.store.tables import cases, events, heard, people, receipts, said
+from bot.store.tables import cases, events, heard, people, said
 
 REACHED = {rank: status for status, rank in RANKS.items()}
 
@@ -65,7 +65,7 @@ class StoryLine:
     words     a person's, an operator's or a note's; None where none are kept
     codes     what the words meant, or an event's codes
     state     of said words: ready, sending, sent, failed, unknown, replaced, dropped, expired
-    delivery  what the provider reported last ("" = nothing), with its code in `why`
+    delivery  how far all its parts got, as the provider reports ("" = nothing), with its code in `why`
     """
 
     at: Millis
@@ -117,20 +117,7 @@ _IN_CASE = {
     for table in (heard, said)
 }
 _HEARD = select(heard).order_by(heard.c.id)
-_SAID = (
-    select(said, receipts.c.rank, receipts.c.code)
-    .select_from(
-        said.outerjoin(
-            receipts,
-            and_(
-                receipts.c.door == said.c.door,
-                receipts.c.provider_id == said.c.provider_id,
-                said.c.provider_id != "",
-            ),
-        )
-    )
-    .order_by(said.c.id)
-)
+_SAID = select(said).order_by(said.c.id)
 _CASE_HEARD, _CASE_SAID = _HEARD.where(_IN_CASE["heard"]), _SAID.where(_IN_CASE["said"])
 _ALL_HEARD = _HEARD.where(heard.c.person_id == bindparam("person_id"))
 _ALL_SAID = _SAID.where(said.c.person_id == bindparam("person_id"))
@@ -234,9 +221,9 @@ def _was_said(tx: Tx, row: Row[Any]) -> StoryLine:
         turn=row.turn,
         lane=row.lane,
         door=row.door,
-        state=row.state,
-        why=row.code or row.why,
-        delivery=REACHED.get(row.rank, ""),
+        state="unknown" if row.state == "sending" and row.doubt else row.state,
+        why=row.why,
+        delivery=REACHED.get(row.delivery, ""),
         replaces=row.replaces,
         ask_place=row.ask_place,
     )

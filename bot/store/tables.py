@@ -110,12 +110,12 @@ said = Table(
     number("tries"),
     time("tried_at"),
     time("lease_until"),
-    code("leased_by"),  # the life of the process that has it in hand: see leases
+    code("leased_by"),  # the life of the process that has it in hand: see lives.py
     code("provider_id"),
     code("refs"),  # JSON list: what the door needs to delete or overwrite it
     number("segments"),
     time("sent_at"),
-    number("delivery"),  # how far all its parts got, as receipts tell: see settled.RANKS
+    number("delivery"),  # how far all its parts got, as receipts tell: see receipts.py
     flag("again"),  # a receipt said that it failed, and it got its second try
     flag("doubt"),  # its outcome was unknown once: it may stand on the phone twice
     flag("lasting"),  # says what the person has not got: no later question replaces it

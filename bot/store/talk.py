@@ -9,12 +9,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import and_, bindparam, insert, text, update
+from sqlalchemy import bindparam, insert, update
 
 from bot.core.agreed import kept_back
 from bot.core.case import Tier
 from bot.core.effects import (
-    LANE_TALK,
     Count,
     Forget,
     LowerCase,
@@ -32,8 +31,11 @@ from bot.core.message import Address, Event, FromDesk, Heard, Kind, Millis, Pers
 from bot.core.person import Person
 from bot.store import cases, held, numbers, people, timers
 from bot.store.database import Tx
+from bot.store.leaving import lease, lost
 from bot.store.people import Here
-from bot.store.said import Due, lease, lost
+from bot.store.receipts import receipt
+from bot.store.replacing import replace_unsent
+from bot.store.said import Due
 from bot.store.settled import (
     WINDOW,
     WipeDue,
@@ -41,7 +43,6 @@ from bot.store.settled import (
     failed,
     let_go,
     put_off,
-    receipt,
     refs_to_wipe,
     said_since,
     sent,
@@ -50,7 +51,7 @@ from bot.store.settled import (
     wiped,
 )
 from bot.store.story import history
-from bot.store.tables import addresses, heard, said, tally
+from bot.store.tables import addresses, heard, tally
 from bot.store.tables import people as people_table
 from bot.store.tables import timers as timers_table
 from bot.store.timers import WIPE
@@ -86,15 +87,6 @@ _CHOSE = (
     update(heard)
     .where(heard.c.id == bindparam("b_id"))
     .values(step=bindparam("b_step"), choice=bindparam("b_choice"))
-)
-_REPLACE = (
-    update(said)
-    .where(
-        text("said.state IN ('ready', 'sending')"),
-        and_(said.c.state == "ready", said.c.author == "bot", said.c.lane >= LANE_TALK),
-        said.c.person_id == bindparam("b_person"),
-    )
-    .values(state="replaced")
 )
 _STOP = update(addresses).where(addresses.c.id == bindparam("b_id")).values(blocked="stopped")
 _LEAVING = update(people_table).where(people_table.c.id == bindparam("b_id")).values(leaving=True)
@@ -144,8 +136,7 @@ def carry_out(  # noqa: PLR0913, PLR0917 - a turn, whence it came and when
         scene.wipe_refs = tuple(refs_to_wipe(tx, scene.person_id, here.door))
     if any(isinstance(effect, Forget) for effect in turn.effects):
         _forget(scene, turn)
-    if any(isinstance(effect, Say) for effect in turn.effects):
-        tx.run(_REPLACE, {"b_person": scene.person_id})
+    replace_unsent(tx, scene.person_id, turn, now)
     for effect in turn.effects:
         _DEEDS[type(effect)](scene, effect)
     if isinstance(event, Heard) and not kept_back(person) and _may_have_waited(here.person, turn):

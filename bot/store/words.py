@@ -5,6 +5,7 @@ from sqlalchemy import bindparam, insert, update
 from bot.core.effects import LANE_DESK, Say
 from bot.core.faults import Refused
 from bot.core.message import CaseId, Heard, Kind, Millis, SaidId
+from bot.core.window import USEFUL, kind_of
 from bot.store import cases, people
 from bot.store.database import Tx
 from bot.store.people import Here
@@ -22,9 +23,6 @@ _KEEP_WORDS = (
     .where(heard.c.id == bindparam("b_id"))
     .values(words=bindparam("b_words"), case_id=bindparam("b_case"))
 )
-USEFUL_FOR = (
-    60 * 60 * 1000
-)  # what the bot says is said now or not at all: hours later it would give somebody away
 _SAY = insert(said).values(case_id=cases.OPEN_CASE_ID, state="ready")
 
 
@@ -72,6 +70,8 @@ def keep_words(tx: Tx, heard_id: int, case_id: CaseId, message: Heard) -> None:
 
 def say(tx: Tx, here: Here, message: Say, cause: str, now: Millis) -> SaidId:
     """Put one message of the bot's into the outbox. `cause` = what it answers: see `Due.cause`."""
+    text_id = message.parts[0].text if message.parts else ""
+    useful = USEFUL[kind_of("bot", message.lane, cause, text_id)]
     row = {
         "b_person": here.person.id,
         "person_id": here.person.id,
@@ -81,14 +81,15 @@ def say(tx: Tx, here: Here, message: Say, cause: str, now: Millis) -> SaidId:
         "turn": here.person.turn,
         "author": "bot",
         "cause": cause,
-        "text_id": message.parts[0].text if message.parts else "",
+        "text_id": text_id,
         "parts": write_parts(message.parts, message.labels, message.choices),
         "step": message.step,
         "replaces": message.replaces,
         "ask_place": message.ask_place,
+        "lasting": message.lasting,
         "at": now,
-        "due_at": now,
-        "expires_at": now + USEFUL_FOR,
+        "due_at": 0,  # at once: `at` is the provider's clock, which may be ahead of ours
+        "expires_at": now + useful,
     }
     return SaidId(tx.add(_SAY, row))
 

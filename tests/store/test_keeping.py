@@ -9,6 +9,7 @@ from bot.core.message import Address, Millis, Network
 from bot.store import cases, keeping, people, tables, talk, timers
 from bot.store.database import open_store
 from bot.store.postgres import PostgresStore
+from bot.store.receipts import Told
 from bot.store.seal import BadSeal, KeyRing
 from bot.store.tables import addresses, heard, metadata, said
 
@@ -251,7 +252,7 @@ async def test_unconsented_words_live_seventy_two_hours(store, phone, desk):
 
 async def test_every_other_row_has_its_term(store, phone):
     await store.write(lambda tx: people.first_time(tx, "tg", "1", Millis(START)))
-    await store.write(lambda tx: talk.receipt(tx, "tg", "1", "sent", "", Millis(START)))
+    await store.write(lambda tx: talk.receipt(tx, Told("tg", "1", "sent", "", Millis(START))))
     await store.write(lambda tx: cases.event(tx, "1", "signed_in", None, "", Millis(START)))
     for table, days in (("seen", 7), ("receipts", 30), ("events", 730)):
         await _purge(store, START + days * DAY)

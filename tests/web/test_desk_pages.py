@@ -11,7 +11,8 @@ from bot.core.case import Tier
 from bot.core.message import CaseId, Kind, Network
 from bot.service.desk import Draft, Hand
 from bot.store import settled, story
-from bot.store.said import lease
+from bot.store.leaving import lease
+from bot.store.receipts import Told, receipt
 
 NOW = 1_800_000_000_000  # 14:00 in Bishkek, in the middle of January 2027
 
@@ -227,9 +228,10 @@ async def bring_to(scene: Scene, case: CaseId, state: str) -> None:
         }
         await scene.store.write(end[state])
     elif state != "sending":
-        await scene.store.write(lambda tx: settled.sent(tx, said, "p1", (), 0, now))
+        await scene.store.write(lambda tx: settled.sent(tx, said, "p1", ("p1",), 0, now, "telegram"))
         if state != "sent":
-            await scene.store.write(lambda tx: settled.receipt(tx, "telegram", "p1", state, "", now))
+            told = Told("telegram", "p1", state, "", now)
+            await scene.store.write(lambda tx: receipt(tx, told))
 
 
 async def test_what_is_not_words_is_named_and_erased_words_are_said_to_be_gone(scene: Scene) -> None:

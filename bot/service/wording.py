@@ -1,0 +1,50 @@
+"""A row of the outbox -> the message that leaves by its door: words, buttons, parts."""
+
+from dataclasses import dataclass
+
+from bot.core import discreet
+from bot.core.effects import LANE_EMERGENCY, Say
+from bot.core.message import Button, Millis, Outgoing
+from bot.core.window import KNOCK_TEXT
+from bot.service.door import Door
+from bot.service.render import Renderer, as_sms
+from bot.store.said import Due
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A message with its words, and whether a listed word had to be replaced."""
+
+    out: Outgoing
+    softened: bool = False
+
+
+def worded(renderer: Renderer, due: Due, door: Door, now: Millis) -> Ready:
+    """Words and buttons. An operator's word from the deny-list gives way to the neutral line.
+
+    Raises NoWords, and whatever a number gone from the directory raises.
+    """
+    buttons: tuple[Button, ...] = ()
+    softened = False
+    if due.words is None:
+        say = Say(due.parts, due.step, due.labels, due.choices, due.lane)
+        text, buttons = renderer.outgoing(say, due.person, door.abilities, now, due.turn)
+    else:
+        text = due.words
+        if due.person.quiet and discreet.hits(text, due.person.locale or None):
+            text, softened = renderer.line(KNOCK_TEXT, due.person.locale, short=True), True
+    gsm = door.abilities.gsm
+    out = Outgoing(
+        due.said_id,
+        due.door,
+        due.to,
+        as_sms(text, due.person, door.abilities.max_parts) if gsm else (text,),
+        buttons,
+        due.person.locale or "ru",
+        due.person.quiet,
+        due.replaces_ref,
+        due.ask_place,
+        urgent=due.lane == LANE_EMERGENCY,
+        at=due.at,
+    )
+    return Ready(out, softened)
