@@ -71,6 +71,15 @@ def _store_url(value: str) -> str:
     return value
 
 
+def _outside_url(value: Any, info: ValidationInfo) -> Any:
+    """An address that may hold a token of whoever watches; it is never quoted."""
+    url = _secret(value, info) if value != "" else ""
+    if isinstance(url, str) and url not in ("", UNSET) and not re.fullmatch(r"https?://[^\s/]+\S*", url):
+        raise ValueError("write a whole address beginning with https://, or leave it empty")
+    return url
+
+
+OutsideUrl = Annotated[SecretStr, BeforeValidator(_outside_url)]
 Secret = Annotated[SecretStr, BeforeValidator(_secret)]
 Zone = Annotated[str, AfterValidator(_zone)]
 StoreUrl = Annotated[str, BeforeValidator(_secret), AfterValidator(_store_url)]
@@ -96,10 +105,26 @@ class Service(Part):
 
 
 class StoreSettings(Part):
-    """Where the database and its keys lie. Keep them on different backups."""
+    """Where the database and its keys lie. Keep them on different backups.
+
+    erased    who asked to be forgotten, as marks that say nothing without the keys (beside the keys)
+    backups   where `safar backup` and `safar upgrade` put what they save (a folder beside the keys)
+    """
 
     url: StoreUrl = "sqlite:///data/safar.db"
     keys: Path = Path("data/safar.keys")
+    erased: Path | None = None
+    backups: Path | None = None
+
+    @property
+    def marks(self) -> Path:
+        """The file of those who asked to be forgotten."""
+        return self.erased or self.keys.with_name("erased.log")
+
+    @property
+    def archives(self) -> Path:
+        """The folder of backups."""
+        return self.backups or self.keys.with_name("backups")
 
 
 class Web(Part):
@@ -129,12 +154,20 @@ class Twilio(Part):
     validity_seconds: int = Field(default=1800, ge=600, le=1800)
 
 
+class Watch(Part):
+    """Who outside is told how the service does. Codes only, never people; "" = nobody."""
+
+    heartbeat_url: OutsideUrl = SecretStr("")
+    alarm_url: OutsideUrl = SecretStr("")
+
+
 class Settings(Part):
     """All of config.toml."""
 
     service: Service
     store: StoreSettings = StoreSettings()
     web: Web = Web()
+    watch: Watch = Watch()
     telegram: tuple[Telegram, ...] = ()
     twilio: tuple[Twilio, ...] = ()
 

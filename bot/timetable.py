@@ -44,12 +44,18 @@ def start(ticks: list[Tick]) -> AsyncIOScheduler:
 
 
 def _guarded(tick: Tick) -> Deed:
+    failing = ""
+
     async def run() -> None:
+        nonlocal failing
         try:
             await tick.deed()
+            failing = ""
         except asyncio.CancelledError:
             log.info("tick %s broken off by the end", tick.name)  # what is due is a row and comes again
         except Exception as error:  # noqa: BLE001  one bad tick must not end the timetable
-            log.error("tick %s failed: %s", tick.name, type(error).__name__)
+            if failing != type(error).__name__:  # a store that is away would be said every second
+                log.error("tick %s failed: %s", tick.name, type(error).__name__)
+            failing = type(error).__name__
 
     return run

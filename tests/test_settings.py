@@ -7,7 +7,7 @@ import pytest
 from pydantic import BaseModel
 
 from bot.core.faults import BadFiles
-from bot.settings import Service, Settings, StoreSettings, Telegram, Twilio, Web, load
+from bot.settings import Service, Settings, StoreSettings, Telegram, Twilio, Watch, Web, load
 
 EXAMPLE = Path("config.example.toml")
 SECRETS = {"SAFAR_TELEGRAM_TOKEN": "a", "SAFAR_TWILIO_TOKEN": "b"}
@@ -15,6 +15,7 @@ TABLES: dict[str, type[BaseModel]] = {
     "service": Service,
     "store": StoreSettings,
     "web": Web,
+    "watch": Watch,
     "telegram": Telegram,
     "twilio": Twilio,
 }

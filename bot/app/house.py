@@ -5,21 +5,25 @@ import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
 
 from bot.app.loading import Loaded
-from bot.app.tasks import finish
+from bot.app.tasks import finish, unbroken
 from bot.core.message import Address, Event, Heard, Millis, Network
-from bot.core.numbers import Checked
 from bot.service.bell import Bell
 from bot.service.door import Door
-from bot.service.intake import Intake, Parts
-from bot.service.lifeline import Lifeline
+from bot.service.intake import Intake, Parts, Rescue
+from bot.service.lifeline import Ground, Lifeline
 from bot.service.outbox import Outbox
-from bot.store import cases, keeping, numbers, timers
+from bot.service.pack import Keeper
+from bot.service.reconcile import Reconciler
+from bot.store import cases, keeping, timers
 from bot.store.database import Store
 from bot.timetable import Tick, start
 
 TIMERS_AT_ONCE = 200
+NET_SECONDS = 0.5
 
 
 def clock() -> Millis:
@@ -37,15 +41,24 @@ class House:
     outbox: Outbox
     lifeline: Lifeline
     bell: Bell
+    keeper: Keeper
+    reconciler: Reconciler
     doors: dict[str, Door] = field(default_factory=dict)
     clock: Callable[[], Millis] = clock
 
     def last_words(self, words: str) -> str | None:
         """The lifeline's answer to an SMS, for the request it came by; None when it is no cry for help."""
-        now = self.clock()
-        meaning = self.loaded.understanding.read(words, now)
         nobody = Address(Network.SMS, "")
-        return self.lifeline.words(Heard("", "", nobody, now, meaning=meaning))
+        return self.lifeline.words(self.intake.understood(Heard("", "", nobody, self.clock(), words=words)))
+
+    async def rescue(self, event: Event) -> None:
+        """The lifeline's answer to an event that must wait behind another of the same person."""
+        if isinstance(event, Heard):
+            await self.lifeline.answer(self.intake.understood(event), self.doors)
+
+    async def renew_numbers(self) -> None:
+        """What was verified meanwhile is what the lifeline gives, now and after the next start."""
+        self.lifeline.know(await self.keeper.refresh(self.store, self.clock()))
 
     async def tick_timers(self) -> None:
         """Hand what is due to the engine."""
@@ -68,29 +81,38 @@ class House:
         return [
             Tick("timers", 1, self.tick_timers),
             Tick("cases", 10, self.take_back_cases),
+            Tick("net", NET_SECONDS, self.outbox.catch),
             Tick("lost", 30, self.outbox.look_up_lost),
             Tick("wipes", 30, self.outbox.wipe),
+            Tick("numbers", 60, self.renew_numbers),
+            Tick("reconcile", 60, self.reconciler.look),
             Tick("forget", 3600, self.forget_the_due),
         ]
 
 
 async def build_house(
-    loaded: Loaded, store: Store, everything: bool = False, now: Callable[[], Millis] = clock
+    loaded: Loaded,
+    store: Store,
+    everything: bool = False,
+    now: Callable[[], Millis] = clock,
+    pack: Path | None = None,
 ) -> House:
-    """Put the parts together. Doors are added afterwards: they need `intake.take`."""
+    """Put the parts together. Doors are added afterwards: they need `intake.take`.
+
+    `pack` = the file that knows which numbers are verified when the store cannot be asked.
+    """
     bell = Bell()
     doors: dict[str, Door] = {}
-    known = await store.read(lambda tx: numbers.checked(tx, now()))
-    checked = Checked(everything, known.numbers, known.stale)
-    lifeline = Lifeline(loaded.renderer, loaded.directory, checked)
-
-    async def rescue(event: Event) -> None:
-        await lifeline.answer(event, doors)
-
+    keeper = Keeper(pack, loaded.directory, everything)
+    ground = Ground(loaded.renderer, loaded.directory, loaded.book.own)
+    lifeline = Lifeline(ground, keeper.recall(now()))
+    lifeline.know(await keeper.refresh(store, now()))
+    rescue = Rescue(partial(lifeline.answer, doors=doors), partial(lifeline.apologise, doors=doors))
     parts = Parts(store, loaded.book, loaded.understanding, bell, now, everything)
     intake = Intake(parts, rescue)
     outbox = Outbox(store, loaded.renderer, doors, bell, now)
-    return House(loaded, store, intake, outbox, lifeline, bell, doors, now)
+    reconciler = Reconciler(store, doors, partial(intake.take, found=True), now)
+    return House(loaded, store, intake, outbox, lifeline, bell, keeper, reconciler, doors, now)
 
 
 @asynccontextmanager
@@ -98,10 +120,12 @@ async def running(house: House) -> AsyncIterator[House]:
     """The outbox delivering and the clock ticking, until the block ends; then both stop cleanly."""
     stop = asyncio.Event()
     async with AsyncExitStack() as stack:
-        worker = asyncio.create_task(house.outbox.run(stop), name="outbox")
+        worker = asyncio.create_task(unbroken("outbox", house.outbox.run, stop), name="outbox")
         stack.push_async_callback(finish, [worker])
         stack.callback(house.bell.ring)
         stack.callback(stop.set)
+        first = asyncio.create_task(house.reconciler.look(), name="first look at what was missed")
+        stack.push_async_callback(finish, [first], patience=0)
         scheduler = start(house.ticks())
         stack.callback(scheduler.shutdown, wait=False)
         yield house

@@ -1,30 +1,84 @@
 """What a technician should know of the running service, as codes for /readyz; words and ids are not in it.
 
-telegram  a bot has not been answered for a quarter of an hour, or its token is refused: nobody is heard
-rota      nobody is at the desk and nobody is planned
-numbers   no number is verified: people get emergency codes only
+store      the store does not keep what it is given: people get emergency numbers and nothing else
+keys       the key file is gone or does not fit, so the store cannot be opened: the same
+telegram   a bot has not been answered for a quarter of an hour, or its token is refused: nobody is heard
+outbox     a loop of the outbox stands still: answers are kept and do not leave
+sending    a provider refuses us, not a message: its account or our configuration must be mended
+unstaffed  a case of the first tier waits, and nobody is on duty
+keys_file  the key file is gone while we run: put it back before the next start, or nothing can be read
+list       a provider's list of what came in cannot be read: what we missed is not found
+lifeline   the file of verified numbers is damaged, or cannot be written
+rota       nobody is at the desk and nobody is planned
+rota_ends  the plan ends within three days
+numbers    no number is verified: people get emergency codes only
 """
 
+import asyncio
+import time
 from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
 from bot.app.gates import planned
 from bot.app.house import House
 from bot.channels.telegram import TelegramDoor
+from bot.core.faults import StoreDown
 from bot.core.message import Millis
-from bot.store import numbers
+from bot.store import cases, numbers, staff
 from bot.store.database import Tx
+from bot.store.mending import Mending
 
 DEAF_MS = 15 * 60_000
+STILL_SECONDS = 20.0  # a loop of the outbox turns every second; with the store away, every few
+PLAN_AHEAD_MS = 3 * 24 * 3600 * 1000
+ANSWER_SECONDS = 3.0
 
 
-async def service_findings(house: House, bots: Sequence[TelegramDoor]) -> list[str]:
-    """The codes that hold now. Raises StoreDown."""
-    now = house.clock()
-    deaf = any(bot.refused or now - bot.heard_at > DEAF_MS for bot in bots)
-    found = ["telegram"] if deaf else []
-    return found + await house.store.read(lambda tx: _in_store(tx, now))
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """What is looked at. `store` and `keys` are the service's own: a demonstration has neither."""
+
+    house: House
+    bots: Sequence[TelegramDoor] = ()
+    store: Mending | None = None
+    keys: Path | None = None
+
+
+async def service_findings(watched: Watched) -> list[str]:
+    """The codes that hold now, the gravest first."""
+    house = watched.house
+    now, ticks = house.clock(), time.monotonic()
+    try:
+        async with asyncio.timeout(ANSWER_SECONDS):
+            inside = await house.store.read(lambda tx: _in_store(tx, now))
+        trouble = watched.store.trouble if watched.store else ""
+    except (StoreDown, TimeoutError):
+        inside, trouble = [], (watched.store.trouble if watched.store else "") or "store"
+    lacking = {
+        trouble: bool(trouble),
+        "telegram": any(bot.refused or now - bot.heard_at > DEAF_MS for bot in watched.bots),
+        "outbox": any(ticks - beat > STILL_SECONDS for beat in house.outbox.beats.values()),
+        "sending": bool(house.outbox.troubles()),
+        "keys_file": not trouble and watched.keys is not None and not await _is_there(watched.keys),
+        "list": bool(house.reconciler.troubles),
+        "lifeline": house.keeper.trouble,
+    }
+    return [code for code, holds in lacking.items() if holds] + inside
+
+
+async def _is_there(file: Path) -> bool:
+    return await asyncio.to_thread(file.exists)
 
 
 def _in_store(tx: Tx, now: Millis) -> list[str]:
-    lacking = {"rota": not planned(tx, now), "numbers": not numbers.checked(tx, now).numbers}
+    on_duty, some_planned = staff.on_duty(tx, now), planned(tx, now)
+    later = Millis(now + PLAN_AHEAD_MS)
+    waiting, *_ = cases.waiting_by_tier(tx, None)
+    lacking = {
+        "unstaffed": waiting > 0 and not on_duty,
+        "rota": not some_planned,
+        "rota_ends": some_planned and not planned(tx, later),
+        "numbers": not numbers.checked(tx, now).numbers,
+    }
     return [code for code, holds in lacking.items() if holds]

@@ -20,14 +20,16 @@ from starlette.routing import BaseRoute, Route
 from bot.app.gates import refuse_without_doors, stand_in_the_way
 from bot.app.house import House, build_house, running
 from bot.app.loading import ROOT, Loaded, load
-from bot.app.readiness import service_findings
-from bot.app.storing import opened_store
+from bot.app.readiness import Watched, service_findings
+from bot.app.storing import opened_store, standing_store
 from bot.app.tasks import finish, unbroken
+from bot.app.watching import watching
 from bot.channels.telegram import TelegramDoor, open_bot
 from bot.channels.twilio import TwilioConfig, TwilioDoor
 from bot.core.faults import Fault
 from bot.core.message import LANGUAGES, Millis, Network
 from bot.service.desk import Desk
+from bot.service.pack import pack_file
 from bot.service.staff import Staff
 from bot.settings import Settings, Telegram, Twilio
 from bot.store import staff as accounts
@@ -87,7 +89,7 @@ async def demo(port: int, data: Path, announce: bool = True) -> None:
     loaded = load(ROOT, DEMO_ZONE)
     place = Place("127.0.0.1", port, f"http://127.0.0.1:{port}", DEMO_ZONE)
     async with AsyncExitStack() as stack:
-        store = await stack.enter_async_context(opened_store(data / "demo.db", data / "demo.keys"))
+        store = await stack.enter_async_context(opened_store(data / "demo.db", data / "demo.keys", True))
         house = await build_house(loaded, store, everything=True)
         phones = [PhoneDoor("phone_telegram", Network.TELEGRAM), PhoneDoor("phone_sms", Network.SMS)]
         routes: list[BaseRoute] = [*start_routes(loaded.words)]
@@ -141,9 +143,9 @@ async def serve(settings: Settings, sender: Sender = TwilioDoor) -> None:
     web = settings.web
     place = Place(web.host, web.port, web.public_url, settings.service.timezone)
     async with AsyncExitStack() as stack:
-        store = await stack.enter_async_context(opened_store(settings.store.url, settings.store.keys))
+        store = await stack.enter_async_context(standing_store(settings.store.url, settings.store.keys))
         await stand_in_the_way(settings, store, ROOT)
-        house = await build_house(loaded, store)
+        house = await build_house(loaded, store, pack=pack_file(settings.store.keys))
         routes: list[BaseRoute] = [Route("/", lambda _request: RedirectResponse("/desk"))]
         for each in settings.twilio:
             door = sender(_twilio_config(each, web.public_url))
@@ -152,13 +154,17 @@ async def serve(settings: Settings, sender: Sender = TwilioDoor) -> None:
         bots = [await stack.enter_async_context(_telegram(house, bot)) for bot in settings.telegram]
         await stack.enter_async_context(running(house))
         polls = [
-            asyncio.create_task(unbroken(bot.name, partial(bot.poll, house.intake.take), stop), name=bot.name)
+            asyncio.create_task(
+                unbroken(bot.name, partial(bot.poll, house.intake.take, rescue=house.rescue), stop),
+                name=bot.name,
+            )
             for bot in bots
         ]
         stack.push_async_callback(finish, polls)
         stack.callback(stop.set)
         log.info("safar serves at %s:%s with %s doors", place.host, place.port, len(house.doors))
-        findings = partial(service_findings, house, bots)
+        findings = partial(service_findings, Watched(house, bots, store, settings.store.keys))
+        await stack.enter_async_context(watching(settings.watch, findings))
         await _serve(create_app(_console(house, place, findings), routes), place)
 
 

@@ -10,13 +10,14 @@ from pathlib import Path
 
 from bot import settings
 from bot.core.faults import BadFiles, Fault, Problem
-from bot.store.database import Store, Tx, is_postgres, open_store, sqlite_path
+from bot.store.damaged import keys_fit
+from bot.store.database import Store, is_postgres, open_store, sqlite_path
 from bot.store.mending import Mending
-from bot.store.migrations.run import StoreTooNew
-from bot.store.people import opens
+from bot.store.migrations.run import StoreTooNew, StoreTooOld
 from bot.store.seal import KeyRing
 
-REFUSED = (StoreTooNew,)  # no waiting mends these: a person must act, so the service does not start
+# No waiting mends these: a person must act, so the service does not start.
+REFUSED = (StoreTooNew, StoreTooOld)
 
 
 class BadKeys(BadFiles):
@@ -27,9 +28,12 @@ class BadKeys(BadFiles):
 
 
 @asynccontextmanager
-async def opened_store(url: str | Path, keys: Path) -> AsyncIterator[Store]:
-    """The store with its key ring; both are made when they are not there, never one without the other."""
-    store = await open_with_keys(url, keys)
+async def opened_store(url: str | Path, keys: Path, may_upgrade: bool = False) -> AsyncIterator[Store]:
+    """The store with its key ring; both are made when they are not there, never one without the other.
+
+    An older store is refused unless it `may_upgrade`: on the way `safar upgrade` goes it is saved first.
+    """
+    store = await open_with_keys(url, keys, may_upgrade)
     try:
         yield store
     finally:
@@ -60,13 +64,13 @@ async def standing_store(url: str | Path, keys: Path) -> AsyncIterator[Mending]:
         await mending.close()
 
 
-async def open_with_keys(url: str | Path, keys: Path) -> Store:
+async def open_with_keys(url: str | Path, keys: Path, may_upgrade: bool = False) -> Store:
     """The store, if its keys open what is in it. Raises BadKeys, or what opening raises."""
     file = _file(url)
     ring = _ring(file, keys)
-    store = await open_store(url, ring)
+    store = await open_store(url, ring, may_upgrade)
     try:
-        fits = await store.read(_fits)
+        fits = await store.read(keys_fit)
     except BaseException:
         await store.close()
         raise
@@ -76,12 +80,6 @@ async def open_with_keys(url: str | Path, keys: Path) -> Store:
         raise BadKeys(keys, f"these keys do not open what is in {file or 'the database'}", mend)
     _keep_fresh(ring, keys)
     return store
-
-
-def _fits(tx: Tx) -> bool:
-    """One damaged row proves nothing; if not one of several opens, the keys are others'."""
-    opened = opens(tx)
-    return any(opened) or not opened
 
 
 def _refuse_vanished(path: Path | None) -> None:

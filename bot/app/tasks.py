@@ -17,13 +17,22 @@ PATIENCE_SECONDS = 3.0
 
 
 async def unbroken(name: str, deed: Callable[[asyncio.Event], Awaitable[None]], stop: asyncio.Event) -> None:
-    """Do it until told to stop, again and again if it breaks."""
+    """Do it until told to stop, again and again if it breaks, or if anybody but the end cancels it."""
+    begun = False
     while not stop.is_set():
         try:
+            if begun:
+                await asyncio.sleep(REST_SECONDS)
+            begun = True
             await deed(stop)
+        except asyncio.CancelledError:
+            task = asyncio.current_task()
+            if stop.is_set() or task is None:
+                raise
+            task.uncancel()
+            log.error("%s was cancelled and begins again", name)
         except Exception as error:  # noqa: BLE001  whatever broke it, somebody still waits for an answer
             log.error("%s broke off and begins again: %s", name, type(error).__name__)
-            await asyncio.sleep(REST_SECONDS)
 
 
 async def finish(tasks: Sequence[Task], patience: float = PATIENCE_SECONDS) -> None:

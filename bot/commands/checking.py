@@ -10,7 +10,9 @@ import click
 
 from bot import settings
 from bot.app import clock, load, opened_store
-from bot.core.numbers import Checked, dialable
+from bot.core.message import Millis
+from bot.core.numbers import Checked, Directory, dialable
+from bot.service import pack
 from bot.store import numbers as shelf
 from bot.store.database import Tx
 
@@ -56,6 +58,7 @@ def verify(number: str, by: str, country: str, config: Path | None) -> None:
         raise click.ClickException(f"{number} is held back and can never be shown: {service.note}")
     now = clock()
     _with_store(config or HERE, lambda tx: shelf.verify(tx, number, by, code, now), write=True)
+    _write_down(config or HERE, directory, now)
     click.echo(f"{number} ({line.dial}): verified by {by} from {code}. It is good for 90 days.")
 
 
@@ -75,6 +78,16 @@ def stale(config: Path | None) -> None:
         click.echo(f"Nothing is stale on {today}: {len(checked.numbers)} numbers are checked.")
         return
     raise SystemExit(1)
+
+
+def _write_down(config: Path, directory: Directory, now: Millis) -> None:
+    """Tell the lifeline's file too: the store may be away when the service starts next."""
+    known = pack.Pack.of(_with_store(config, shelf.verified, write=False), directory)
+    file = pack.pack_file(settings.load(config, settings.WITHOUT_SECRETS).store.keys)
+    try:
+        pack.write(file, known, now)
+    except OSError as error:
+        click.echo(f"{file} cannot be written ({error.strerror}); the running service will try.", err=True)
 
 
 def _with_store(config: Path, work: Callable[[Tx], T], write: bool) -> T:

@@ -4,6 +4,7 @@ The meaning is read before the store is touched; the unit then asks "seen before
 the core decide and writes everything down. Only after the commit is the provider told "ok".
 """
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
@@ -19,13 +20,17 @@ from bot.core.message import Event, FromDesk, Heard, Millis, Reach, TimeUp
 from bot.core.moment import Book, CaseNow, Moment
 from bot.core.numbers import Checked
 from bot.service.bell import Bell
-from bot.store import cases, held, numbers, people, staff, talk, timers
+from bot.service.late import Late, knock
+from bot.store import cases, damaged, held, numbers, people, reach, staff, talk, timers
 from bot.store.database import Store, Tx
+from bot.store.events import event as note
 from bot.store.people import Here
 from bot.store.seal import BadSeal
 
 log = logging.getLogger(__name__)
 Clock = Callable[[], Millis]
+SLOW_SECONDS = 3.0  # a cry for help waits no longer for a store that hangs
+HURRIED_SECONDS = 0.5  # nor that long when somebody's words are waiting already
 
 
 class Reads(Protocol):
@@ -48,29 +53,89 @@ class Parts:
     everything: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Rescue:
+    """Answers that need no store: the number for a cry for help; words for what could not be kept at all."""
+
+    answer: Callable[[Event], Awaitable[None]]
+    apologise: Callable[[Event], Awaitable[None]]
+
+
 class Intake:
     """Carries events from arrival to commitment."""
 
-    def __init__(self, parts: Parts, lifeline: Callable[[Event], Awaitable[None]]) -> None:
-        self._p, self._lifeline = parts, lifeline
+    def __init__(self, parts: Parts, rescue: Rescue) -> None:
+        self._p, self._rescue = parts, rescue
+        self._going: dict[tuple[str, str], asyncio.Task[None]] = {}
+        self._overdue: set[asyncio.Task[None]] = set()
 
-    async def take(self, event: Event) -> None:
+    async def take(self, event: Event, found: bool = False) -> None:
         """Carry one event from arrival to commitment. Safe to call twice with the same event.
 
-        Raises StoreDown when nothing was kept: the event must not be acknowledged then.
+        Raises StoreDown when nothing was kept, or when nobody can say yet: the event must not be acknowledged
+        then. A store that only hangs goes on with the work meanwhile, and the event's next coming finds it
+        under way or done. `found` = it was not brought to us but found in the provider's list afterwards.
         """
         if isinstance(event, Heard):
-            event = replace(event, words=whole(event.words))
-            event = replace(event, meaning=self._meaning(event))
+            event = self.understood(event)
+        keeping = self._keeping(event, found)
+        if isinstance(event, Heard | Reach):
+            patience = HURRIED_SECONDS if self._overdue else SLOW_SECONDS
+            await asyncio.wait({keeping}, timeout=patience)
         try:
-            await self._p.store.write(partial(self._turn, event))
+            if not keeping.done() and isinstance(event, Heard | Reach):
+                self._overdue.add(keeping)
+                keeping.add_done_callback(self._overdue.discard)
+                raise StoreDown("the store is slow")
+            await asyncio.shield(keeping)
         except StoreDown:
-            await self._lifeline(event)
+            await self._rescue.answer(event)
+            raise
+
+    def _keeping(self, event: Event, found: bool) -> asyncio.Task[None]:
+        """The work on that event: what is under way is joined, not begun again beside itself."""
+        name = (event.door, event.provider_id) if isinstance(event, Heard | Reach) else None
+        if name is not None and name in self._going:
+            return self._going[name]
+        keeping = asyncio.create_task(self._commit(event, found))
+        if name is not None:
+            self._going[name] = keeping
+            keeping.add_done_callback(lambda _: self._going.pop(name, None))
+        keeping.add_done_callback(_noted)
+        return keeping
+
+    async def _commit(self, event: Event, found: bool) -> None:
+        late = Late(found, self._p.clock())
+        try:
+            await self._p.store.write(partial(self._turn, event, late))
+        except StoreDown:
             raise
         except Exception as error:  # noqa: BLE001  the one broad except: no silence, no poisoned queue
             log.error("a turn failed: %s in %s", type(error).__name__, _where(error))
-            await self._p.store.write(partial(self._keep, event))
+            await self._keep_somehow(event)
         self._p.bell.ring()
+
+    async def _keep_somehow(self, event: Event) -> None:
+        """Words and a case, if not for the person as we know them then for a stranger at the same address.
+
+        One damaged row must not hold up the provider's queue for ever. If not even that can be written, the
+        event is noted as seen, and its person told from memory that something broke.
+        """
+        for work in (self._keep, self._keep_anew, self._keep_of_stranger):
+            try:
+                await self._p.store.write(partial(work, event))
+                return
+            except StoreDown:
+                raise
+            except Exception as error:  # noqa: BLE001  the next way asks less of the rows
+                log.error("%s is not kept: %s in %s", _name(event), type(error).__name__, _where(error))
+        await self._p.store.write(partial(self._mark, event))
+        await self._rescue.apologise(event)
+
+    def understood(self, heard: Heard) -> Heard:
+        """The message with its meaning."""
+        heard = replace(heard, words=whole(heard.words))
+        return replace(heard, meaning=self._meaning(heard))
 
     def _meaning(self, heard: Heard) -> Meaning:
         try:
@@ -78,26 +143,6 @@ class Intake:
         except Exception as error:  # noqa: BLE001  with the classifier gone the digits and buttons still work
             log.error("understanding failed: %s", type(error).__name__)
             return Meaning(digit=heard.words.strip() if heard.words.strip() in set("0123456789") else None)
-
-    def tell(self, tx: Tx, event: FromDesk) -> None:
-        """What an operator did, as the person's conversation takes it, in the unit of work of the deed: no crash
-        can part the two. A turn that fails stops no operator; the desk sees so instead.
-        """
-        try:
-            here = people.here(tx, event.person_id)
-            moment = self._moment(tx, here, event.at) if here else None
-        except BadSeal:
-            here = moment = None
-        if here is None or moment is None:
-            cases.event(tx, "bot", "not_told", event.case_id, event.verb, event.at)
-            return
-        try:
-            turn = advance(self._p.book, here.person, event, moment)
-        except Exception as error:  # noqa: BLE001  nothing was written yet: the deed stands, and the desk learns
-            log.error("a turn failed: %s in %s", type(error).__name__, _where(error))
-            cases.event(tx, "bot", "not_told", event.case_id, event.verb, event.at)
-            return
-        talk.carry_out(tx, here, turn, event, None, moment.now)
 
     def tell(self, tx: Tx, event: FromDesk) -> None:
         """What an operator did, as the person's conversation takes it, in the deed's own unit of work: no crash
@@ -119,11 +164,11 @@ class Intake:
             return
         talk.carry_out(tx, here, turn, event, None, moment.now)
 
-    def _turn(self, event: Event, tx: Tx) -> None:
+    def _turn(self, event: Event, late: Late, tx: Tx) -> None:
         match event:
             case Heard():
                 if people.first_time(tx, event.door, event.provider_id, event.at):
-                    self._hear(tx, event)
+                    self._hear(tx, event, late)
             case TimeUp():
                 here = people.here(tx, event.person_id)  # locks first: no deadlock
                 if timers.take_timer(tx, event.timer_id):
@@ -133,13 +178,20 @@ class Intake:
             case Reach():
                 if people.first_time(tx, event.door, event.provider_id, event.at):
                     people.mark_reach(tx, event.address, event.door, event.reachable, event.at)
+                    if event.reachable:
+                        reach.restore(tx, event.address, event.door, event.at)
 
-    def _hear(self, tx: Tx, heard: Heard) -> None:
+    def _hear(self, tx: Tx, heard: Heard, late: Late) -> None:
         here = people.enter(tx, heard.address, heard.door, heard.at)
         moment = self._moment(tx, here, heard.at)
         heard_id = talk.hear(tx, here, heard, moment.case.id if moment.case else None)
-        turn = advance(self._p.book, here.person, heard, moment)
+        if late.overtaken(heard, here.person):
+            turn = Turn(here.person, (PassOn(),))
+        else:
+            turn = advance(self._p.book, here.person, heard, moment)
         talk.carry_out(tx, here, turn, heard, heard_id, moment.now)
+        if late.owes_knock(heard, turn):
+            knock(tx, here.person.id, late.now)
 
     def _go_on(self, tx: Tx, event: TimeUp | FromDesk, here: Here | None) -> None:
         if here is not None:
@@ -163,6 +215,10 @@ class Intake:
 
     def _keep(self, event: Event, tx: Tx) -> None:
         """Design decision 12: the words are kept, a case opens, the person learns that a human will look."""
+        if isinstance(event, TimeUp):
+            if timers.take_timer(tx, event.timer_id):  # else it would be due every second for ever
+                note(tx, "bot", "not_kept", None, event.kind, event.at)
+            return
         if not isinstance(event, Heard) or not people.first_time(tx, event.door, event.provider_id, event.at):
             return
         here = people.enter(tx, event.address, event.door, event.at)
@@ -172,10 +228,42 @@ class Intake:
         effects = (OpenCase(Tier.T2, "failure"), PassOn(), Say((Part("common-failure"),)))
         talk.carry_out(tx, here, Turn(person, effects), event, heard_id, event.at)
 
+    def _keep_anew(self, event: Event, tx: Tx) -> None:
+        """The same, with where the person stood forgotten: it may be what cannot be read."""
+        if isinstance(event, Heard):
+            damaged.begin_anew(tx, event.address)
+            self._keep(event, tx)
+
+    def _keep_of_stranger(self, event: Event, tx: Tx) -> None:
+        """The same, for somebody new at that address; the old rows stay for whoever mends them."""
+        if isinstance(event, Heard):
+            damaged.part(tx, event.address)
+            self._keep(event, tx)
+
+    def _mark(self, event: Event, tx: Tx) -> None:
+        """Nothing but that it came: its id is seen, and an event says that it was not kept."""
+        if isinstance(event, Heard | Reach) and people.first_time(
+            tx, event.door, event.provider_id, event.at
+        ):
+            note(tx, "bot", "not_kept", None, _name(event), event.at)
+
 
 def whole(words: str) -> str:
     """The words without halves of character pairs: JSON may carry them, and no text can be kept with one."""
     return words.encode("utf-8", "replace").decode("utf-8")
+
+
+def _name(event: Event) -> str:
+    """The event by its ids, safe to log."""
+    if isinstance(event, Heard | Reach):
+        return f"{event.door} {event.provider_id}"
+    return f"{type(event).__name__} {event.timer_id if isinstance(event, TimeUp) else event.case_id}"
+
+
+def _noted(keeping: asyncio.Task[None]) -> None:
+    """Whoever waited for it may be gone: its end is looked at in any case."""
+    if not keeping.cancelled() and keeping.exception() is not None:
+        log.info("an event was not kept: %s", type(keeping.exception()).__name__)
 
 
 def _where(error: BaseException) -> str:

@@ -1,11 +1,16 @@
-"""The emergency answer when nothing else works: rendered at start, kept in memory, asks nobody anything.
+"""The emergency answer when nothing else works: rendered beforehand, kept in memory, asks nobody anything.
 
 With the store gone safar does not know who writes, so the answer goes by the message alone: its language and
 the country it names. It is given once per message; the message is not confirmed and comes back (D-05).
+Which numbers are checked is told to it whenever that is known; the words are rendered then, not later.
 """
 
+import asyncio
+import logging
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import product
 
 from bot.core.effects import Part, Say
 from bot.core.message import LANGUAGES, Event, Heard, Millis, Network, Outgoing, PersonId, SaidId
@@ -15,59 +20,126 @@ from bot.core.reflexes import HELP_KEY
 from bot.service.door import Door, NotSent
 from bot.service.render import Renderer, as_sms
 
+log = logging.getLogger(__name__)
 REMEMBERED = 10_000
 NO_ID = SaidId(0)
+SEND_SECONDS = 10.0  # a provider that stalls must not hold up whoever writes next
+HELP_DIGIT = "0"
+PARTS = {
+    Purpose.DANGER: ("trouble-sos_number",),
+    Purpose.SELF_HARM: ("trouble-self_harm_words", "trouble-self_harm_number"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What the answers are rendered from: words, directory, the organisation's own lines (the best first)."""
+
+    renderer: Renderer
+    directory: Directory
+    own: tuple[str, ...] = ()
 
 
 class Lifeline:
-    """One static answer per language and country, and the way to send it."""
+    """One static answer per need, language and country, and the way to send it."""
 
-    def __init__(self, renderer: Renderer, directory: Directory, checked: Checked) -> None:
-        self._renderer, self._directory = renderer, directory
+    def __init__(self, ground: Ground, checked: Checked) -> None:
+        self._ground = ground
         self._answered: OrderedDict[tuple[str, str], None] = OrderedDict()
+        self._checked = checked
         self._pack = self._rendered(checked)
+        self._failure = {
+            locale: _short(ground.renderer, Say((Part("common-failure"),)), locale) for locale in LANGUAGES
+        }
+
+    def know(self, checked: Checked) -> None:
+        """Give these numbers from now on."""
+        if checked != self._checked:
+            self._pack, self._checked = self._rendered(checked), checked
 
     def words(self, heard: Heard) -> str | None:
         """The answer to a cry for help, None for anything else."""
-        meaning = heard.meaning
-        asks = heard.tap is not None and heard.tap.choice == HELP_KEY
-        if not (asks or meaning.urgent or meaning.self_harm or meaning.command == "emergency"):
+        purpose = need(heard)
+        if purpose is None:
             return None
-        locale = next((each for each in (meaning.language, heard.hint) if each in LANGUAGES), "ru")
-        return self._pack.get((locale, meaning.country or ""), self._pack[(locale, "")])
+        return self.number(purpose, _locale(heard), heard.meaning.country or "")
+
+    def number(self, purpose: Purpose, locale: str, country: str) -> str:
+        """The answer for that need; of a country we do not know, what every mobile can dial."""
+        return self._pack.get((purpose, locale, country), self._pack[purpose, locale, ""])
+
+    def knows(self, door: str, provider_id: str) -> bool:
+        """Was this message answered from here?"""
+        return (door, provider_id) in self._answered
 
     async def answer(self, event: Event, doors: Mapping[str, Door]) -> None:
         """Send the answer straight through the door the message came by, once for each message.
 
         An SMS is answered in the provider's own request instead (TwiML): its door does that itself.
         """
-        words = self.words(event) if isinstance(event, Heard) else None
-        if not isinstance(event, Heard) or words is None or event.door not in doors:
-            return
-        if event.address.network is Network.SMS:
-            return
-        key = (event.door, event.provider_id)
-        if key in self._answered:
+        if isinstance(event, Heard) and event.address.network is not Network.SMS:
+            words = self.words(event)
+            if words is not None:
+                await self._send(event, words, doors)
+
+    async def apologise(self, event: Event, doors: Mapping[str, Door]) -> None:
+        """Say that something broke and a person will look, where not even that could be written down.
+
+        A cry for help gets its number instead. By SMS too: its own request is answered already.
+        """
+        if isinstance(event, Heard) and not event.answered:
+            await self._send(event, self.words(event) or self._failure[_locale(event)], doors)
+
+    async def _send(self, heard: Heard, words: str, doors: Mapping[str, Door]) -> None:
+        key = (heard.door, heard.provider_id)
+        if heard.door not in doors or key in self._answered:
             return
         self._answered[key] = None
         if len(self._answered) > REMEMBERED:
             self._answered.popitem(last=False)
         try:
-            await doors[event.door].send(Outgoing(NO_ID, event.door, event.address.value, (words,)))
-        except NotSent:
+            async with asyncio.timeout(SEND_SECONDS):
+                await doors[heard.door].send(Outgoing(NO_ID, heard.door, heard.address.value, (words,)))
+        except (NotSent, TimeoutError) as error:
             # It was not confirmed either: the provider hands the message over again, and so do we.
             self._answered.pop(key, None)
+            log.error("door %s: the lifeline did not get through (%s)", heard.door, error)
 
-    def _rendered(self, checked: Checked) -> dict[tuple[str, str], str]:
-        places: Iterable[str] = ("", *self._directory.countries)
+    def _rendered(self, checked: Checked) -> dict[tuple[Purpose, str, str], str]:
+        ground = self._ground
+        places: Iterable[str] = ("", *ground.directory.countries)
         pack = {}
-        for country in places:
-            query = Query(country, "", Purpose.DANGER, "ru", Millis(0))
-            found = choose(self._directory, query, checked)
-            args = (("from", country), ("numbers", ",".join(found.picks)))
-            say = Say((Part("trouble-sos_number", args),))
-            for locale in LANGUAGES:
-                person = Person(PersonId(""), locale=locale, discreet=True)
-                text = self._renderer.quiet(say, person)
-                pack[(locale, country)] = " ".join(as_sms(text, person, 2))
+        for purpose, country in product(PARTS, places):
+            query = Query(country, "", purpose, "ru", Millis(0), ground.own)
+            picks = choose(ground.directory, query, checked).picks
+            say = _saying(purpose, country, picks)
+            pack.update(
+                {(purpose, locale, country): _short(ground.renderer, say, locale) for locale in LANGUAGES}
+            )
         return pack
+
+
+def need(heard: Heard) -> Purpose | None:
+    """What the message cries for, as far as it can be known from itself."""
+    meaning = heard.meaning
+    if meaning.self_harm:
+        return Purpose.SELF_HARM
+    pressed = heard.tap is not None and heard.tap.choice == HELP_KEY
+    asks = pressed or meaning.urgent or meaning.command == "emergency" or meaning.digit == HELP_DIGIT
+    return Purpose.DANGER if asks else None
+
+
+def _locale(heard: Heard) -> str:
+    return next((each for each in (heard.meaning.language, heard.hint) if each in LANGUAGES), "ru")
+
+
+def _saying(purpose: Purpose, country: str, picks: tuple[str, ...]) -> Say:
+    numbers = picks[:1] if purpose is Purpose.SELF_HARM else picks
+    *before, last = PARTS[purpose]
+    args = (("from", country), ("numbers", ",".join(numbers)))
+    return Say((*(Part(each) for each in before), Part(last, args)))
+
+
+def _short(renderer: Renderer, say: Say, locale: str) -> str:
+    person = Person(PersonId(""), locale=locale, discreet=True)
+    return " ".join(as_sms(renderer.quiet(say, person), person, 2))

@@ -118,8 +118,10 @@ class Renderer:
         lines = [self.number(key, from_country, reader, now) for key in numbers.split(",") if key]
         return "\n".join(filter(None, [text, *lines]))
 
-    def number(self, key: str, from_country: str, reader: Reader, now: Millis) -> str:
+    def number(self, key: str, from_country: str, reader: Reader, now: Millis | None) -> str:
         """One number as a line: bare in the short form, with who answers and when in the full one.
+
+        `now` None = it is not known when this is read, so nothing is said of the hour.
 
         "" when it cannot be dialled from there (elsewhere a short code is somebody else), or is kept no more.
         """
@@ -140,12 +142,12 @@ class Renderer:
         details = self._details(service, reader.locale, now)
         return f"{head} ({', '.join(details)})" if details else head
 
-    def _details(self, service: Service, locale: str, now: Millis) -> list[str]:
+    def _details(self, service: Service, locale: str, now: Millis | None) -> list[str]:
         """What is known of the line beside its number. What is not known is not claimed."""
         details = []
         if service.hours is not None and service.hours.always:
             details.append("numbers-always")
-        elif open_now(self._directory, service, now):
+        elif now is not None and open_now(self._directory, service, now):
             details.append("numbers-open")
         if service.free:
             details.append("numbers-free")

@@ -7,7 +7,7 @@ from app.conftest import Play
 from app.run_parts import TOKEN, BotApi, until
 from bot_api import refusal
 
-from bot.app.readiness import DEAF_MS, service_findings
+from bot.app.readiness import DEAF_MS, PLAN_AHEAD_MS, Watched, service_findings
 from bot.app.tasks import finish, unbroken
 from bot.channels.telegram import TelegramDoor, open_bot
 from bot.channels.telegram_poll import Waits
@@ -29,34 +29,37 @@ async def test_a_bot_that_was_not_answered_for_a_quarter_of_an_hour_is_deaf(play
     async with BotApi() as api, open_bot(TOKEN, api.base_url) as bot:
         door = TelegramDoor("tg", bot, clock=clock)
         play.now += DEAF_MS + 1
-        assert "telegram" in await service_findings(play.house, [door])
+        assert "telegram" in await service_findings(Watched(play.house, [door]))
         polling = asyncio.create_task(door.poll(take, stop, waits))
         await until(lambda: door.heard_at == play.now)
-        assert "telegram" not in await service_findings(play.house, [door])
+        assert "telegram" not in await service_findings(Watched(play.house, [door]))
         api.say = lambda _method, _fields: refusal(502, "Bad Gateway")
         asked = len(api.asked)
         await until(lambda: len(api.asked) > asked + 1)
         play.now += DEAF_MS
-        assert "telegram" not in await service_findings(play.house, [door])
+        assert "telegram" not in await service_findings(Watched(play.house, [door]))
         play.now += 1
         asked = len(api.asked)
         await until(lambda: len(api.asked) > asked + 1)
-        assert "telegram" in await service_findings(play.house, [door])
+        assert "telegram" in await service_findings(Watched(play.house, [door]))
         stop.set()
         await polling
 
 
 async def test_an_empty_rota_and_unverified_numbers_are_told(play: Play) -> None:
-    assert await service_findings(play.house, []) == ["rota", "numbers"]
+    assert await service_findings(Watched(play.house)) == ["rota", "numbers"]
     store = play.house.store
     operator = await store.write(lambda tx: staff.add(tx, NewOperator("Aigul", "operator", ("ru",))))
     start = Millis(play.now + HOUR)
     await store.write(lambda tx: staff.add_shift(tx, operator, start, Millis(start + HOUR)))
-    assert await service_findings(play.house, []) == ["numbers"]
+    assert await service_findings(Watched(play.house)) == ["rota_ends", "numbers"]
+    far = Millis(play.now + PLAN_AHEAD_MS)
+    await store.write(lambda tx: staff.add_shift(tx, operator, far, Millis(far + HOUR)))
+    assert await service_findings(Watched(play.house)) == ["numbers"]
     await store.write(lambda tx: numbers.verify(tx, "kg-ct-189#2", "Aigul", "RU", play.time()))
-    assert await service_findings(play.house, []) == []
-    play.now += 2 * HOUR
-    assert await service_findings(play.house, []) == ["rota"]
+    assert await service_findings(Watched(play.house)) == []
+    play.now += PLAN_AHEAD_MS + 2 * HOUR
+    assert await service_findings(Watched(play.house)) == ["rota"]
 
 
 async def test_what_breaks_is_logged_by_its_kind_alone(

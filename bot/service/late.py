@@ -1,0 +1,50 @@
+"""Words that reach us long after they were written: after an outage of ours, or of the provider's.
+
+Their window is that of their own time, so what we would have answered may not leave any more (design
+decision 9). The person waited all the same: a knock tells them to write again. Words that were overtaken by
+newer ones of the same person are an answer to a question that is gone, so they are read by humans alone,
+unless they cry for help.
+"""
+
+from dataclasses import dataclass
+
+from bot.core.agreed import hushed
+from bot.core.effects import LANE_LATER, Forget, Part, Say, Turn
+from bot.core.message import Heard, Millis, PersonId
+from bot.core.person import Person
+from bot.core.window import REPLY_WINDOW
+from bot.store import people, talk
+from bot.store.database import Tx
+
+KNOCK = "common-knock"
+BETWEEN_KNOCKS_MS = 6 * 3600 * 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Late:
+    """How a message came: `found` = in the provider's list, not brought to us. `now` = when we took it."""
+
+    found: bool
+    now: Millis
+
+    def overtaken(self, heard: Heard, person: Person) -> bool:
+        """Did they write, and were answered, since? What was brought to us in turn never counts as such."""
+        meaning = heard.meaning
+        cries = meaning.urgent or meaning.self_harm or meaning.command in ("emergency", "stop", "delete")
+        return self.found and heard.at < person.last_at and not cries
+
+    def owes_knock(self, heard: Heard, turn: Turn) -> bool:
+        """Is there an answer that may not leave any more, to somebody who may be knocked at?"""
+        person = turn.person
+        silent = person.stopped or hushed(person) in ("left", "not_now")
+        answers = any(isinstance(effect, Say) for effect in turn.effects)
+        forgets = any(isinstance(effect, Forget) for effect in turn.effects)
+        return self.now - heard.at > REPLY_WINDOW and answers and not (silent or forgets)
+
+
+def knock(tx: Tx, person_id: PersonId, now: Millis) -> None:
+    """One fixed neutral line, unless one went not long ago."""
+    here = people.here(tx, person_id)
+    lately = talk.said_since(tx, person_id, KNOCK, Millis(now - BETWEEN_KNOCKS_MS))
+    if here is not None and not lately:
+        talk.say(tx, here, Say((Part(KNOCK),), lane=LANE_LATER), "heard", now)
