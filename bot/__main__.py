@@ -15,6 +15,10 @@ COMMANDS = {
     "understand": "understand",
     "numbers": "numbers",
     "operators": "staff",
+    "export": "export",
+    "backup": "keep",
+    "restore": "keep",
+    "upgrade": "keep",
 }
 
 

@@ -12,12 +12,11 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import Connection, bindparam, select
 
 from bot.core.faults import Fault
 from bot.core.message import Millis
 from bot.store.archive import fsync_folder
-from bot.store.database import Tx
 from bot.store.keeping import BACKUPS
 from bot.store.people import ERASED
 from bot.store.tables import events
@@ -25,9 +24,9 @@ from bot.store.tables import events
 _SINCE = select(events.c.codes, events.c.at).where(events.c.at >= bindparam("since"), events.c.verb == ERASED)
 
 
-def since(tx: Tx, at: Millis) -> dict[str, Millis]:
+def since(connection: Connection, at: Millis) -> dict[str, Millis]:
     """Who was forgotten from then on, and when."""
-    return {row.codes: Millis(row.at) for row in tx.all(_SINCE, {"since": at})}
+    return {row.codes: Millis(row.at) for row in connection.execute(_SINCE, {"since": at})}
 
 
 def read(file: Path) -> dict[str, Millis]:

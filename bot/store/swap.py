@@ -8,6 +8,7 @@ alone.
 import os
 import shutil
 import sqlite3
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -57,6 +58,13 @@ def quieten(store: Path) -> None:
         raise NotQuiet(f"somebody still uses {store.name}. Stop safar first, then try again.")
 
 
+def quieten_if_sound(store: Path) -> None:
+    """The same of a store that is about to be replaced; a damaged one is left as it is."""
+    if store.exists():
+        with suppress(sqlite3.Error):
+            quieten(store)
+
+
 def copy(store: Path, fresh: Path) -> None:
     """A copy of the whole file, by SQLite itself, readable by its owner alone."""
     os.close(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
@@ -69,18 +77,20 @@ def copy(store: Path, fresh: Path) -> None:
         old.close()
 
 
-def put_in_place(fresh: Path, store: Path, aside: Path) -> None:
-    """Give the new file the name; the old one, if there is one, stays under `aside`."""
+def put_in_place(fresh: Path, store: Path, aside: Path) -> Path | None:
+    """Give the new file the name. Where the old one stays, None if there was none."""
     _to_disk(fresh)
-    if store.exists():
+    had = store.exists()
+    if had:
         _second_name(store, aside)
-        for side in SIDES:  # of a damaged store only: a sound one was quietened
-            file = store.with_name(store.name + side)
-            if file.exists() and file.stat().st_size:
-                shutil.copy2(file, aside.with_name(aside.name + side))
-            file.unlink(missing_ok=True)
+    for side in SIDES:  # of a damaged or removed store; left there, they would be taken for the new one's
+        file = store.with_name(store.name + side)
+        if file.exists() and file.stat().st_size:
+            shutil.copy2(file, aside.with_name(aside.name + side))
+        file.unlink(missing_ok=True)
     fresh.replace(store)
     fsync_folder(store.parent)
+    return aside if had else None
 
 
 def _second_name(store: Path, aside: Path) -> None:

@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, MetaData, Table, create_engine, event, text
+from sqlalchemy import Connection, Engine, MetaData, Table, create_engine, event, inspect, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from bot.core.faults import StoreDown
+from bot.core.message import Millis
 from bot.store.database import is_postgres, sqlite_path
+from bot.store.migrations.run import OURS
 from bot.store.postgres import make_engine
 
 # Leases belong to the processes that run now, the version is written by the migrations.
@@ -96,3 +98,31 @@ def counts(connection: Connection) -> dict[str, int]:
         table.name: int(connection.execute(text(f'SELECT count(*) FROM "{table.name}"')).scalar_one())  # noqa: S608  a table's name
         for table in reflected(connection)
     }
+
+
+def empty(connection: Connection) -> None:
+    """Take every table of ours away, the version too: those of a PostgreSQL that is to be filled anew."""
+    metadata = MetaData()
+    metadata.reflect(connection)
+    metadata.drop_all(connection)
+
+
+def alone_in(connection: Connection, now: Millis) -> bool:
+    """Take the migrations' lock of that PostgreSQL; False while anybody else works with it.
+
+    Both are asked: who is connected, and who holds a lease, for a connection may be lost for a moment.
+    """
+    if not connection.execute(text("SELECT pg_try_advisory_xact_lock(:ours)"), {"ours": OURS}).scalar_one():
+        return False
+    if connection.execute(_OTHERS).scalar_one():
+        return False
+    if not inspect(connection).has_table("leases"):
+        return True
+    return not connection.execute(_LEASED, {"now": now}).scalar_one()
+
+
+_OTHERS = text(
+    "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() "
+    "AND application_name = 'safar' AND pid <> pg_backend_pid()"
+)
+_LEASED = text("SELECT count(*) FROM leases WHERE until > :now")
