@@ -175,7 +175,15 @@ def here(tx: Tx, person_id: PersonId) -> Here | None:
 
 def person_of(tx: Tx, row: Row[Any]) -> Person:
     """The person in a row that holds PERSON_COLUMNS."""
-    person = Person(
+    person = bare_person(row)
+    if row.person_state is None:
+        return person
+    return person.with_state(json.loads(tx.seal.open("people", "state", row.person_state)))
+
+
+def bare_person(row: Row[Any]) -> Person:
+    """The same without where they stand: what is not sealed."""
+    return Person(
         PersonId(row.person_id),
         Network(row.person_network),
         locale=row.locale,
@@ -188,9 +196,6 @@ def person_of(tx: Tx, row: Row[Any]) -> Person:
         turn=row.turn,
         last_at=Millis(row.last_at),
     )
-    if row.person_state is None:
-        return person
-    return person.with_state(json.loads(tx.seal.open("people", "state", row.person_state)))
 
 
 def keep(tx: Tx, person: Person) -> None:

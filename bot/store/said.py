@@ -9,14 +9,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, select
+from sqlalchemy import Row, and_, bindparam, select, update
 
-from bot.core.effects import Part
+from bot.core.effects import LANE_EMERGENCY, Part
 from bot.core.message import AddressId, CaseId, Millis, Network, PersonId, SaidId
 from bot.core.person import Person
 from bot.store.database import Tx
 from bot.store.events import event
-from bot.store.people import PERSON_COLUMNS, person_of
+from bot.store.people import PERSON_COLUMNS, bare_person, person_of
+from bot.store.seal import BadSeal
 from bot.store.tables import addresses, cases, people, said
 
 
@@ -93,6 +94,11 @@ _LAST_REFS = (
 )
 
 
+_SPOILT = (
+    update(said).where(said.c.id == bindparam("b_id")).values(state="failed", why="words", lease_until=0)
+)
+
+
 def tell_desk(tx: Tx, case_id: int | None, verb: str, codes: str, now: Millis) -> None:
     """Let whoever follows the case see what became of words to its person."""
     if case_id is not None:
@@ -100,11 +106,30 @@ def tell_desk(tx: Tx, case_id: int | None, verb: str, codes: str, now: Millis) -
 
 
 def load(tx: Tx, ids: Sequence[int]) -> list[Due]:
-    """These rows with all that must be known to send them."""
-    return [_due(tx, row) for row in tx.all(_LOAD, {"ids": list(ids)})] if ids else []
+    """These rows with all that must be known to send them. One that cannot be read fails and holds up none."""
+    found = []
+    for row in tx.all(_LOAD, {"ids": list(ids)}) if ids else ():
+        try:
+            found.append(_due(tx, row, _person(tx, row)))
+        except BadSeal:
+            tx.run(_SPOILT, {"b_id": row.id})
+            tell_desk(tx, row.case_id, "send_failed", "words", Millis(row.tried_at or row.at))
+    return found
 
 
-def _due(tx: Tx, row: Row[Any]) -> Due:
+def _person(tx: Tx, row: Row[Any]) -> Person:
+    """Whom it goes to. A number in danger leaves also to somebody of whom no more is known than the row says;
+    other words do not: what cannot be read may be that nobody else must see them.
+    """
+    try:
+        return person_of(tx, row)
+    except BadSeal:
+        if row.lane != LANE_EMERGENCY:
+            raise
+        return bare_person(row)
+
+
+def _due(tx: Tx, row: Row[Any], person: Person) -> Due:
     parts, labels, choices = read_parts(row.parts)
     return Due(
         said_id=SaidId(row.id),
@@ -130,7 +155,7 @@ def _due(tx: Tx, row: Row[Any]) -> Due:
         at=Millis(row.at),
         expires_at=Millis(row.expires_at),
         tried_at=Millis(row.tried_at),
-        person=person_of(tx, row),
+        person=person,
         last_heard_at=Millis(row.heard_at),
         case_id=CaseId(row.case_id) if row.case_id else None,
         safe_until=Millis(row.safe_until or 0),
