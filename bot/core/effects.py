@@ -27,8 +27,8 @@ class Say:
 
     step      "flow.step" that waits for the answer; labels = text id whose attributes name the choices
     replaces  overwrite our last message where the door can ("leave")
-    lasting   says what the person has not got yet (a verdict, a plan, numbers): while it has not left, a later
-              turn replaces it by the very same words only, or by "leave"
+    lasting   says what the person has not got yet (a verdict, a plan, numbers): while it has not left, a
+              later turn replaces it by the very same words only, or by "leave"
     """
 
     parts: tuple[Part, ...]

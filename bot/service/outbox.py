@@ -45,7 +45,8 @@ class Outbox:
 
     replica  a name that this process has again after a restart: what its earlier life had in hand is looked
              up at once. With "" only a store that no second process serves is treated so.
-    beats    when each loop turned last, by its name; every one turns each second or oftener, "lives" each five
+    mine     whether sending by that door is this process's job (`seats.py`)
+    beats    when each loop turned last, by its name: each second or oftener, "lives" every five
     """
 
     def __init__(
@@ -57,6 +58,7 @@ class Outbox:
         clock: Callable[[], Millis],
     ) -> None:
         self.replica = ""
+        self.mine: Callable[[str], bool] = lambda _door: True
         self.beats: dict[str, Millis] = {}
         self.chance: Callable[[], float] = SystemRandom().random
         self._store, self._renderer, self._doors = store, renderer, doors
@@ -81,8 +83,12 @@ class Outbox:
         """
         self._lanes = [self._lane(name, urgent) for name in self._doors for urgent in (True, False)]
         loops = {lane.name: lane.run for lane in self._lanes}
+        life = f"{lives.PREFIX}{secrets.token_hex(8)}"
+        with contextlib.suppress(StoreDown, TimeoutError):  # before the first row is taken in its name
+            async with asyncio.timeout(REST_SECONDS):
+                await self._show_life(life)
         try:
-            await kept_running({**loops, "outbox lives": self._live}, stop)
+            await kept_running({**loops, "outbox lives": partial(self._live, life)}, stop)
         finally:
             broken = [task for lane in self._lanes for task in lane.break_off()]
             await asyncio.gather(*broken, return_exceptions=True)
@@ -158,7 +164,7 @@ class Outbox:
 
     async def _take(self, door: str, urgent: bool, free: int) -> Sequence[Due]:
         """Lease what may leave, if anything waits; a door in trouble gets one message at a time."""
-        if self._health.rests(door, urgent):
+        if self._health.rests(door, urgent) or not self.mine(door):
             return ()
         if self._health.ails(door) and not urgent:
             free = 1 if free == PLACES else 0
@@ -178,9 +184,8 @@ class Outbox:
         now = self._clock()
         return await self._store.write(lambda tx: leaving.lease(tx, names, now, LEASE_MS, limit, way))
 
-    async def _live(self, stop: asyncio.Event) -> None:
+    async def _live(self, life: str, stop: asyncio.Event) -> None:
         """A life begins: what earlier ones left in hand is looked up at once, others' soon after they die."""
-        life = self._life or f"{lives.PREFIX}{secrets.token_hex(8)}"
         while not stop.is_set():
             self._beat("outbox lives")
             with contextlib.suppress(StoreDown):  # the lanes say so; it is asked again
