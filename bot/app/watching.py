@@ -33,6 +33,7 @@ class Watcher:
     findings: Findings
     outside: Outside
     told: frozenset[str] = frozenset()
+    _seen: frozenset[str] = frozenset()
     _failing: set[str] = field(default_factory=set)
     _beaten: float | None = None
 
@@ -59,7 +60,9 @@ class Watcher:
         if loud == self.told:
             return
         began, ended = sorted(loud - self.told), sorted(self.told - loud)
-        log.warning("findings: %s began, %s ended", began, ended)
+        if loud != self._seen:
+            log.warning("findings: %s began, %s ended", began, ended)
+            self._seen = loud
         at = datetime.now(UTC).isoformat(timespec="seconds")
         body = {"what": MESSAGE, "began": began, "ended": ended, "now": sorted(loud), "at": at}
         if not url or self._told_of("the alarm", await self.outside.tell(url, body)):

@@ -65,6 +65,7 @@ def _checked(chosen: Settings, loaded: Loaded, now: Millis) -> Checked:
 
     try:
         return asyncio.run(ask())
-    except (Fault, OSError) as fault:
-        click.echo(f"The store cannot be asked ({fault}); using {pack.NAME} beside its keys.", err=True)
+    except Exception as error:  # noqa: BLE001  whatever ails the store, these files are for when it does
+        why = str(error) if isinstance(error, Fault) else type(error).__name__
+        click.echo(f"The store cannot be asked ({why}); using {pack.NAME} beside its keys.", err=True)
         return pack.read(pack.pack_file(chosen.store.keys)).checked(loaded.directory, now)

@@ -15,6 +15,7 @@ class Asked:
     path: str
     headers: dict[str, str]
     form: dict[str, str] = field(default_factory=dict)
+    body: bytes = b""
 
 
 @dataclass
@@ -26,6 +27,7 @@ class Answer:
     raw: bytes | None = None
     stall: bool = False
     reset: bool = False
+    headers: dict[str, str] = field(default_factory=dict)
 
 
 Handler = Callable[[Asked], Awaitable[Answer]]
@@ -75,15 +77,16 @@ class TinyHttp:
         url = urlsplit(target)
         fields = {**parse_qs(url.query), **parse_qs(body.decode())}
         answer = await self._handler(
-            Asked(method, url.path, headers, {name: values[-1] for name, values in fields.items()})
+            Asked(method, url.path, headers, {name: values[-1] for name, values in fields.items()}, body)
         )
         if answer.stall:
             await asyncio.Event().wait()
         if answer.reset:
             return False
         payload = answer.raw if answer.raw is not None else json.dumps(answer.body).encode()
+        more = "".join(f"{name}: {value}\r\n" for name, value in answer.headers.items())
         writer.write(
-            f"HTTP/1.1 {answer.status} X\r\nContent-Type: application/json\r\n"
+            f"HTTP/1.1 {answer.status} X\r\nContent-Type: application/json\r\n{more}"
             f"Content-Length: {len(payload)}\r\n\r\n".encode()
             + payload
         )
