@@ -127,7 +127,7 @@ _LATELY = (
     .where(_Q.c.address_id == _R.c.address_id, _TRIED_LATELY, _Q.c.state.in_(("sent", "sending", "unknown")))
     .scalar_subquery()
 )
-_WROTE_AT = select(addresses.c.heard_at).where(addresses.c.id == _R.c.address_id).scalar_subquery()
+_WROTE_AT = select(addresses.c.heard_at).where(addresses.c.id == _Q.c.address_id).scalar_subquery()
 # Said since the person last wrote, and nobody knows yet whether it arrived: the next might overtake it.
 _UNSETTLED = exists().where(
     _Q.c.address_id == _R.c.address_id,

@@ -53,7 +53,7 @@ class Dweller:
     phone: list[str] = field(default_factory=list)
     met: int = 0  # of what they were told the first time, so much came again
     doubled: list[int] = field(default_factory=list)  # places of what came twice
-    odd: list[str] = field(default_factory=list)  # what never came the first time, or out of its order
+    odd: list[int] = field(default_factory=list)  # places of what came out of its order (-1 = came anew)
     buttons: list[str] = field(default_factory=list)
 
     @property
@@ -88,7 +88,7 @@ class Dweller:
         elif self.met and text == told[self.met - 1]:
             self.doubled.append(self.met - 1)
         else:
-            self.odd.append(text)
+            self.odd.append(told.index(text) if text in told else -1)
 
 
 @dataclass

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 MAY_STAY = ("sent", "replaced", "unknown")  # how a message may end that was on the wire at a kill
+AND_HASTY = ("dropped",)  # an answer that "stop" overtook
 
 
 @dataclass
@@ -74,7 +75,8 @@ def _count(verdict: Verdict, chat: str, one: dict[str, Any], rows: dict[str, Any
     said = rows.get("said", [])
     again = [row for row in said if row["tries"] > 1 or row["state"] == "unknown"]
     verdict.twice += len(again)
-    faults = [f"{row['text_id']} stays {row['state']}" for row in said if row["state"] not in MAY_STAY]
+    ends = MAY_STAY if one["steady"] else MAY_STAY + AND_HASTY
+    faults = [f"{row['text_id']} stays {row['state']}" for row in said if row["state"] not in ends]
     if len(again) > kills:
         faults.append(f"{len(again)} messages may be repeated after {kills} kills")
     if one["steady"]:
@@ -83,10 +85,22 @@ def _count(verdict: Verdict, chat: str, one: dict[str, Any], rows: dict[str, Any
         verdict.lost += missing
         faults += [f"{missing} messages never came"] if missing else []
         faults += ["doubled, and the store does not know"] if len(one["doubled"]) > len(again) else []
-        faults += ["something else came"] if one["odd"] else []
+        late = [place for place in one["odd"] if not _overtaken(said, place)]
+        verdict.doubled += len(one["odd"]) - len(late)
+        faults += [f"message {place} came out of its order" for place in late]
     else:
         faults += _hasty(one, said)
     verdict.differs += [f"{chat}: {fault}" for fault in faults]
+
+
+def _overtaken(said: list[dict[str, Any]], place: int) -> bool:
+    """Was it in doubt while a number for somebody in danger, which waits for nothing, went past it?"""
+    return (
+        0 <= place < len(said)
+        and said[place]["tries"] > 1
+        and said[place + 1 :][:1] != []
+        and (any(row["lane"] == 0 for row in said[place + 1 :]))
+    )
 
 
 def _hasty(one: dict[str, Any], said: list[dict[str, Any]]) -> Iterator[str]:
