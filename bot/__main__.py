@@ -19,6 +19,7 @@ COMMANDS = {
     "backup": "keep",
     "restore": "keep",
     "upgrade": "keep",
+    "doctor": "doctor",
 }
 
 

@@ -6,9 +6,10 @@ partly accepted goes on with its next part when it is tried again.
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 
+import httpx
 from telegram import (
     Bot,
     InlineKeyboardButton,
@@ -34,6 +35,7 @@ log = logging.getLogger(__name__)
 MOST_TO_DELETE = 100  # ids in one deleteMessages
 MOST_KEYBOARDS = 10_000
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+Heed = Callable[[httpx.Response], Awaitable[None]]
 Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None
 
 
@@ -217,15 +219,19 @@ def place_keyboard(place_words: str, buttons: Sequence[Button]) -> ReplyKeyboard
 
 @asynccontextmanager
 async def open_bot(
-    token: str, base_url: str = "https://api.telegram.org/bot", patience: float = 10.0
+    token: str,
+    base_url: str = "https://api.telegram.org/bot",
+    patience: float = 10.0,
+    heed: Heed | None = None,
 ) -> AsyncIterator[Bot]:
     """A client that asks nothing at start, so that safar starts while Telegram is out of reach.
 
     The library's own `initialize` calls getMe, and puts the token into its error when that is refused.
-    `patience` in seconds holds for connecting and for each answer.
+    `patience` in seconds holds for connecting and for each answer; `heed` sees each answer before it is read.
     """
     quiet()
     request = HTTPXRequest(
+        httpx_kwargs={"event_hooks": {"response": [heed]}} if heed else None,
         connection_pool_size=64,
         connect_timeout=patience,
         read_timeout=patience,

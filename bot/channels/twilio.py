@@ -133,8 +133,8 @@ class TwilioDoor:
         try:
             messages = await self._messages.list_async(to=out.to, limit=MOST_LOOKED_AT)
         except FAILURES as err:
-            log.warning("door %s: looking up %d failed (%s)", self.name, out.said_id, _code(err))
-            raise NotSent(Why.LATER, _code(err)) from None
+            log.warning("door %s: looking up %d failed (%s)", self.name, out.said_id, code_of(err))
+            raise NotSent(Why.LATER, code_of(err)) from None
         self._match(out, progress, [message for message in messages if _ours(message, since)])
         if len(progress.refs) < len(out.parts):
             return None
@@ -188,7 +188,7 @@ class TwilioDoor:
             code, status = _refusal(err)
             raise judge(code, status, self._clock.now(), self._chance()) from None
         why = Why.LATER if isinstance(err, NEVER_LEFT) else Why.UNKNOWN
-        raise NotSent(why, _code(err)) from None
+        raise NotSent(why, code_of(err)) from None
 
     def _accept(self, progress: Progress, sid: str) -> None:
         progress.refs.append(sid)
@@ -240,6 +240,6 @@ def _refusal(err: TwilioException) -> tuple[int, int]:
     return status, status
 
 
-def _code(err: Exception) -> str:
+def code_of(err: Exception) -> str:
     """A code that is safe to log."""
     return str(_refusal(err)[0]) if isinstance(err, TwilioException) else type(err).__name__

@@ -27,11 +27,11 @@ class WrongKeys(Fault):
     """The key file does not belong to this store."""
 
 
-def whole(connection: Connection) -> None:
-    """SQLite's own check of every page, and of every reference. Raises Unsound."""
+def whole(connection: Connection, quick: bool = False) -> None:
+    """SQLite's own check of every page and reference, or of what is `quick` to look at. Raises Unsound."""
     if connection.dialect.name != "sqlite":
         return  # PostgreSQL checks pages and references by itself
-    for check in ("integrity_check(1)", "foreign_key_check"):
+    for check in ("quick_check(1)",) if quick else ("integrity_check(1)", "foreign_key_check"):
         found = connection.execute(text(f"PRAGMA {check}")).first()
         if found is not None and found[0] != "ok":
             raise Unsound(f"the database file is damaged ({check.partition('(')[0]})")

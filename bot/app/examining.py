@@ -1,0 +1,168 @@
+"""Gather what `safar doctor` judges: the store, the keys, the backups, the providers, the words, the rota.
+
+Nothing is changed: no store is made, none is brought up to a new version, no message is sent.
+"""
+
+import shutil
+import stat
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from twilio.http import AsyncHttpClient
+
+from bot.app.gates import unsigned
+from bot.app.loading import ROOT, load
+from bot.channels.checkup import PATIENCE, Clocks, ask_ourselves, ask_telegram, ask_twilio
+from bot.channels.twilio_wire import HttpxForTwilio
+from bot.core.faults import Fault
+from bot.core.message import FIVE, Millis
+from bot.core.numbers import Checked
+from bot.service import health, keeping
+from bot.service.health import Finding
+from bot.service.keeping import Place
+from bot.settings import Settings
+from bot.store import archive, numbers, sound, staff
+from bot.store.database import Tx
+from bot.store.migrations.run import newest, revision_of, revisions
+from bot.store.seal import KeyRing, Seal
+from bot.store.whole import snapshot
+
+YEAR = Millis(366 * 24 * 3600 * 1000)
+
+
+@dataclass(frozen=True, slots=True)
+class Patient:
+    """Whom to examine, at what time, and by which wire Twilio is asked."""
+
+    settings: Settings
+    now: Millis
+    root: Path = ROOT
+    wire: Callable[[], AsyncHttpClient] = field(default=lambda: HttpxForTwilio(PATIENCE))
+
+    @property
+    def place(self) -> Place:
+        """The store and what belongs to it."""
+        store = self.settings.store
+        return Place(store.url, store.keys, store.marks, store.archives)
+
+
+async def examine(patient: Patient) -> list[Finding]:
+    """Everything, in the order in which one would mend it."""
+    found = [health.ok("config", "every key is known and every secret is there.")]
+    found += _keys(patient) + _store(patient) + _backups(patient)
+    found += await _doors(patient)
+    found += _words(patient)
+    return found + health.reach([door.name for door in patient.settings.twilio])
+
+
+def _keys(patient: Patient) -> list[Finding]:
+    file = patient.settings.store.keys
+    if not file.exists():
+        if patient.place.file is None or patient.place.file.exists():
+            mend = "Put it back: without it nothing in the store can be read."
+            return [health.bad("key file", f"{file} is not there.", mend)]
+        return [health.look("key file", "there is none yet.", "safar run makes it; then save it elsewhere.")]
+    if _ring(patient.place) is None:
+        return [health.bad("key file", f"{file} is damaged.", "Put it back from where you saved it.")]
+    beside = keeping.backups_in(file.parent)
+    return health.keys_file(stat.S_IMODE(file.stat().st_mode), bool(beside))
+
+
+def _store(patient: Patient) -> list[Finding]:
+    place = patient.place
+    if place.file is not None and not place.file.exists():
+        return [health.look("store", f"there is none yet at {place.file}.", "safar run makes it.")]
+    found = [health.room(shutil.disk_usage(place.file.parent).free)] if place.file else []
+    try:
+        with snapshot(place.url) as connection:
+            version = _version(revision_of(connection))
+            found.append(version)
+            if version.state is not health.State.OK:
+                return found
+            sound.whole(connection, quick=True)
+            found.append(health.ok("store", "it can be read and is whole."))
+            if (ring := _ring(place)) is None:
+                return found  # `_keys` has said why
+            opened = sound.try_keys(connection, Seal(ring))
+            found.append(health.ok("keys", f"they open the store ({opened} samples)."))
+            return found + _inside(Tx(connection, Seal(ring), writes=False), patient)
+    except sound.WrongKeys as error:
+        return [*found, health.bad("keys", f"{error}.", "Put the right key file back.")]
+    except Fault as error:
+        mend = "Is the disk well, does the database run? docs/keeping.md says how to restore a backup."
+        return [*found, health.bad("store", f"{error}.", mend)]
+
+
+def _ring(place: Place) -> KeyRing | None:
+    try:
+        return KeyRing.load(place.keys)
+    except (Fault, OSError, ValueError):
+        return None
+
+
+def _version(revision: str | None) -> Finding:
+    if revision == newest():
+        return health.ok("version", f"the store is at version {revision}, as this safar wants it.")
+    if revision is None:
+        return health.look("version", "the store has no tables yet.", "safar run makes them.")
+    if revision in revisions():
+        what = f"the store is at version {revision}, this safar works with {newest()}."
+        return health.bad("version", what, "Stop safar and run: safar upgrade")
+    what = f"a newer safar wrote the store (version {revision})."
+    return health.bad("version", what, "Install that safar, or restore the backup made before the upgrade.")
+
+
+def _inside(tx: Tx, patient: Patient) -> list[Finding]:
+    now = patient.now
+    shifts = staff.shifts_between(tx, now, Millis(now + YEAR))
+    ends = max((shift.ends_at for shift in shifts if not shift.duty_phone), default=now)
+    on_duty, following = staff.on_duty(tx, now), staff.next_shift(tx, now)
+    return health.rota(on_duty, following, ends, now) + _numbers(numbers.checked(tx, now), patient)
+
+
+def _numbers(checked: Checked, patient: Patient) -> list[Finding]:
+    directory = load(patient.root, patient.settings.service.timezone).directory
+    verified: dict[str, int] = {}
+    for key in checked.numbers:
+        try:
+            country = directory.number(key)[0].country
+        except KeyError:
+            continue  # it left the directory
+        verified[country] = verified.get(country, 0) + 1
+    return health.numbers(verified, checked.stale, FIVE)
+
+
+def _backups(patient: Patient) -> list[Finding]:
+    files = keeping.backups_in(patient.place.backups)
+    made: list[Millis] = []
+    try:
+        made = [archive.head_of(file).made_at for file in ([files[0], files[-1]] if files else [])]
+    except archive.BadArchive as error:
+        return [health.bad("backup", f"{error}", "Run: safar backup")]
+    return health.last_backup(made[-1] if made else None, made[0] if made else None, patient.now)
+
+
+async def _doors(patient: Patient) -> list[Finding]:
+    clocks = Clocks(time.time)
+    found: list[Finding] = []
+    for bot in patient.settings.telegram:
+        state = await ask_telegram(bot.token.get_secret_value(), f"{bot.base_url}/bot", clocks)
+        found += health.telegram(bot.name, state.failure, state.webhook, state.pending)
+    for sender in patient.settings.twilio:
+        token, web = sender.auth_token.get_secret_value(), patient.settings.web
+        failure, status = await ask_twilio(sender.account_sid, token, patient.wire(), clocks)
+        found.append(health.twilio(sender.name, failure, status))
+        found.append(health.probe(sender.name, *await ask_ourselves(web.public_url, sender.name, token)))
+    if not found:
+        mend = "Add [[telegram]] or [[twilio]] to the config."
+        return [health.bad("doors", "no door is configured, so nobody can write to this service.", mend)]
+    return [*found, health.skew(clocks.ahead)]
+
+
+def _words(patient: Patient) -> list[Finding]:
+    service = patient.settings.service
+    parts = {locale: len(unsigned(patient.root, locale)) for locale in service.languages}
+    lacking: dict[str, int] = {locale: number for locale, number in parts.items() if number}
+    return health.reviews(lacking, service.mode == "public")
