@@ -10,6 +10,7 @@ from bot.core.answers import answer
 from bot.core.case import Tier
 from bot.core.effects import LowerCase, OpenCase, PassOn
 from bot.core.message import Heard, Kind
+from bot.core.reflexes import danger
 from bot.core.talking import SOS, fresh, take
 from bot.core.walk import Walk
 
@@ -18,6 +19,10 @@ SINK = LowerCase(Tier.T3, "no_danger")
 
 def beside(walk: Walk, heard: Heard) -> None:
     """Pass the words on, and answer what is not the operator's to answer."""
+    if heard.meaning.urgent and kept_back(walk.person):  # no operator's words reach them now: the number does
+        danger(walk)
+        walk.effects.append(PassOn())
+        return
     if heard.meaning.urgent:  # the desk may stand empty before an open page: danger begins the alarm here too
         walk.effects.append(OpenCase(Tier.T1, "danger_phrase", "urgent", alarm=True))
     walk.effects.append(PassOn())

@@ -3,6 +3,8 @@
 The same rows are the story, the audit of reads, the metrics and the live feed.
 """
 
+from collections.abc import Sequence
+
 from sqlalchemy import bindparam, func, insert, select
 
 from bot.core.message import CaseId, Millis
@@ -11,13 +13,11 @@ from bot.store.tables import events
 
 AT_ONCE = 500  # who was away for long catches up in steps, and the reader serves others in between
 _ADD = insert(events)
-_SINCE = (
-    select(events.c.id, events.c.verb, events.c.case_id)
-    .where(events.c.id > bindparam("after"))
-    .order_by(events.c.id)
-    .limit(AT_ONCE)
-)
+_ROWS = select(events.c.id, events.c.verb, events.c.case_id).order_by(events.c.id).limit(AT_ONCE)
+_SINCE = _ROWS.where(events.c.id > bindparam("after"))
+_THESE = _ROWS.where(events.c.id.in_(bindparam("these", expanding=True)))
 _LAST = select(func.max(events.c.id))
+_LATELY = select(events.c.id).order_by(events.c.id.desc()).limit(bindparam("many"))
 
 
 def event(  # noqa: PLR0913, PLR0917 - the columns of an event
@@ -27,10 +27,20 @@ def event(  # noqa: PLR0913, PLR0917 - the columns of an event
     return tx.add(_ADD, {"actor": actor, "verb": verb, "case_id": case_id, "codes": codes, "at": at})
 
 
-def events_since(tx: Tx, event_id: int) -> list[tuple[int, str, CaseId | None]]:
-    """The live feed: id, verb and case of the next newer events, at most AT_ONCE."""
-    rows = tx.all(_SINCE, {"after": event_id})
+def events_since(tx: Tx, event_id: int, missing: Sequence[int] = ()) -> list[tuple[int, str, CaseId | None]]:
+    """The live feed: id, verb and case of the next newer events, at most AT_ONCE, and of those `missing`
+    numbers that have come meanwhile: where several write, a lower number may be committed later.
+    """
+    rows = [
+        *(tx.all(_THESE, {"these": list(missing)}) if missing else ()),
+        *tx.all(_SINCE, {"after": event_id}),
+    ]
     return [(row.id, row.verb, CaseId(row.case_id) if row.case_id else None) for row in rows]
+
+
+def last_events(tx: Tx, many: int) -> list[int]:
+    """The numbers of the newest events, at most so many."""
+    return [row.id for row in tx.all(_LATELY, {"many": many})]
 
 
 def last_event(tx: Tx) -> int:

@@ -23,7 +23,13 @@ TOLD = {
     "close": "closed",
     "reopen": "reopened",
     "taken_back": "taken_back",
+    "word_right": "word_right",
+    "word_wrong": "word_wrong",
+    "send_expired": "unread",
+    "not_told": "not_told",
 }
+# Why an operator's words are held back (core/agreed.py, and the outbox's window) -> what the page says of it.
+HELD = {"window": "held", "left": "held", "shut": "held", "not_now": "held_not_now", "word": "held_word"}
 SIGNS = {
     "sending": "sending",
     "sent": "sent",
@@ -153,7 +159,9 @@ def _said(words: Words, line: StoryLine) -> dict[str, Any]:
 def delivered(line: StoryLine) -> str:
     """What is known of a message of ours: never more than the provider said."""
     if line.state == "ready":
-        return "held" if line.why == "window" else "waiting"
+        return HELD.get(line.why, "waiting")
+    if line.state == "expired" and line.why in HELD:
+        return "unread"
     if line.state == "sent" and line.delivery == "delivered":
         return "delivered"
     if line.state == "sent" and line.delivery in ("failed", "undelivered"):

@@ -163,7 +163,7 @@ desk-delivery =
     .held_not_now = the person said: not now
     .expired = never sent, it was too late
     .withdrawn = not sent, replaced
-    .unread = never read: kept for 72 hours
+    .unread = not read in time
 # Things that happened to the case, shown as "14:07 · Taken · name of the colleague". No verb forms that
 # need a gender or a case for the name.
 desk-event =
@@ -179,7 +179,7 @@ desk-event =
     .taken_back = Answer taken back
     .word_right = The agreed word was given: your words are shown
     .word_wrong = Wrong word three times: your words stay hidden
-    .unread = An answer was not read within 72 hours
+    .unread = An answer was not read in time
     .not_told = The person could not be told of this
 desk-today = Today
 desk-yesterday = Yesterday

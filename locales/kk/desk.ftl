@@ -163,7 +163,7 @@ desk-delivery =
     .held_not_now = адам қазір емес деді
     .expired = жіберілмеді, тым кеш болды
     .withdrawn = жіберілмеді, ауыстырылды
-    .unread = 72 сағатта оқылмады
+    .unread = уақытында оқылмады
 # Things that happened to the case, shown as "14:07 · Taken · name of the colleague". No verb forms that
 # need a gender or a case for the name.
 desk-event =
@@ -179,7 +179,7 @@ desk-event =
     .taken_back = Жауап қайтарып алынды
     .word_right = Келісілген сөз айтылды, жауап көрсетілді
     .word_wrong = Үш рет басқа сөз: жауап көрсетілмеді
-    .unread = Жауап 72 сағатта оқылмады
+    .unread = Жауап уақытында оқылмады
     .not_told = Бұл туралы адамға айтылмады
 desk-today = Бүгін
 desk-yesterday = Кеше

@@ -163,7 +163,7 @@ desk-delivery =
     .held_not_now = адам азыр эмес деди
     .expired = жөнөтүлгөн жок, кеч болуп калды
     .withdrawn = жөнөтүлгөн жок, алмаштырылды
-    .unread = 72 саат окулган жок
+    .unread = убагында окулган жок
 # Things that happened to the case, shown as "14:07 · Taken · name of the colleague". No verb forms that
 # need a gender or a case for the name.
 desk-event =
@@ -179,7 +179,7 @@ desk-event =
     .taken_back = Жооп кайтарып алынды
     .word_right = Макулдашкан сөз айтылды, жооп көрсөтүлдү
     .word_wrong = Үч жолу башка сөз: жооп көрсөтүлгөн жок
-    .unread = Жооп 72 саат окулган жок
+    .unread = Жооп убагында окулган жок
     .not_told = Бул тууралуу адамга айтылган жок
 desk-today = Бүгүн
 desk-yesterday = Кечээ

@@ -163,7 +163,7 @@ desk-delivery =
     .held_not_now = одам гуфт: ҳоло не
     .expired = фиристода нашуд, дер шуда буд
     .withdrawn = фиристода нашуд, иваз шуд
-    .unread = дар 72 соат хонда нашуд
+    .unread = сари вақт хонда нашуд
 # Things that happened to the case, shown as "14:07 · Taken · name of the colleague". No verb forms that
 # need a gender or a case for the name.
 desk-event =
@@ -179,7 +179,7 @@ desk-event =
     .taken_back = Ҷавоб пас гирифта шуд
     .word_right = Калимаи махфӣ дуруст, ҷавоб кушода шуд
     .word_wrong = Се бор калимаи дигар, ҷавоб пинҳон монд
-    .unread = Ҷавоб дар 72 соат хонда нашуд
+    .unread = Ҷавоб сари вақт хонда нашуд
     .not_told = Ба одам дар ин бора гуфта нашуд
 desk-today = Имрӯз
 desk-yesterday = Дирӯз

@@ -163,7 +163,7 @@ desk-delivery =
     .held_not_now = adam häzir däl diýdi
     .expired = iberilmedi, aşa giç boldy
     .withdrawn = iberilmedi, çalşyryldy
-    .unread = 72 sagatda okalmady
+    .unread = wagtynda okalmady
 # Things that happened to the case, shown as "14:07 · Taken · name of the colleague". No verb forms that
 # need a gender or a case for the name.
 desk-event =
@@ -179,7 +179,7 @@ desk-event =
     .taken_back = Jogap yzyna alyndy
     .word_right = Ylalaşylan söz aýdyldy, jogap görkezildi
     .word_wrong = Üç gezek başga söz: jogap görkezilmedi
-    .unread = Jogap 72 sagatda okalmady
+    .unread = Jogap wagtynda okalmady
     .not_told = Bu barada adama aýdylmady
 desk-today = Şu gün
 desk-yesterday = Düýn

@@ -165,7 +165,7 @@ desk-delivery =
     .held_not_now = одам ҳозир эмас деди
     .expired = юборилмади, жуда кеч эди
     .withdrawn = юборилмади, алмаштирилди
-    .unread = 72 соатда ўқилмади
+    .unread = ўз вақтида ўқилмади
 # Things that happened to the case, shown as "14:07 · Taken · name of the colleague". No verb forms that
 # need a gender or a case for the name.
 desk-event =
@@ -181,7 +181,7 @@ desk-event =
     .taken_back = Жавоб қайтариб олинди
     .word_right = Келишилган сўз тўғри, жавоб очилди
     .word_wrong = Уч марта бошқа сўз, жавоб яширин
-    .unread = Жавоб 72 соатда ўқилмади
+    .unread = Жавоб ўз вақтида ўқилмади
     .not_told = Бу ҳақда одамга айтиб бўлмади
 desk-today = Бугун
 desk-yesterday = Кеча

@@ -163,7 +163,7 @@ desk-delivery =
     .held_not_now = odam hozir emas dedi
     .expired = yuborilmadi, juda kech edi
     .withdrawn = yuborilmadi, almashtirildi
-    .unread = 72 soatda oʻqilmadi
+    .unread = oʻz vaqtida oʻqilmadi
 # Things that happened to the case, shown as "14:07 · Taken · name of the colleague". No verb forms that
 # need a gender or a case for the name.
 desk-event =
@@ -179,7 +179,7 @@ desk-event =
     .taken_back = Javob qaytarib olindi
     .word_right = Kelishilgan soʻz toʻgʻri, javob ochildi
     .word_wrong = Uch marta boshqa soʻz, javob yashirin
-    .unread = Javob 72 soatda oʻqilmadi
+    .unread = Javob oʻz vaqtida oʻqilmadi
     .not_told = Bu haqda odamga aytib boʻlmadi
 desk-today = Bugun
 desk-yesterday = Kecha

@@ -8,6 +8,7 @@
     them   <voice>            a voice note; likewise photo, document, location, contact, sticker, edit ...
            2 h                time passes, and timers with it
     desk   joined             an operator takes the case; likewise left, closed
+    desk   writes             the operator answers: the words are shown, or kept back, and why
     bot    [text-id] English words
            [yes] [no]         the choices
     case   T1 screening alarm
@@ -24,6 +25,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from bot.app import load
+from bot.core.agreed import kept_back
 from bot.core.case import CaseState, Tier
 from bot.core.effects import (
     Count,
@@ -59,6 +61,8 @@ from bot.core.moment import CaseNow, Moment
 from bot.core.numbers import Checked
 from bot.core.person import NEVER, Person
 from bot.core.reflexes import FREE_STEP, HELP_KEY, LEAVE_KEY
+from bot.core.window import REPLY_WINDOW
+from bot.service.desk import WORDS_LIVE_MS
 from bot.service.render import Reader
 
 LOADED = load()
@@ -93,6 +97,7 @@ class Talk:
     lines: list[str] = field(default_factory=list)
     said: list[Say] = field(default_factory=list)
     count: int = 0
+    unread: list[Millis] = field(default_factory=list)
     checked: set[str] = field(default_factory=set)
 
     @property
@@ -119,6 +124,10 @@ class Talk:
             self.now = timer.due_at
             self._take(TimeUp(1, self.person.id, timer.kind, timer.step, timer.due_at))
         self.now = Millis(end)
+        late = [since for since in self.unread if end - since >= WORDS_LIVE_MS]
+        if late:
+            self.unread = [since for since in self.unread if since not in late]
+            self.lines.append(f"       words that nobody read: {len(late)}; the desk is told")
 
     def desk(self, verb: DeskVerb) -> None:
         """An operator takes, hands back or closes the case."""
@@ -127,11 +136,29 @@ class Talk:
         self.case = replace(self.case, state=state, held=verb is DeskVerb.JOINED)
         self._take(FromDesk(self.person.id, self.case.id, verb, self.now))
         if verb is DeskVerb.CLOSED:
-            self.case = None
+            self.case, self.unread = None, []
+
+    def writes(self) -> None:
+        """The operator answers: outside the window a knock goes instead of the words."""
+        assert self.case and self.case.held, "nobody has the case"
+        facts = self.person.facts
+        why = kept_back(self.person)
+        here = self.now - self.person.last_at <= REPLY_WINDOW or self.now <= int(facts.get("safe_until", "0"))
+        if here and not why:
+            self.lines.append("       the words are shown")
+            return
+        self.unread.append(self.now)
+        self.lines.append(f"       the words wait: {why or 'nobody is there, a knock goes'}")
+
+    def _show_what_waited(self) -> None:
+        if self.unread and not kept_back(self.person):
+            self.lines.append(f"       the words that waited are shown: {len(self.unread)}")
+            self.unread.clear()
 
     def _take(self, event: Event) -> None:
         checked = Checked(everything=True)
-        moment = Moment(self.now, checked, self.staffed, self.opens, (self.ahead, 0, 0, 0), self.case)
+        ahead = (self.ahead, 0, 0, 0)
+        moment = Moment(self.now, checked, self.staffed, self.opens, ahead, self.case, len(self.unread))
         before = self.person
         turn = advance(LOADED.book, before, event, moment)
         bare = replace(turn.person, stack=(), answers={}, facts={})
@@ -142,6 +169,8 @@ class Talk:
         self.lines += self._kept_level(before, turn)
         if any(isinstance(effect, Forget) for effect in turn.effects):
             self._forget()
+        if isinstance(event, Heard):
+            self._show_what_waited()
 
     def _kept_level(self, before: Person, turn: Turn) -> Iterator[str]:
         """A level that was kept without being counted as decided."""
@@ -160,7 +189,7 @@ class Talk:
     def _forget(self) -> None:
         """The last line has left: whoever writes next is somebody new."""
         self.person = Person(self.person.id, self.person.network)
-        self.case, self.timers = None, []
+        self.case, self.timers, self.unread = None, [], []
 
     def _heard(self, line: str) -> Heard:
         heard = Heard("d", str(self.count), Address(self.person.network, "demo"), self.now)
@@ -247,7 +276,8 @@ def replay(text: str) -> Talk:
         elif line.startswith("them"):
             talk.hear(line[4:].strip())
         elif line.startswith("desk"):
-            talk.desk(DeskVerb(line[4:].strip()))
+            deed = line[4:].strip()
+            talk.writes() if deed == "writes" else talk.desk(DeskVerb(deed))
         elif wait := WAIT.match(line):
             talk.let_pass(int(wait.group(1)) * UNITS[wait.group(2)])
     return talk

@@ -1,16 +1,20 @@
-"""The live feed: numbers only, nothing missed, over when the session is."""
+"""The live feed: numbers only, nothing missed or told twice, over when the session is."""
 
 import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
 from desk_scene import PASSWORD, Scene, Somebody, scene_over
+from sqlalchemy import insert
 from starlette.requests import Request
 from starlette.responses import StreamingResponse
 
 from bot.service.desk import Hand
 from bot.service.staff import SESSION_MS, Attempt
-from bot.store import events
+from bot.store import events, tables
+from bot.store.database import open_store
+from bot.store.postgres import make_engine
+from bot.store.seal import KeyRing
 from bot.web.console import Gate
 from bot.web.live import BEAT_MS, live
 
@@ -104,3 +108,82 @@ async def test_the_feed_ends_with_the_session(scene: Scene, end: str) -> None:
     scene.clock.forward((SESSION_MS if end == "expired" else BEAT_MS) / 60_000)
     with pytest.raises(StopAsyncIteration):
         await feed.next()
+
+
+async def event_of(scene: Scene, number: int, case: int) -> None:
+    """An event with that number is committed now."""
+    row = {"id": number, "at": scene.clock(), "actor": "bot", "verb": "told", "case_id": case, "codes": ""}
+    await scene.store.write(lambda tx: tx.run(insert(tables.events), row))
+
+
+def told(chunk: str) -> list[int]:
+    """The cases that a piece of the feed names."""
+    (data,) = [line for line in chunk.splitlines() if line.startswith("data: ")]
+    return [int(number) for number in data.removeprefix("data: ").split()]
+
+
+def place_in(chunk: str) -> str:
+    (place,) = [line for line in chunk.splitlines() if line.startswith("id: ")]
+    return place.removeprefix("id: ")
+
+
+async def test_a_number_that_is_committed_late_is_still_told_and_once(scene: Scene) -> None:
+    feed, last = await Feed(scene).open(), await scene.store.read(events.last_event)
+    await event_of(scene, last + 3, 33)
+    assert told(await feed.next()) == [33]
+    await event_of(scene, last + 1, 11)
+    assert told(await feed.next()) == [11]
+    await event_of(scene, last + 2, 22)
+    assert told(await feed.next()) == [22]
+    await event_of(scene, last + 4, 44)
+    assert told(await feed.next()) == [44], "nothing was told twice"
+
+
+async def test_a_page_that_comes_back_is_told_what_was_committed_late_and_nothing_twice(scene: Scene) -> None:
+    feed, last = await Feed(scene).open(), await scene.store.read(events.last_event)
+    await event_of(scene, last + 2, 22)
+    stopped = place_in(await feed.next())
+    await event_of(scene, last + 1, 11)
+    back = await Feed(scene).open(stopped)
+    assert told(await back.next()) == [11]
+    await event_of(scene, last + 3, 33)
+    assert told(await back.next()) == [33]
+
+
+async def test_a_page_opened_while_a_lower_number_is_on_its_way_is_told_of_it(scene: Scene) -> None:
+    last = await scene.store.read(events.last_event)
+    await event_of(scene, last + 1, 11)
+    await event_of(scene, last + 3, 33)
+    feed = await Feed(scene).open()
+    await event_of(scene, last + 2, 22)
+    assert told(await feed.next()) == [22]
+
+
+async def test_a_place_from_before_a_restore_does_not_leave_the_page_blind(scene: Scene) -> None:
+    last = await scene.store.read(events.last_event)
+    feed = await Feed(scene).open(str(last + 1000))
+    case = await scene.opens(Somebody("a"))
+    assert told(await feed.next()) == [case]
+
+
+async def test_two_transactions_that_commit_in_the_other_order_are_both_told(
+    postgres_url: str, ring: KeyRing
+) -> None:
+    """The real thing: the first draws its number first and commits last."""
+    store = await open_store(postgres_url, ring)
+    made = await scene_over(store, NOW)
+    object.__setattr__(made.console, "wait", lambda _seconds: asyncio.sleep(0.005))
+    feed = await Feed(made).open()
+    add = insert(tables.events).values(at=NOW, actor="bot", verb="told", codes="")
+    engine = make_engine(postgres_url, 2)
+    first, second = engine.connect(), engine.connect()
+    first.execute(add.values(case_id=1))
+    second.execute(add.values(case_id=2))
+    second.commit()
+    assert told(await feed.next()) == [2]
+    first.commit()
+    assert told(await feed.next()) == [1]
+    first.close()
+    second.close()
+    engine.dispose()
+    await store.close()
