@@ -30,7 +30,7 @@ from bot.store.seal import BadSeal
 log = logging.getLogger(__name__)
 Clock = Callable[[], Millis]
 SLOW_SECONDS = 3.0  # a cry for help waits no longer for a store that hangs
-HURRIED_SECONDS = 0.5  # nor that long when somebody's words are waiting already
+HURRIED_SECONDS = 1.0  # nor that long when somebody's words are waiting already
 
 
 class Reads(Protocol):

@@ -67,16 +67,23 @@ async def test_no_door_is_said_so(site: Site) -> None:
     assert "no door is configured" in await refused(site)
 
 
+async def told_while_serving(site: Site) -> str:
+    """What the journal of a start says that goes on without its store: people get the lifeline."""
+    assert await ended(await site.spawn()) == 0
+    return site.journal.read_text()
+
+
 async def test_a_database_without_its_keys_is_left_alone(site: Site) -> None:
     site.database.write_bytes(b"what stood there")
-    assert "keys are not" in await refused(site)
+    assert "keys are not" in await told_while_serving(site)
     assert not site.keys.exists()
     assert site.database.read_bytes() == b"what stood there"
 
 
-async def test_a_key_file_that_is_none_is_refused(site: Site) -> None:
+async def test_a_key_file_that_is_none_is_named_and_left_alone(site: Site) -> None:
     site.keys.write_bytes(b"not a key file")
-    assert site.keys.name in await refused(site)
+    assert site.keys.name in await told_while_serving(site)
+    assert site.keys.read_bytes() == b"not a key file"
     assert not site.database.exists()
 
 
