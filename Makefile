@@ -3,13 +3,15 @@ PYTHON ?= python3
 PORT ?= 8080
 VENV := .venv
 STAMP := $(VENV)/installed
+BENCH := .venv-bench
 
-.PHONY: help install demo test check lock clean
+.PHONY: help install demo test check bench lock clean
 
 help:
 	@echo "make demo     try safar at http://127.0.0.1:$(PORT) (PORT=9000 make demo moves it)"
 	@echo "make test     run all tests"
 	@echo "make check    everything CI checks: format, types, walls, words, tests"
+	@echo "make bench    measure safar beside its peers; writes docs/bench.md (half an hour)"
 	@echo "make lock     pin the dependencies anew (needs uv)"
 
 install: $(STAMP)
@@ -31,9 +33,18 @@ test: install
 check: install
 	scripts/check
 
+$(BENCH)/installed: requirements-bench.lock
+	$(PYTHON) -m venv $(BENCH)
+	$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.lock
+	@touch $@
+
+bench: $(BENCH)/installed
+	$(BENCH)/bin/python -m bench
+
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --extra dev pyproject.toml -o requirements-dev.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --constraint requirements-dev.lock pyproject.toml -o requirements.lock
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --extra bench pyproject.toml -o requirements-bench.lock
 
 clean:
-	rm -rf $(VENV) build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache *.egg-info
+	rm -rf $(VENV) $(BENCH) build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache *.egg-info
