@@ -61,7 +61,7 @@ def put_right(tx: Tx, marks: Set[str], now: Millis) -> PutRight:
         event(tx, "bot", RESTORED, row.id, "", now)
     unsent = tx.all(_UNSENT)
     for row in unsent:
-        tell_desk(tx, row.case_id if row.author != "bot" else None, "send_expired", RESTORED, now)
+        tell_desk(tx, row.case_id if row.author != "bot" else None, "send_dropped", RESTORED, now)
     in_hand = tx.all(_IN_HAND)
     for row in in_hand:
         tell_desk(tx, row.case_id, "send_unknown", str(row.id), now)

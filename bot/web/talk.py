@@ -27,6 +27,8 @@ TOLD = {
     "word_wrong": "word_wrong",
     "send_expired": "unread",
     "not_told": "not_told",
+    "restored": "restored",
+    "timer_missed": "timer_missed",
 }
 # Why an operator's words are held back (core/agreed.py, and the outbox's window) -> what the page says of it.
 HELD = {"window": "held", "left": "held", "shut": "held", "not_now": "held_not_now", "word": "held_word"}

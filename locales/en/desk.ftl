@@ -181,6 +181,8 @@ desk-event =
     .word_wrong = Wrong word three times: your words stay hidden
     .unread = An answer was not read in time
     .not_told = The person could not be told of this
+    .restored = Restored from a backup, not complete
+    .timer_missed = A planned message was not sent
 desk-today = Today
 desk-yesterday = Yesterday
 

@@ -181,6 +181,8 @@ desk-event =
     .word_wrong = Üç gezek başga söz: jogap görkezilmedi
     .unread = Jogap wagtynda okalmady
     .not_told = Bu barada adama aýdylmady
+    .restored = Nusgadan dikeldildi, doly däl
+    .timer_missed = Meýilleşdirilen habar iberilmedi
 desk-today = Şu gün
 desk-yesterday = Düýn
 

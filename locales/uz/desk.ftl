@@ -181,6 +181,8 @@ desk-event =
     .word_wrong = Uch marta boshqa soʻz, javob yashirin
     .unread = Javob oʻz vaqtida oʻqilmadi
     .not_told = Bu haqda odamga aytib boʻlmadi
+    .restored = Nusxadan tiklandi, toʻliq emas
+    .timer_missed = Rejalashtirilgan xabar yuborilmadi
 desk-today = Bugun
 desk-yesterday = Kecha
 

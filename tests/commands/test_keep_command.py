@@ -242,7 +242,7 @@ async def test_overdue_timers_do_not_fire_but_stand_in_the_open_case(furnished):
     assert {row["case_id"] for row in told(after, "events", verb="timer_missed")} == {case["id"]}
     assert [row["codes"] for row in told(after, "events", verb="timer_missed")] == ["check"]
     assert [row["case_id"] for row in told(after, "events", verb="restored")] == [case["id"]]
-    assert [row["codes"] for row in told(after, "events", verb="send_expired")] == ["restored"]
+    assert [row["codes"] for row in told(after, "events", verb="send_dropped")] == ["restored"]
 
 
 async def test_whoever_asked_to_be_forgotten_after_the_backup_is_forgotten_again(furnished):
