@@ -18,9 +18,10 @@ from bot.service.lifeline import Ground, Lifeline
 from bot.service.outbox import Outbox
 from bot.service.pack import Keeper
 from bot.service.reconcile import Reconciler
+from bot.service.seats import CLOCK, Seats, poll_of, send_of
 from bot.store import cases, keeping, timers
 from bot.store.database import Store
-from bot.timetable import Tick, start
+from bot.timetable import Deed, Tick, start
 
 TIMERS_AT_ONCE = 200
 NET_SECONDS = 0.5
@@ -45,6 +46,17 @@ class House:
     reconciler: Reconciler
     doors: dict[str, Door] = field(default_factory=dict)
     clock: Callable[[], Millis] = clock
+    seats: Seats | None = None
+
+    def share(self, holder: str) -> None:
+        """Several processes may serve this store; `holder` names this one, also after a restart."""
+        self.seats = Seats(self.store, holder, self.clock)
+        self.outbox.replica = holder
+        self.outbox.mine = lambda door: self.leads(send_of(door))
+
+    def leads(self, seat: str) -> bool:
+        """Is that job ours, and no other process's?"""
+        return self.seats is None or self.seats.mine(seat)
 
     def last_words(self, words: str) -> str | None:
         """The lifeline's answer to an SMS, for the request it came by; None when it is no cry for help."""
@@ -79,15 +91,24 @@ class House:
     def ticks(self) -> list[Tick]:
         """Everything that happens by the clock."""
         return [
-            Tick("timers", 1, self.tick_timers),
-            Tick("cases", 10, self.take_back_cases),
+            Tick("timers", 1, self._led(self.tick_timers)),
+            Tick("cases", 10, self._led(self.take_back_cases)),
             Tick("net", NET_SECONDS, self.outbox.catch),
             Tick("lost", 30, self.outbox.look_up_lost),
-            Tick("wipes", 30, self.outbox.wipe),
+            Tick("wipes", 30, self._led(self.outbox.wipe)),
             Tick("numbers", 60, self.renew_numbers),
-            Tick("reconcile", 60, self.reconciler.look),
-            Tick("forget", 3600, self.forget_the_due),
+            Tick("reconcile", 60, self._led(self.reconciler.look)),
+            Tick("forget", 3600, self._led(self.forget_the_due)),
         ]
+
+    def _led(self, deed: Deed) -> Deed:
+        """The deed, done by the process that holds the clock's seat."""
+
+        async def do() -> None:
+            if self.leads(CLOCK):
+                await deed()
+
+        return do
 
 
 async def build_house(
@@ -120,6 +141,8 @@ async def running(house: House) -> AsyncIterator[House]:
     """The outbox delivering and the clock ticking, until the block ends; then both stop cleanly."""
     stop = asyncio.Event()
     async with AsyncExitStack() as stack:
+        if house.seats is not None:
+            await stack.enter_async_context(_seated(house, house.seats))
         worker = asyncio.create_task(unbroken("outbox", house.outbox.run, stop), name="outbox")
         stack.push_async_callback(finish, [worker])
         stack.callback(house.bell.ring)
@@ -129,3 +152,17 @@ async def running(house: House) -> AsyncIterator[House]:
         scheduler = start(house.ticks())
         stack.callback(scheduler.shutdown, wait=False)
         yield house
+
+
+@asynccontextmanager
+async def _seated(house: House, seats: Seats) -> AsyncIterator[None]:
+    """Our seats are asked for before anything begins, and left when all of it has ended."""
+    names = [CLOCK, *(seat(door) for door in house.doors for seat in (poll_of, send_of))]
+    stop = asyncio.Event()
+    await seats.renew(names)
+    keeping_them = asyncio.create_task(unbroken("seats", partial(seats.run, names), stop), name="seats")
+    try:
+        yield
+    finally:
+        stop.set()
+        await finish([keeping_them])

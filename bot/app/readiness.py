@@ -15,7 +15,6 @@ numbers    no number is verified: people get emergency codes only
 """
 
 import asyncio
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,12 +24,13 @@ from bot.app.house import House
 from bot.channels.telegram import TelegramDoor
 from bot.core.faults import StoreDown
 from bot.core.message import Millis
+from bot.service.seats import poll_of
 from bot.store import cases, numbers, staff
 from bot.store.database import Tx
 from bot.store.mending import Mending
 
 DEAF_MS = 15 * 60_000
-STILL_SECONDS = 20.0  # a loop of the outbox turns every second; with the store away, every few
+STILL_MS = 20_000  # a loop of the outbox turns every second; with the store away, every few
 PLAN_AHEAD_MS = 3 * 24 * 3600 * 1000
 ANSWER_SECONDS = 3.0
 
@@ -48,7 +48,7 @@ class Watched:
 async def service_findings(watched: Watched) -> list[str]:
     """The codes that hold now, the gravest first."""
     house = watched.house
-    now, ticks = house.clock(), time.monotonic()
+    now = house.clock()
     try:
         async with asyncio.timeout(ANSWER_SECONDS):
             inside = await house.store.read(lambda tx: _in_store(tx, now))
@@ -57,14 +57,20 @@ async def service_findings(watched: Watched) -> list[str]:
         inside, trouble = [], (watched.store.trouble if watched.store else "") or "store"
     lacking = {
         trouble: bool(trouble),
-        "telegram": any(bot.refused or now - bot.heard_at > DEAF_MS for bot in watched.bots),
-        "outbox": any(ticks - beat > STILL_SECONDS for beat in house.outbox.beats.values()),
+        "telegram": any(_deaf(house, bot, now) for bot in watched.bots),
+        "outbox": any(abs(now - beat) > STILL_MS for beat in house.outbox.beats.values()),
         "sending": bool(house.outbox.troubles()),
         "keys_file": not trouble and watched.keys is not None and not await _is_there(watched.keys),
         "list": bool(house.reconciler.troubles),
         "lifeline": house.keeper.trouble,
     }
     return [code for code, holds in lacking.items() if holds] + inside
+
+
+def _deaf(house: House, bot: TelegramDoor, now: Millis) -> bool:
+    """Whoever does not hold the seat does not ask Telegram: that another process does is seen there."""
+    late = house.leads(poll_of(bot.name)) and now - bot.heard_at > DEAF_MS
+    return bot.refused or late
 
 
 async def _is_there(file: Path) -> bool:

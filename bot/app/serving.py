@@ -17,6 +17,7 @@ from argon2 import PasswordHasher
 from starlette.responses import RedirectResponse
 from starlette.routing import BaseRoute, Route
 
+from bot.app.forgotten import written_down
 from bot.app.gates import refuse_without_doors, stand_in_the_way
 from bot.app.house import House, build_house, running
 from bot.app.loading import ROOT, Loaded, load
@@ -30,6 +31,7 @@ from bot.core.faults import Fault
 from bot.core.message import LANGUAGES, Millis, Network
 from bot.service.desk import Desk
 from bot.service.pack import pack_file
+from bot.service.seats import poll_of
 from bot.service.staff import Staff
 from bot.settings import Settings, Telegram, Twilio
 from bot.store import staff as accounts
@@ -146,6 +148,8 @@ async def serve(settings: Settings, sender: Sender = TwilioDoor) -> None:
         store = await stack.enter_async_context(standing_store(settings.store.url, settings.store.keys))
         await stand_in_the_way(settings, store, ROOT)
         house = await build_house(loaded, store, pack=pack_file(settings.store.keys))
+        house.share(f"{socket.gethostname()}:{web.port}")
+        await stack.enter_async_context(written_down(store, settings.store.marks, house.clock))
         routes: list[BaseRoute] = [Route("/", lambda _request: RedirectResponse("/desk"))]
         for each in settings.twilio:
             door = sender(_twilio_config(each, web.public_url))
@@ -154,10 +158,7 @@ async def serve(settings: Settings, sender: Sender = TwilioDoor) -> None:
         bots = [await stack.enter_async_context(_telegram(house, bot)) for bot in settings.telegram]
         await stack.enter_async_context(running(house))
         polls = [
-            asyncio.create_task(
-                unbroken(bot.name, partial(bot.poll, house.intake.take, rescue=house.rescue), stop),
-                name=bot.name,
-            )
+            asyncio.create_task(unbroken(bot.name, partial(_poll, house, bot), stop), name=bot.name)
             for bot in bots
         ]
         stack.push_async_callback(finish, polls)
@@ -202,6 +203,15 @@ async def _telegram(house: House, settings: Telegram) -> AsyncIterator[TelegramD
         finally:
             dress.cancel()
             await finish([dress])
+
+
+async def _poll(house: House, bot: TelegramDoor, stop: asyncio.Event) -> None:
+    """Hear this bot whenever it is ours to hear."""
+    poll = partial(bot.poll, house.intake.take, rescue=house.rescue)
+    if house.seats is None:
+        await poll(stop)
+    else:
+        await house.seats.sit(poll_of(bot.name), poll, stop)
 
 
 async def _dress(door: TelegramDoor, loaded: Loaded) -> None:
