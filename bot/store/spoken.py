@@ -114,6 +114,6 @@ class Speech:
         base = self._dialect.loaded_dbapi.Error
         if not isinstance(error, base):
             return error, False
-        lost = bool(self._dialect.is_disconnect(error, raw, None))  # type: ignore[arg-type]
+        lost = bool(self._dialect.is_disconnect(error, raw, None))
         ours = DBAPIError.instance(None, None, error, base, True, lost, self._dialect)
         return ours, lost
