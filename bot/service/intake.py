@@ -145,8 +145,8 @@ class Intake:
             return Meaning(digit=heard.words.strip() if heard.words.strip() in set("0123456789") else None)
 
     def tell(self, tx: Tx, event: FromDesk) -> None:
-        """What an operator did, as the person's conversation takes it, in the deed's own unit of work: no crash
-        can part the two. A turn that fails stops no operator; the desk sees so instead.
+        """What an operator did, as the person's conversation takes it, in the deed's own unit of work: no
+        crash can part the two. A turn that fails stops no operator; the desk sees so instead.
         """
         try:
             here = people.here(tx, event.person_id)
@@ -176,10 +176,14 @@ class Intake:
             case FromDesk():
                 self._go_on(tx, event, people.here(tx, event.person_id))
             case Reach():
-                if people.first_time(tx, event.door, event.provider_id, event.at):
-                    people.mark_reach(tx, event.address, event.door, event.reachable, event.at)
-                    if event.reachable:
-                        reach.restore(tx, event.address, event.door, event.at)
+                self._reach(tx, event)
+
+    @staticmethod
+    def _reach(tx: Tx, event: Reach) -> None:
+        if people.first_time(tx, event.door, event.provider_id, event.at):
+            people.mark_reach(tx, event.address, event.door, event.reachable, event.at)
+            if event.reachable:
+                reach.restore(tx, event.address, event.door, event.at)
 
     def _hear(self, tx: Tx, heard: Heard, late: Late) -> None:
         here = people.enter(tx, heard.address, heard.door, heard.at)
@@ -261,9 +265,12 @@ def _name(event: Event) -> str:
 
 
 def _noted(keeping: asyncio.Task[None]) -> None:
-    """Whoever waited for it may be gone: its end is looked at in any case."""
-    if not keeping.cancelled() and keeping.exception() is not None:
-        log.info("an event was not kept: %s", type(keeping.exception()).__name__)
+    """Whoever waited for it may be gone: its end is looked at in any case. A store that is away is said once,
+    by who brought the event.
+    """
+    error = None if keeping.cancelled() else keeping.exception()
+    if error is not None and not isinstance(error, StoreDown):
+        log.error("an event was not kept: %s", type(error).__name__)
 
 
 def _where(error: BaseException) -> str:

@@ -18,6 +18,7 @@ from bot.store.database import Tx
 
 KNOCK = "common-knock"
 BETWEEN_KNOCKS_MS = 6 * 3600 * 1000
+SKEW_MS = 5_000  # the provider's clock and ours, and its whole seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Late:
         """Did they write, and were answered, since? What was brought to us in turn never counts as such."""
         meaning = heard.meaning
         cries = meaning.urgent or meaning.self_harm or meaning.command in ("emergency", "stop", "delete")
-        return self.found and heard.at < person.last_at and not cries
+        return self.found and heard.at < person.last_at - SKEW_MS and not cries
 
     def owes_knock(self, heard: Heard, turn: Turn) -> bool:
         """Is there an answer that may not leave any more, to somebody who may be knocked at?"""

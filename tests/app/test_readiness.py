@@ -1,13 +1,14 @@
 """What /readyz tells of a service, and loops that must not die unnoticed."""
 
 import asyncio
+from pathlib import Path
 
 import pytest
 from app.conftest import Play
 from app.run_parts import TOKEN, BotApi, until
 from bot_api import refusal
 
-from bot.app.readiness import DEAF_MS, PLAN_AHEAD_MS, Watched, service_findings
+from bot.app.readiness import DEAF_MS, PLAN_AHEAD_MS, STILL_MS, Watched, service_findings
 from bot.app.tasks import finish, unbroken
 from bot.channels.telegram import TelegramDoor, open_bot
 from bot.channels.telegram_poll import Waits
@@ -15,6 +16,7 @@ from bot.channels.wire import Clock
 from bot.core.message import Event, Millis
 from bot.store import numbers, staff
 from bot.store.staff import NewOperator
+from bot.web.health import GRAVE
 
 HOUR = 3_600_000
 
@@ -84,3 +86,43 @@ async def test_what_does_not_end_in_time_is_broken_off() -> None:
     task = asyncio.create_task(for_ever(), name="tg")
     await finish([task], patience=0.01)
     assert task.cancelled()
+
+
+async def test_a_case_of_the_first_tier_with_nobody_on_duty_is_told(play: Play) -> None:
+    await play.say("помогите, меня заперли")
+    assert "unstaffed" in await service_findings(Watched(play.house))
+    store = play.house.store
+    operator = await store.write(lambda tx: staff.add(tx, NewOperator("Aigul", "operator", ("ru",))))
+    now = play.time()
+    await store.write(lambda tx: staff.add_shift(tx, operator, now, Millis(now + HOUR)))
+    assert "unstaffed" not in await service_findings(Watched(play.house))
+
+
+async def test_a_key_file_that_vanished_while_we_run_is_told_and_does_not_make_us_unready(
+    play: Play, tmp_path: Path
+) -> None:
+    keys = tmp_path / "moved.keys"
+    assert "keys_file" in await service_findings(Watched(play.house, keys=keys))
+    assert "keys_file" not in GRAVE
+    keys.touch()
+    assert "keys_file" not in await service_findings(Watched(play.house, keys=keys))
+
+
+async def test_a_loop_that_stands_still_a_provider_that_refuses_us_and_a_list_are_told(
+    play: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house = play.house
+    assert not {"outbox", "sending", "list", "lifeline"} & set(await service_findings(Watched(house)))
+    house.outbox.beats["outbox post"] = play.time()
+    assert "outbox" not in await service_findings(Watched(house))
+    play.now += STILL_MS + 1
+    monkeypatch.setattr(house.outbox, "troubles", lambda: {"post": ("20003",)})
+    house.reconciler.troubles.add("sms")
+    house.keeper.trouble = True
+    found = await service_findings(Watched(house))
+    assert found[:4] == ["outbox", "sending", "list", "lifeline"]
+
+
+async def test_with_the_store_gone_the_findings_say_so_first_and_keep_nobody_waiting(play: Play) -> None:
+    await play.house.store.close()
+    assert await service_findings(Watched(play.house)) == ["store"]

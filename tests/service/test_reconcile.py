@@ -194,3 +194,13 @@ async def test_a_list_that_breaks_off_is_a_finding_and_is_read_again_from_where_
     await line.look()
     assert line.house.reconciler.troubles == set()
     assert len(await line.rows(tables.heard.c.id)) == 1
+
+
+async def test_two_messages_of_one_second_are_both_answers_whatever_the_clocks_say(line: Line) -> None:
+    """Twilio tells whole seconds of its own clock: the newer one may look a little older."""
+    await line.house.intake.take(line.brought("SM" + "a" * 32, "привет"))
+    (before,) = await line.rows(tables.people.c.turn)
+    line.at_twilio("1", ago=1_500)
+    await line.look()
+    (after,) = await line.rows(tables.people.c.turn)
+    assert after.turn > before.turn
