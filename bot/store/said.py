@@ -106,7 +106,7 @@ def tell_desk(tx: Tx, case_id: int | None, verb: str, codes: str, now: Millis) -
 
 
 def load(tx: Tx, ids: Sequence[int]) -> list[Due]:
-    """These rows with all that must be known to send them. One that cannot be read fails and holds up none."""
+    """These rows with all that must be known to send them. What cannot be read fails alone."""
     found = []
     for row in tx.all(_LOAD, {"ids": list(ids)}) if ids else ():
         try:
