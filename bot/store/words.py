@@ -116,7 +116,7 @@ def say_from_desk(  # noqa: PLR0913, PLR0917 - who, to whom, what, from when to 
         "cause": "desk",
         "words": tx.seal.close("said", "words", words),
         "at": now,
-        "due_at": now,
+        "due_at": 0,
         "expires_at": expires_at,
     }
     return SaidId(tx.add(_SAY, row))
