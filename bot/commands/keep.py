@@ -51,7 +51,7 @@ def backup(dest: Path | None, keep: int | None, config: Path) -> None:
     click.echo(f"Backed up {rows} rows of {len(done.head.counts)} tables to {done.path}, and read them back.")
     click.echo(f"It is useless without the key file {place.keys}. Keep the two apart.")
     for gone in done.removed:
-        click.echo(f"Removed the older backup {gone.name}.")
+        click.echo(f"Removed what was too old: {gone.name}")
 
 
 @click.command()
@@ -91,7 +91,9 @@ def _restored(place: Place, told: keeping.Restored) -> list[str]:
             "another disk, copy it there and restore once more."
         )
     if told.aside:
-        lines.append(f"The store that stood there is kept: {told.aside}. Remove it within 35 days.")
+        lines.append(
+            f"The store that stood there is kept: {told.aside}. After 35 days safar backup removes it."
+        )
     lost = "accounts you disabled, shifts, numbers verified, cases closed, people who said stop"
     lines.append("Everybody at the desk must sign in again.")
     lines.append(f"What happened after {at} is not in the store. See to it by hand: {lost}.")
@@ -115,7 +117,7 @@ def upgrade(config: Path) -> None:
     click.echo(f"Saved the store first: {told.backup}")
     click.echo(f"Upgraded from version {told.before} to {told.after}. All {told.rows} rows are there.")
     if told.aside:
-        click.echo(f"The old store is kept: {told.aside}. Remove it within 35 days.")
+        click.echo(f"The old store is kept: {told.aside}. After 35 days safar backup removes it.")
     click.echo("Next: safar doctor, then safar run.")
 
 

@@ -76,8 +76,8 @@ class BackedUp:
 def back_up(place: Place, to: Path, now: Millis, keep: int = 0) -> BackedUp:
     """Write a backup: into a folder under a name of its own, or to a file that ends with .gz.
 
-    In a folder, backups older than 35 days are removed (D-23), and those beyond `keep`. Raises NotDone,
-    StoreInUse, StoreDown; what is there then stays as it is.
+    Backups of that folder older than 35 days are removed (D-23), and those beyond `keep`; stores put aside
+    too. Raises NotDone, StoreInUse, StoreDown; what is there then stays as it is.
     """
     refuse_absent(place)
     with plain("the backup"), share(place.file) if place.file else nullcontext():
@@ -110,7 +110,8 @@ def save(place: Place, to: Path, now: Millis, keep: int = 0) -> BackedUp:
     path = to if named else _free_name(folder, now)
     head = backup.save(place.url, path, now)
     keep_marks(place, now, folder / MARKS)
-    return BackedUp(path, head, () if named else tuple(_remove(folder, now, keep)))
+    gone = [] if named else _remove(folder, now, keep)
+    return BackedUp(path, head, (*gone, *_remove_old_stores(place, now)))
 
 
 def _free_name(folder: Path, now: Millis) -> Path:
@@ -144,6 +145,17 @@ def _remove(folder: Path, now: Millis, keep: int) -> list[Path]:
     for file in gone:
         file.unlink()
     return sorted(gone)
+
+
+def _remove_old_stores(place: Place, now: Millis) -> list[Path]:
+    """What upgrades and restores put aside is a backup too, and goes after 35 days."""
+    if place.file is None:
+        return []
+    oldest = swap.aside_name(place.file, Millis(now - BACKUPS)).name
+    gone = [file for file in swap.old_stores(place.file) if file.name < oldest]
+    for file in gone:
+        swap.discard(file)
+    return gone
 
 
 @dataclass(frozen=True, slots=True)

@@ -158,7 +158,7 @@ async def test_older_backups_go_beyond_the_number_to_keep_and_beyond_35_days(fur
         furnished.says("backup")
     (furnished.backups / "a note of ours.gz").write_text("stays")
     furnished.now = Millis(START + 36 * DAY)
-    assert "Removed the older backup" in furnished.says("backup")
+    assert "Removed what was too old" in furnished.says("backup")
     assert names() == [Millis(START + day * DAY) for day in (1, 2, 36)]
     furnished.now = Millis(START + 36 * DAY + MINUTE)
     furnished.says("backup", "--keep", "2")
@@ -202,6 +202,20 @@ async def test_a_backup_that_cannot_be_written_is_said_so_and_leaves_the_last_on
 
 def full(_handle):
     raise OSError(28, "No space left on device")
+
+
+async def test_a_store_put_aside_goes_after_35_days_like_any_backup(furnished):
+    if furnished.file is None:
+        return
+    furnished.says("backup")
+    furnished.says("restore", furnished.newest_backup(), "--replace")
+    (aside,) = swap.old_stores(furnished.file)
+    furnished.now = Millis(LATER + 34 * DAY)
+    furnished.says("backup")
+    assert aside.exists()
+    furnished.now = Millis(LATER + 36 * DAY)
+    assert aside.name in furnished.says("backup")
+    assert not aside.exists()
 
 
 # --- restore --------------------------------------------------------------------------------------------
