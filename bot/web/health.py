@@ -19,7 +19,8 @@ from bot.store.database import Tx
 from bot.store.story import QueueRow
 from bot.web.console import Console
 
-GRAVE = frozenset({"store", "keys", "telegram", "outbox"})
+NO_STORE = frozenset({"store", "keys"})
+GRAVE = NO_STORE | {"telegram", "outbox"}
 
 
 def routes(console: Console, metrics: bool) -> list[Route]:
@@ -42,12 +43,13 @@ def routes(console: Console, metrics: bool) -> list[Route]:
 
 async def _findings(console: Console) -> list[str]:
     """The store is asked here too: a demonstration has no findings of its own."""
+    found: list[str] = []
     try:
         found = list(await console.findings())
-        if GRAVE.isdisjoint(found):
+        if NO_STORE.isdisjoint(found):
             await console.store.read(events.last_event)
     except StoreDown:
-        return ["store"]
+        return ["store", *found]
     return found
 
 

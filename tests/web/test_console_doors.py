@@ -225,7 +225,7 @@ async def test_alive_and_ready_are_two_questions(scene: Scene) -> None:
     assert (await visitor.look("/healthz")).status_code == 200
     await scene.store.close()
     answer = await visitor.look("/readyz")
-    assert (answer.status_code, answer.json()["findings"]) == (503, ["store"])
+    assert (answer.status_code, answer.json()["findings"]) == (503, ["store", "telegram"])
     assert (await visitor.look("/healthz")).status_code == 200
 
 
