@@ -14,6 +14,7 @@ import pytest
 from app.run_parts import Site, found_in, kept_log
 from bot_api import BotApi
 from channel_parts import until
+from postgres_server import named, run_sql
 from twilio_api import TwilioApi
 
 from bot.app import House, serving
@@ -24,6 +25,7 @@ from bot.service.outbox import Outbox
 from bot.service.staff import Staff
 from bot.store.database import Tx
 from bot.store.seal import KeyRing
+from bot.understanding import Understanding
 
 CRY = "помогите, меня заперли в Стамбуле"
 DOORS = ("telegram", "twilio")
@@ -127,16 +129,57 @@ async def test_keys_of_another_store_are_told_apart_from_a_damaged_row(site: Sit
 
 @pytest.mark.parametrize("door", DOORS)
 async def test_a_database_server_that_is_down_leaves_nobody_in_silence(site: Site, door: str) -> None:
-    text = site.config.read_text()
-    lines = [
-        'url = "postgresql://nobody:planted-password@127.0.0.1:1/none"' if line.startswith("url =") else line
-        for line in text.splitlines()
-    ]
-    site.config.write_text("\n".join(lines))
+    on_server(site, "postgresql://nobody:planted-password@127.0.0.1:1/none")
     site.secrets.append("planted-password")
     await site.start()
     assert "112" in await the_number(site, door)
     assert (await findings(site))[1][0] == "store"
+
+
+@pytest.mark.parametrize("door", DOORS)
+async def test_a_database_server_that_goes_and_comes_back_is_found_again(
+    site: Site, door: str, postgres_url: str
+) -> None:
+    on_server(site, postgres_url)
+    await site.start()
+    home, name = named(postgres_url, "postgres"), postgres_url.partition("?")[0].rpartition("/")[2]
+    await asyncio.to_thread(run_sql, home, f"ALTER DATABASE {name} ALLOW_CONNECTIONS false")
+    end = f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"
+    await asyncio.to_thread(run_sql, home, end)
+    assert "112" in await the_number(site, door)
+    await until_found(site, "store")
+    await asyncio.to_thread(run_sql, home, f"ALTER DATABASE {name} ALLOW_CONNECTIONS true")
+    await ready(site)
+    assert "112" in await the_number(site, "twilio")
+
+
+def on_server(site: Site, url: str) -> None:
+    """Write that store into the config."""
+    lines = [
+        f'url = "{url}"' if line.startswith("url =") else line
+        for line in site.config.read_text().splitlines()
+    ]
+    site.config.write_text("\n".join(lines))
+
+
+async def until_found(site: Site, code: str) -> None:
+    async with asyncio.timeout(60):
+        while code not in (await findings(site))[1]:  # noqa: ASYNC110  it is another's clock that notices
+            await asyncio.sleep(0.05)
+
+
+@pytest.mark.parametrize("door", DOORS)
+async def test_with_the_classifier_and_the_store_gone_the_key_zero_still_gets_the_number(
+    site: Site, door: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_args: object) -> None:
+        raise RuntimeError("planted words")
+
+    monkeypatch.setattr(Understanding, "read", broken)
+    site.database.write_bytes(b"no database " * 400)
+    KeyRing.create().save(site.keys)
+    await site.start()
+    assert "112" in await the_number(site, door, "0")
 
 
 @pytest.mark.parametrize("door", DOORS)

@@ -79,6 +79,25 @@ async def test_what_breaks_is_logged_by_its_kind_alone(
     assert "4711" not in caplog.text
 
 
+async def test_what_is_cancelled_by_anybody_but_the_end_begins_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.app.tasks.REST_SECONDS", 0)
+    stop, began = asyncio.Event(), []
+
+    async def for_ever(told: asyncio.Event) -> None:
+        began.append(len(began))
+        await told.wait()
+
+    task = asyncio.create_task(unbroken("tg", for_ever, stop))
+    for times in (1, 2, 3):
+        await until(lambda times=times: len(began) == times)
+        task.cancel()
+    await until(lambda: len(began) == 4)
+    stop.set()
+    task.cancel()
+    await asyncio.wait({task})
+    assert task.cancelled()
+
+
 async def test_what_does_not_end_in_time_is_broken_off() -> None:
     async def for_ever() -> None:
         await asyncio.Event().wait()
