@@ -36,7 +36,13 @@ async def turns(contender: Contender, in_flight: int, people: int) -> dict[str, 
     await contender.close()
     shares = {f"p{share}": percentile(timed.each_ms, share) for share in (50, 95, 99)}
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return {"turns": len(timed.each_ms), "per_second": timed.per_second, "mb": peak, "cpu_ms": busy} | shares
+    return {
+        "turns": len(timed.each_ms),
+        "per_second": timed.per_second,
+        "mb": peak,
+        "cpu_ms": busy,
+        "again": getattr(contender, "again", 0),
+    } | shares
 
 
 async def until_killed(contender: Contender, in_flight: int) -> None:

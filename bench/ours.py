@@ -15,7 +15,8 @@ from bench.survey import JSON, STEPS
 from bot.app.house import House, build_house
 from bot.app.loading import load
 from bot.channels.telegram_heard import heard
-from bot.core.message import Millis, Network, Outgoing, ProviderId
+from bot.core.faults import StoreDown
+from bot.core.message import Event, Millis, Network, Outgoing, ProviderId
 from bot.service.door import Abilities, Sent
 from bot.store.database import Store, Tx, open_store
 from bot.store.seal import KeyRing
@@ -65,6 +66,7 @@ class Ours:
     def __init__(self, data: Path, url: str = "", delivered: bool = False) -> None:
         self._data, self._url = data, url or f"sqlite:///{data / 'safar.db'}"
         self._delivered, self._box = delivered, Letterbox()
+        self.again = 0  # updates that had to come again
 
     async def open(self) -> None:
         """Migrate, open, put the house together."""
@@ -79,13 +81,22 @@ class Ours:
         event = heard(update, DOOR, Millis(time.time_ns() // 1_000_000))
         if event is None:
             raise LookupError("an update of the survey was not understood")
-        if not self._delivered:
-            await self.house.intake.take(event)
-            return
         told = asyncio.get_running_loop().create_future()
-        self._box.waiting[event.address.value] = told
-        await self.house.intake.take(event)
-        await told
+        if self._delivered:
+            self._box.waiting[event.address.value] = told
+        await self._kept_at_last(event)
+        if self._delivered:
+            await told
+
+    async def _kept_at_last(self, event: Event) -> None:
+        """What the store was too slow for comes again, as it does from Telegram."""
+        while True:
+            try:
+                await self.house.intake.take(event)
+                return
+            except StoreDown:
+                self.again += 1
+                await asyncio.sleep(0.1)
 
     async def close(self) -> None:
         """Let the outbox end, then the store."""

@@ -41,7 +41,7 @@ sending (at no cost here too), settling. Pickle files are written without waitin
 flight, SQLite's and the outbox's commits are shared by whoever waits; `ConversationHandler` must not take
 updates side by side.
 
-*Lost* is what a new process did not find after `kill -9`, of the updates that had been taken by then.
+*Lost* is what a new process did not find after `kill -9`, of the updates that had been taken by then.{again}
 """
 SHARES = """
 ## Where a turn's time goes
@@ -93,9 +93,11 @@ def page(found: Found, pictures: bool) -> str:
     parts = [HEAD.format(rounds=found.rounds, machine=machine(found), versions=_versions(found), day=_day())]
     if found.turns:
         parts.append(
-            TURNS.format(table=turns_table(found.turns), picture=_picture() if pictures else "").replace(
-                "\n\n\n\n", "\n\n"
-            )
+            TURNS.format(
+                again=_again(found.turns),
+                table=turns_table(found.turns),
+                picture=_picture() if pictures else "",
+            ).replace("\n\n\n\n", "\n\n")
         )
     if found.shares:
         rows = [(name, f"{ms:.2f}") for name, ms in found.shares["parts"].items()]
@@ -109,6 +111,12 @@ def page(found: Found, pictures: bool) -> str:
         about = {name: found.night[name] for name in ("operators", "refused")}
         parts.append(NIGHT.format(waiting=found.waiting, table=night_table(found.night), **about))
     return "".join(parts)
+
+
+def _again(results: list[Result]) -> str:
+    """How often safar's store was too slow on this machine, so that an update had to come twice."""
+    times = sum(int(each.get("again", 0)) for result in results for each in result.rounds)
+    return f" In {times} turns the store was too slow and the update had to come again." if times else ""
 
 
 def turns_table(results: list[Result]) -> str:

@@ -47,18 +47,19 @@ class Meter:
         def timed(*args: Any, **more: Any) -> Any:
             if not self.on:
                 return deed(*args, **more)
-            stack: list[list[float]] = self._local.__dict__.setdefault("stack", [])
-            stack.append([0.0])
+            stack: list[tuple[str, list[float]]] = self._local.__dict__.setdefault("stack", [])
+            if not stack or stack[-1][0] != name:  # a part that calls itself is one call
+                self.calls[name] += 1
+            stack.append((name, [0.0]))
             begun = time.perf_counter()
             try:
                 return deed(*args, **more)
             finally:
                 whole = time.perf_counter() - begun
-                inner = stack.pop()[0]
+                _, (inner,) = stack.pop()
                 self.spent[name] += (whole - inner) * 1000
-                self.calls[name] += 1
                 if stack:
-                    stack[-1][0] += whole
+                    stack[-1][1][0] += whole
 
         return timed
 
