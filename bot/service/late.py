@@ -9,10 +9,10 @@ unless they cry for help.
 from dataclasses import dataclass
 
 from bot.core.agreed import hushed
-from bot.core.effects import LANE_LATER, Forget, Part, Say, Turn
+from bot.core.effects import LANE_EMERGENCY, LANE_LATER, Forget, Part, Say, Turn
 from bot.core.message import Heard, Millis, PersonId
 from bot.core.person import Person
-from bot.core.window import REPLY_WINDOW
+from bot.core.window import REPLY_WINDOW, USEFUL, Sending
 from bot.store import people, talk
 from bot.store.database import Tx
 
@@ -38,9 +38,12 @@ class Late:
         """Is there an answer that may not leave any more, to somebody who may be knocked at?"""
         person = turn.person
         silent = person.stopped or hushed(person) in ("left", "not_now")
-        answers = any(isinstance(effect, Say) for effect in turn.effects)
+        late = self.now - heard.at
+        useful = USEFUL[Sending.EMERGENCY]  # until then a number leaves by itself
+        lanes = [effect.lane for effect in turn.effects if isinstance(effect, Say)]
+        answers = any(lane != LANE_EMERGENCY or late > useful for lane in lanes)
         forgets = any(isinstance(effect, Forget) for effect in turn.effects)
-        return self.now - heard.at > REPLY_WINDOW and answers and not (silent or forgets)
+        return late > REPLY_WINDOW and answers and not (silent or forgets)
 
 
 def knock(tx: Tx, person_id: PersonId, now: Millis) -> None:
