@@ -121,7 +121,7 @@ class Watch:
             talked = self._life.first or not left["waiting"]
             if not left["updates"] and talked and not await self._store.read(unsettled):
                 return
-            await asyncio.sleep(0.02)
+            await asyncio.sleep(0.04)
 
     async def first_rounds(self) -> None:
         """The first time, everybody goes on together, when all is quiet."""
@@ -152,6 +152,7 @@ async def live(life: Life) -> None:
     if life.shot:
         store = Shaky(store, life.shot)
     house = await build_house(loaded, store, everything=True, now=hands.now)
+    house.share("the same after each kill")
     fast = Clock(hands.now, lambda: time.monotonic() * FASTER, lambda wait: asyncio.sleep(wait / FASTER))
     stop, watch = asyncio.Event(), Watch(life, store, hands)
     async with open_bot(TOKEN, f"http://127.0.0.1:{life.port}/bot", patience=5.0) as bot:

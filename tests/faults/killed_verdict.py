@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 MAY_STAY = ("sent", "replaced", "unknown")  # how a message may end that was on the wire at a kill
+SENDING = ("state", "tries", "doubt")  # how the sending of a message went
 AND_HASTY = ("dropped",)  # an answer that "stop" overtook
 
 
@@ -15,7 +16,7 @@ class Verdict:
     differs: list[str] = field(default_factory=list)
     lost: int = 0
     effects: int = 0
-    twice: int = 0  # messages of which the store says that they were tried twice
+    twice: int = 0  # messages of which the store says that they may stand on the phone twice
     doubled: int = 0  # of these, twice on the phone
 
 
@@ -55,7 +56,7 @@ def _decided(name: str, rows: list[Any]) -> list[Any]:
     """Rows without how their sending went."""
     if name != "said":
         return rows
-    return [{key: value for key, value in row.items() if key not in ("state", "tries")} for row in rows]
+    return [{key: value for key, value in row.items() if key not in SENDING} for row in rows]
 
 
 def _names(old: Any, new: Any) -> str:
@@ -73,7 +74,7 @@ def _extra(then: dict[str, Any], now: dict[str, Any]) -> int:
 def _count(verdict: Verdict, chat: str, one: dict[str, Any], rows: dict[str, Any], kills: int) -> None:
     """The phone: all that was told the first time, in its order, and doubles only where the store says so."""
     said = rows.get("said", [])
-    again = [row for row in said if row["tries"] > 1 or row["state"] == "unknown"]
+    again = [row for row in said if row["doubt"] or row["state"] == "unknown"]
     verdict.twice += len(again)
     ends = MAY_STAY if one["steady"] else MAY_STAY + AND_HASTY
     faults = [f"{row['text_id']} stays {row['state']}" for row in said if row["state"] not in ends]
@@ -95,12 +96,8 @@ def _count(verdict: Verdict, chat: str, one: dict[str, Any], rows: dict[str, Any
 
 def _overtaken(said: list[dict[str, Any]], place: int) -> bool:
     """Was it in doubt while a number for somebody in danger, which waits for nothing, went past it?"""
-    return (
-        0 <= place < len(said)
-        and said[place]["tries"] > 1
-        and said[place + 1 :][:1] != []
-        and (any(row["lane"] == 0 for row in said[place + 1 :]))
-    )
+    doubtful = 0 <= place < len(said) and said[place]["doubt"]
+    return doubtful and any(row["lane"] == 0 for row in said[place + 1 :])
 
 
 def _hasty(one: dict[str, Any], said: list[dict[str, Any]]) -> Iterator[str]:

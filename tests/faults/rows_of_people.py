@@ -96,6 +96,7 @@ def _talk(tx: Tx, owners: dict[str, str], found: dict[str, Any]) -> None:
                     "parts": TIMES.sub("time", AHEAD.sub("", row.parts)),
                     "state": row.state,
                     "tries": row.tries,
+                    "doubt": row.doubt,
                 }
             found[owners[row.person_id]][table.name].append(picked(row, names) | more)
 

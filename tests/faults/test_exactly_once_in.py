@@ -23,6 +23,7 @@ from fault_parts import (
     telegram_door,
     twilio_door,
 )
+from killed_verdict import SENDING
 from rows_of_people import portraits
 from twilio_api import TwilioApi
 
@@ -184,9 +185,7 @@ async def test_a_timer_and_an_answer_at_the_same_moment_take_exactly_one_branch(
 
 def _bare(one: dict[str, Any]) -> dict[str, Any]:
     """Without how the sending went: an answer that was overtaken may have been replaced."""
-    said = [
-        {key: value for key, value in row.items() if key not in ("state", "tries")} for row in one["said"]
-    ]
+    said = [{key: value for key, value in row.items() if key not in SENDING} for row in one["said"]]
     return one | {"said": said}
 
 
