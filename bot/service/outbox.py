@@ -102,9 +102,9 @@ class Outbox:
 
     async def catch(self) -> None:
         """The last net: a number that no loop has taken for seconds is leased and sent past them."""
-        since = Millis(self._clock() - LEFT_LYING_MS)
+        now = self._clock()
         for name in self._doors:
-            lies = partial(leaving.waits, door=name, urgent=True, now=since)
+            lies = partial(leaving.lies, door=name, now=now, ms=LEFT_LYING_MS)
             if self._health.rests(name, urgent=True) or not await self._store.read(lies):
                 continue
             dues = await self._lease([name], True, URGENT_PLACES)

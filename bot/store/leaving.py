@@ -179,6 +179,7 @@ _DUE = {
     .limit(1)
     for urgent in (True, False)
 }
+_LYING = _DUE[True].where(said.c.at <= bindparam("since"), said.c.due_at <= bindparam("since"))
 _HELD_BY_THE_LIVING = exists().where(
     leases.c.name == said.c.leased_by, leases.c.until.between(_NOW, bindparam("far"))
 )
@@ -205,6 +206,11 @@ _TAKE_LOST = (
 def waits(tx: Tx, door: str, urgent: bool, now: Millis) -> bool:
     """Does anything wait there whose time has come? A cheap look before the lease."""
     return tx.one(_DUE[urgent], {"door": door, "now": now}) is not None
+
+
+def lies(tx: Tx, door: str, now: Millis, ms: int) -> bool:
+    """Has a number in danger been lying there for so long, though its time had come?"""
+    return tx.one(_LYING, {"door": door, "now": now, "since": now - ms}) is not None
 
 
 def lease(  # noqa: PLR0913, PLR0917 - what, when, how long, how many, how

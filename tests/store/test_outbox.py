@@ -7,7 +7,7 @@ import pytest
 from bot.core.effects import LANE_EMERGENCY, LANE_LATER, Stop
 from bot.core.faults import Refused
 from bot.core.message import Address, Millis, Network
-from bot.store import cases, people, talk
+from bot.store import cases, leaving, people, talk
 
 MINUTE = 60_000
 
@@ -227,3 +227,17 @@ async def test_only_the_owner_can_reply(store, phone, desk, trouble):
     await desk.claim(row.id, owner)
     with pytest.raises(Refused, match="desk-not-yours"):
         await desk.reply(row.id, other, "words")
+
+
+async def test_only_a_number_that_waited_in_vain_is_lying(store, phone, says):
+    """The last net must not snatch what the loops are about to take."""
+    await phone.writes(effects=[says("number", lane=LANE_EMERGENCY), says("question")], at=10_000)
+    seen = [
+        await store.read(lambda tx, now=now: leaving.lies(tx, "tg", Millis(now), 3_000))
+        for now in (10_000, 12_999, 13_000)
+    ]
+    assert seen == [False, False, True]
+    (due,) = await store.write(lambda tx: leaving.lease(tx, ["tg"], Millis(13_000), 60_000, 1))
+    await store.write(lambda tx: talk.put_off(tx, due.said_id, Millis(20_000), "5xx"))
+    assert not await store.read(lambda tx: leaving.lies(tx, "tg", Millis(22_999), 3_000))
+    assert await store.read(lambda tx: leaving.lies(tx, "tg", Millis(23_000), 3_000))
