@@ -33,7 +33,7 @@ def _safe_here(walk: Walk, given: str) -> None:
 
 
 def _word(walk: Walk, given: str) -> None:
-    """A word for later. While one is asked for, no other takes its place: somebody else may hold the phone."""
+    """A word for later. While one is asked for no other takes its place: a stranger may hold the phone."""
     if not walk.person.facts.get("locked"):
         walk.keep(word="" if given == "skip" else given)
 

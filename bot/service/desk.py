@@ -164,12 +164,22 @@ class Desk:
         who = (hand.case_id, hand.operator_id)
         await self._once(hand, lambda tx, now: cases.hand_back(tx, *who, now), DeskVerb.LEFT)
 
-    async def close(self, hand: Hand, outcome: str, own_level: str) -> None:
-        """End the case; the person is told. Raises Refused("desk-pick") without outcome and own level."""
+    async def close(self, hand: Hand, outcome: str, own_level: str, seen: int) -> None:
+        """End the case; the person is told. `seen` as in a draft: no cry is shut away unread.
+
+        Raises Refused: "desk-pick" without outcome and own level, "desk-changed" after new words.
+        """
         if outcome not in OUTCOMES or own_level not in OWN_LEVELS:
             raise Refused("desk-pick")
         how = (hand.case_id, hand.operator_id, outcome, own_level)
-        await self._once(hand, lambda tx, now: cases.close(tx, *how, now), DeskVerb.CLOSED)
+
+        def deed(tx: Tx, now: Millis) -> None:
+            file = _file(tx, hand.case_id, now)
+            if file is not None and file.row.owner == hand.operator_id and file.seen != seen:
+                raise Refused("desk-changed")
+            cases.close(tx, *how, now)
+
+        await self._once(hand, deed, DeskVerb.CLOSED)
 
     async def reopen(self, hand: Hand) -> None:
         """A closed case waits again. Raises Refused."""

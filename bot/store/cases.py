@@ -5,6 +5,7 @@ event, so two who act at once have one winner and the story can be told from the
 read in `story.py`. Who calls `cases` finds those, notes and events here too.
 """
 
+from contextlib import suppress
 from typing import Any
 
 from sqlalchemy import Row, bindparam, func, select, update
@@ -147,11 +148,13 @@ def reopen(tx: Tx, case_id: CaseId, operator_id: int, now: Millis) -> None:
 
 
 def take_back_expired(tx: Tx, now: Millis) -> list[CaseId]:
-    """Cases whose owner vanished go back into the queue; which."""
-    rows = tx.all(_LAPSED, {"now": now})
-    for row in rows:
-        go(tx, row, CaseVerb.EXPIRE, "bot", now, owner=None, owner_until=0)
-    return [CaseId(row.id) for row in rows]
+    """Cases whose owner vanished go back into the queue; which. One that was just moved stays moved."""
+    returned = []
+    for row in tx.all(_LAPSED, {"now": now}):
+        with suppress(Refused):
+            go(tx, row, CaseVerb.EXPIRE, "bot", now, owner=None, owner_until=0)
+            returned.append(CaseId(row.id))
+    return returned
 
 
 def viewed(tx: Tx, case_id: CaseId, operator_id: int, now: Millis) -> None:

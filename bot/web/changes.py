@@ -47,7 +47,7 @@ class Place:
 
     @staticmethod
     def beginning(lately: Iterable[int], now: int) -> "Place":
-        """A new page shows all that is there. These are the newest numbers; holes in them may yet be filled."""
+        """A new page shows all there is. These are the newest numbers; holes in them may yet be filled."""
         there = set(lately)
         place = Place(max(there, default=0))
         place._wait_for(min(there, default=0), there, now)

@@ -118,13 +118,18 @@ async def _claim(console: Console, hand: Hand, _form: dict[str, str]) -> str:
 
 
 async def _reply(console: Console, hand: Hand, form: dict[str, str]) -> str:
-    seen = form.get("seen", "")
     words, harmless = form.get("words", "").replace("\r\n", "\n").strip(), "neutral" in form
     if harmless:
         row = (await console.desk.file(hand.case_id, hand.operator_id)).row
         words = console.renderer.line(NEUTRAL, row.locale or "ru")
-    draft = Draft(words, int(seen) if seen.isdecimal() else -1, lint=not harmless)
+    draft = Draft(words, _seen(form), lint=not harmless)
     return "desk-sent-ok" if await console.desk.reply(hand, draft) else "desk-already"
+
+
+def _seen(form: dict[str, str]) -> int:
+    """The newest line of the person's that stood on the page; -1 fits none."""
+    seen = form.get("seen", "")
+    return int(seen) if seen.isdecimal() else -1
 
 
 async def _note(console: Console, hand: Hand, form: dict[str, str]) -> str:
@@ -138,7 +143,7 @@ async def _hand_back(console: Console, hand: Hand, _form: dict[str, str]) -> str
 
 
 async def _close(console: Console, hand: Hand, form: dict[str, str]) -> str:
-    await console.desk.close(hand, form.get("outcome", ""), form.get("own_level", ""))
+    await console.desk.close(hand, form.get("outcome", ""), form.get("own_level", ""), _seen(form))
     return "desk-closed-ok"
 
 

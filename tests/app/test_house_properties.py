@@ -318,7 +318,8 @@ class Night:
                 case "hand_back":
                     await self.desk.hand_back(hand)
                 case "close":
-                    await self.desk.close(hand, OUTCOMES[0], OWN_LEVELS[0])
+                    seen = (await self.desk.file(case, operator)).seen
+                    await self.desk.close(hand, OUTCOMES[0], OWN_LEVELS[0], seen)
                 case "reopen":
                     await self.desk.reopen(hand)
                 case _:

@@ -43,6 +43,10 @@ class Operator:
         await self.desk.claim(self.hand())
         await self.play.deliver()
 
+    async def close(self, outcome: str) -> None:
+        seen = (await self.desk.file(self.case_id, self.number)).seen
+        await self.desk.close(self.hand(), outcome, "T3", seen)
+
     async def reply(self, words: str) -> list[str]:
         """Answer; what reached the phone."""
         before = len(self.play.post.sent)
@@ -116,7 +120,7 @@ async def test_words_that_waited_outside_the_window_end_with_their_case(play: Pl
     await op.claim()
     await op.reply("старые слова")
     assert "старые слова" not in play.post.texts
-    await op.desk.close(op.hand(), "no_answer", "T3")
+    await op.close("no_answer")
     await play.deliver()
     play.now += 24 * HOUR
     await play.say("привет")

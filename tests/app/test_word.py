@@ -307,7 +307,7 @@ async def test_a_claim_while_the_word_is_owed_says_nothing_of_the_desk(phone: Pl
 
 async def test_with_the_case_its_word_ends(phone: Play) -> None:
     op = await agreed(phone)
-    await op.desk.close(op.hand(), "helped", "T3")
+    await op.close("helped")
     assert "word" not in await facts(phone)
 
 

@@ -67,6 +67,11 @@ async def refused(deed: object) -> str:
     return error.value.why
 
 
+async def seen(desk: Desk, case_id: CaseId) -> int:
+    """The newest line of the person's on a page opened now."""
+    return (await desk.file(case_id, 0)).seen
+
+
 async def said(scene: Scene, case_id: CaseId) -> list[str | None]:
     """What operators have put on the way to the person."""
     lines = await scene.store.read(lambda tx: story.story(tx, case_id))
@@ -179,7 +184,7 @@ async def test_the_person_learns_who_comes_and_goes(
     await desk.claim(hand("Aigul", case))
     await desk.hand_back(hand("Aigul", case))
     await desk.claim(hand("Timur", case))
-    await desk.close(hand("Timur", case), "helped", "T3")
+    await desk.close(hand("Timur", case), "helped", "T3", await seen(desk, case))
     assert told.verbs == [DeskVerb.JOINED, DeskVerb.LEFT, DeskVerb.JOINED, DeskVerb.CLOSED]
 
 
@@ -198,18 +203,33 @@ async def test_closing_asks_how_it_ended_and_for_ones_own_judgement(
     case = await scene.opens(Somebody("a"))
     await desk.claim(hand("Aigul", case))
     for outcome, level in (("", ""), ("helped", ""), ("", "T1"), ("won", "T1"), ("helped", "T9")):
-        assert await refused(desk.close(hand("Aigul", case), outcome, level)) == "desk-pick"
+        assert await refused(desk.close(hand("Aigul", case), outcome, level, 0)) == "desk-pick"
     assert DeskVerb.CLOSED not in told.verbs
-    await desk.close(hand("Aigul", case), "referred", "none")
+    await desk.close(hand("Aigul", case), "referred", "none", await seen(desk, case))
     row = (await desk.file(case, scene.ids["Aigul"])).row
     assert (row.state, row.outcome, row.own_level) == (CaseState.CLOSED, "referred", "none")
     assert await desk.queue(scene.ids["Aigul"]) == []
 
 
+async def test_a_case_is_not_closed_over_words_its_owner_has_not_seen(
+    scene: Scene, desk: Desk, hand: Hands, told: Told
+) -> None:
+    """They were about to be rid of a quiet case; a cry for help came a second before."""
+    who = Somebody("a")
+    case = await scene.opens(who, words="thank you")
+    await desk.claim(hand("Aigul", case))
+    before = await seen(desk, case)
+    await scene.writes(who, "he is back, help")
+    assert await refused(desk.close(hand("Aigul", case), "helped", "T3", before)) == "desk-changed"
+    assert DeskVerb.CLOSED not in told.verbs
+    await desk.close(hand("Aigul", case), "helped", "T3", await seen(desk, case))
+    assert told.verbs[-1] is DeskVerb.CLOSED
+
+
 async def test_a_closed_case_can_wait_again(scene: Scene, desk: Desk, hand: Hands) -> None:
     case = await scene.opens(Somebody("a"))
     await desk.claim(hand("Aigul", case))
-    await desk.close(hand("Aigul", case), "no_answer", "T3")
+    await desk.close(hand("Aigul", case), "no_answer", "T3", await seen(desk, case))
     await desk.reopen(hand("Timur", case))
     (row,) = await desk.queue(scene.ids["Timur"])
     assert (row.id, row.state) == (case, CaseState.WAITING)

@@ -53,7 +53,8 @@ async def ready(scene: Scene, deed: str) -> tuple[CaseId, Callable[[str], Awaita
     async def do(token: str) -> None:
         hand = Hand(scene.ids["Aigul"], case, token)
         if deed == "close":
-            await scene.desk.close(hand, "helped", "T3")
+            seen = (await scene.desk.file(case, hand.operator_id)).seen
+            await scene.desk.close(hand, "helped", "T3", seen)
         else:
             await getattr(scene.desk, deed)(hand)
 
@@ -143,7 +144,7 @@ async def test_somebody_forgotten_meanwhile_is_told_nothing_and_their_case_can_b
         people.erase(tx, here.person.id, scene.clock())
 
     await scene.store.write(forget)
-    await scene.desk.close(Hand(scene.ids["Aigul"], case, "two"), "helped", "T3")
+    await scene.desk.close(Hand(scene.ids["Aigul"], case, "two"), "helped", "T3", 0)
     assert await truth(scene, case) == (CaseState.CLOSED, [])
 
 
