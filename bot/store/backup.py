@@ -59,14 +59,15 @@ def _as_text(row: Sequence[Any], sealed: Iterable[int]) -> list[Any]:
 
 def load(connection: Connection, head: Head, tables: Iterable[Rows]) -> None:
     """Put every row into empty tables of the archive's own version. Raises BadArchive where they differ."""
-    known = {table.name: table for table in reflected(connection)}
+    tables_there = reflected(connection)
+    known = {table.name: table for table in tables_there}
     for found in tables:
         if found.table not in known:
             raise BadArchive(f"the backup has a table this version does not know: {found.table}")
         _fill(connection, known.pop(found.table), found)
     if known:
         raise BadArchive(f"the backup lacks the table {min(known)}")
-    leap(connection, head.counters)
+    leap(connection, tables_there, head.counters)
 
 
 def _fill(connection: Connection, table: Table, found: Rows) -> None:
@@ -113,9 +114,9 @@ def _last(connection: Connection, sequence: str) -> int:
     return int(row.last_value) if row.is_called else 0
 
 
-def leap(connection: Connection, given: Mapping[str, int]) -> None:
+def leap(connection: Connection, tables: Iterable[Table], given: Mapping[str, int]) -> None:
     """Let every table go on counting well behind the highest number it had at the backup."""
-    for table in reflected(connection):
+    for table in tables:
         if table.name in given:
             _set_counter(connection, table, given[table.name] + LEAP_OF.get(table.name, LEAP))
 
