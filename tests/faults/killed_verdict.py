@@ -21,7 +21,7 @@ class Verdict:
 
 
 def judge(then: dict[str, Any], now: dict[str, Any], town: dict[str, Any], kills: int) -> Verdict:
-    """Compare everything; at most one message for each person and kill may have been on the wire."""
+    """Compare everything; what may have been on the wire at a kill may be there twice."""
     verdict = Verdict()
     if then[""] != now.get(""):
         verdict.differs.append("counts")
@@ -78,8 +78,11 @@ def _count(verdict: Verdict, chat: str, one: dict[str, Any], rows: dict[str, Any
     verdict.twice += len(again)
     ends = MAY_STAY if one["steady"] else MAY_STAY + AND_HASTY
     faults = [f"{row['text_id']} stays {row['state']}" for row in said if row["state"] not in ends]
-    if len(again) > kills:
-        faults.append(f"{len(again)} messages may be repeated after {kills} kills")
+    # One message to a person is on the wire at a time, and beside it a number for somebody in danger.
+    for lane in (True, False):
+        many = sum((row["lane"] == 0) is lane for row in again)
+        if many > kills:
+            faults.append(f"{many} messages may be repeated after {kills} kills")
     if one["steady"]:
         verdict.doubled += len(one["doubled"])
         missing = sum(map(len, one["told_then"])) - one["met"]

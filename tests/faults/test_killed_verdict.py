@@ -74,6 +74,10 @@ def test_more_doubts_than_kills_differ() -> None:
         each |= {"tries": 2, "doubt": True}
     assert told(now) == ["7: 2 messages may be repeated after 1 kills"]
     assert told(now, kills=2) == []
+    then = reference()
+    for each in (then, now):  # a number goes beside what is on the wire already
+        each[CHAT]["said"][1]["lane"] = 0
+    assert judge(then, now, phone(), 1).differs == []
 
 
 def test_what_comes_late_differs_unless_a_number_for_somebody_in_danger_overtook_it() -> None:
