@@ -35,7 +35,7 @@ def hand_clock(play: Play) -> Clock:
 
 
 @asynccontextmanager
-async def by_telegram(store: Store, patience: float = 5.0) -> AsyncIterator[tuple[Play, BotApi]]:
+async def by_telegram(store: Store, patience: float = 20.0) -> AsyncIterator[tuple[Play, BotApi]]:
     """People on Telegram: the real client before a small Bot API."""
     async with BotApi() as api, open_bot(TOKEN, api.base_url, patience=patience) as bot:
         play = await begin(store, Post(name="tg"))
@@ -44,7 +44,7 @@ async def by_telegram(store: Store, patience: float = 5.0) -> AsyncIterator[tupl
 
 
 @asynccontextmanager
-async def by_sms(store: Store, patience: float = 5.0) -> AsyncIterator[tuple[Play, TwilioApi]]:
+async def by_sms(store: Store, patience: float = 20.0) -> AsyncIterator[tuple[Play, TwilioApi]]:
     """People with plain phones: the real client before a small Twilio."""
     async with TwilioApi() as api:
         play = await begin(store, Post(Network.SMS, "sms"))

@@ -187,7 +187,7 @@ async def test_what_can_never_leave_is_tried_once_and_told(store, caplog, answer
 
 
 async def test_a_message_twilio_accepted_without_saying_so_is_looked_up_and_not_repeated(store) -> None:
-    async with by_sms(store, patience=0.2) as (play, api):
+    async with by_sms(store, patience=1.0) as (play, api):
         api.forget_answer = True
         await play.house.intake.take(play.heard("салом", "+15005550009"))
         await drained(play)
@@ -198,12 +198,12 @@ async def test_a_message_twilio_accepted_without_saying_so_is_looked_up_and_not_
 
 async def test_while_twilio_cannot_be_asked_nothing_is_repeated_and_then_it_is_found(store) -> None:
     """It took the message and fell silent: a repeat before asking would say it twice."""
-    async with by_sms(store, patience=0.2) as (play, api):
+    async with by_sms(store, patience=1.0) as (play, api):
         silent = [True]
 
         def say(asked):
             if asked.method == "GET" and silent:
-                return Answer(stall=True)
+                return Answer(reset=True)
             return None
 
         api.say, api.forget_answer = say, True
@@ -223,11 +223,11 @@ async def test_while_twilio_cannot_be_asked_nothing_is_repeated_and_then_it_is_f
 
 
 async def test_in_doubt_the_desk_is_told_once_and_sees_unknown(store) -> None:
-    async with by_sms(store, patience=0.2) as (play, api):
+    async with by_sms(store, patience=1.0) as (play, api):
         await play.house.intake.take(play.heard("ёрӣ", "+15005550009"))
         await drained(play)
         said = await operator_says(play, "salom")
-        api.say = lambda _asked: Answer(stall=True)
+        api.say = lambda asked: Answer(stall=asked.method == "POST", reset=asked.method == "GET")
         play.now += MINUTE
         await drained(play)
         for _ in range(60):
@@ -243,7 +243,7 @@ async def test_in_doubt_the_desk_is_told_once_and_sees_unknown(store) -> None:
 
 
 async def test_a_plain_sms_in_doubt_is_not_said_twice_but_one_with_a_number_is(store) -> None:
-    async with by_sms(store, patience=0.2) as (play, api):
+    async with by_sms(store, patience=1.0) as (play, api):
         api.say = lambda asked: Answer(stall=True) if asked.method == "POST" else None
         await play.house.intake.take(play.heard("ёрӣ", "+15005550009"))
         for _ in range(6):
