@@ -4,8 +4,8 @@ A run is a talk of twenty people, a hundred messages, held once without kills: t
 is held again and again while the service dies by SIGKILL: at a random moment, at a request on the wire before
 or after it counted, at a write before, inside or after its transaction; and is started anew until everybody
 is content. At the end the phones and the rows of every person must equal the reference. One thing alone may
-differ: a message on the wire at a kill may stand on the phone twice, one for each person and kill, and the
-store must say of it that it was tried twice.
+differ: a message on the wire at a kill may stand on the phone twice, one for each person and kill (and a
+number for somebody in danger beside it), and the store must say of it that this may be so.
 
     python scripts/kill_runs.py --runs 1000 --store sqlite --seed 1
 
@@ -170,16 +170,16 @@ class Field:
 
 def wait(pid: int, kill_after: float | None) -> tuple[int, bool]:
     """Until it ends, or is killed after so many seconds; its exit code, and whether our patience ended."""
-    eye = os.pidfd_open(pid)
+    eye, ended = os.pidfd_open(pid), []
     try:
         watch = select.poll()
         watch.register(eye, select.POLLIN)
         ended = watch.poll(1000 * (PATIENCE if kill_after is None else kill_after))
+    finally:  # also when we are told to stop: no life outlives us
+        os.close(eye)
         if not ended:
             os.kill(pid, signal.SIGKILL)
         _, status = os.waitpid(pid, 0)
-    finally:
-        os.close(eye)
     return os.waitstatus_to_exitcode(status), not ended and kill_after is None
 
 
@@ -240,6 +240,7 @@ def chosen() -> argparse.Namespace:
 
 def main() -> int:
     asked = chosen()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # leave no server behind
     home = asked.keep or Path(tempfile.mkdtemp(prefix="kill_runs_"))
     home.mkdir(parents=True, exist_ok=True)
     place, runs, wrong = Field(home, asked.store), [], []

@@ -31,7 +31,12 @@ async def test_killed_at_random_nobody_is_lost_and_nothing_is_done_twice(store: 
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
     )
-    out, err = await process.communicate()
+    try:
+        out, err = await process.communicate()
+    finally:
+        if process.returncode is None:
+            process.terminate()
+            await process.wait()
     assert process.returncode == 0, out.decode() + err.decode()
     found = dict(re.findall(r"^\| (.+?) \| (\S+) \|$", out.decode(), re.MULTILINE))
     assert found["runs"] == str(RUNS)

@@ -66,6 +66,9 @@ def test_a_double_the_store_knows_of_is_told_and_one_it_does_not_know_differs() 
     verdict = judge(reference(), now, phone(doubled=[1]), 1)
     assert (verdict.differs, verdict.twice, verdict.doubled) == ([], 1, 1)
     assert told(town=phone(doubled=[1])) == ["7: doubled, and the store does not know"]
+    assert told(now, phone(doubled=[1, 1]), kills=2) == ["7: doubled, and the store does not know"]
+    now[CHAT]["said"][1]["tries"] = 3
+    assert told(now, phone(doubled=[1, 1]), kills=2) == []
 
 
 def test_more_doubts_than_kills_differ() -> None:
