@@ -1,12 +1,8 @@
 """A house whose doors are the real clients before small servers, and whose time is moved by hand."""
 
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "channels"))
 
 from app.conftest import Play, Post, begin
 from bot_api import TOKEN, BotApi
