@@ -34,7 +34,7 @@ async def fill(data: Path, people: int) -> None:
     await run(ours.take, updates(1), 1)
     await ours.close()
     database = sqlite3.connect(data / "safar.db", isolation_level=None)
-    for pragma in ("journal_mode=off", "synchronous=off", "cache_size=-262144", "foreign_keys=off"):
+    for pragma in ("journal_mode=off", "synchronous=off", "cache_size=-524288", "foreign_keys=off"):
         database.execute(f"PRAGMA {pragma}").fetchall()
     copies = Copies(database, Seal(ring_in(data)), people)
     database.execute("BEGIN")
