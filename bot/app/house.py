@@ -11,6 +11,7 @@ from pathlib import Path
 from bot.app.loading import Loaded
 from bot.app.tasks import finish, unbroken
 from bot.core.message import Address, Event, Heard, Millis, Network
+from bot.service.backlog import Backlog
 from bot.service.bell import Bell
 from bot.service.door import Door
 from bot.service.intake import Intake, Parts, Rescue
@@ -44,6 +45,7 @@ class House:
     bell: Bell
     keeper: Keeper
     reconciler: Reconciler
+    backlog: Backlog
     doors: dict[str, Door] = field(default_factory=dict)
     clock: Callable[[], Millis] = clock
     seats: Seats | None = None
@@ -72,6 +74,14 @@ class House:
         """What was verified meanwhile is what the lifeline gives, now and after the next start."""
         self.lifeline.know(await self.keeper.refresh(self.store, self.clock()))
 
+    async def hand_on_what_waited(self) -> None:
+        """What was written while the store was away, into the store."""
+        await self.backlog.drain(self.intake.take_spooled)
+
+    async def look_after_the_backlog(self) -> None:
+        """Its keys, and what could not be handed on."""
+        await self.backlog.look_after(self.store)
+
     async def tick_timers(self) -> None:
         """Hand what is due to the engine."""
         now = self.clock()
@@ -85,12 +95,15 @@ class House:
 
     async def forget_the_due(self) -> None:
         """Erase what is past its term (D-23)."""
-        now = self.clock()
-        await self.store.write(lambda tx: keeping.purge(tx, now))
+        now, went = self.clock(), {"people": 1}
+        while went["people"] or went.get("addresses"):
+            went = await self.store.write(lambda tx: keeping.purge(tx, now))
 
     def ticks(self) -> list[Tick]:
         """Everything that happens by the clock."""
         return [
+            Tick("spool", 1, self.hand_on_what_waited),
+            Tick("spool's keys", 60, self.look_after_the_backlog),
             Tick("timers", 1, self._led(self.tick_timers)),
             Tick("cases", 10, self._led(self.take_back_cases)),
             Tick("net", NET_SECONDS, self.outbox.catch),
@@ -130,10 +143,11 @@ async def build_house(
     lifeline.know(await keeper.refresh(store, now()))
     rescue = Rescue(partial(lifeline.answer, doors=doors), partial(lifeline.apologise, doors=doors))
     parts = Parts(store, loaded.book, loaded.understanding, bell, now, everything)
-    intake = Intake(parts, rescue)
+    backlog = Backlog()
+    intake = Intake(parts, rescue, backlog)
     outbox = Outbox(store, loaded.renderer, doors, bell, now)
     reconciler = Reconciler(store, doors, partial(intake.take, found=True), now)
-    return House(loaded, store, intake, outbox, lifeline, bell, keeper, reconciler, doors, now)
+    return House(loaded, store, intake, outbox, lifeline, bell, keeper, reconciler, backlog, doors, now)
 
 
 @asynccontextmanager

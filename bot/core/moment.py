@@ -19,6 +19,7 @@ class Book:
     directory: Directory
     own: tuple[str, ...] = ()
     rules: Mapping[str, Rule] = field(default_factory=dict)
+    families: dict[str, frozenset[str]] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @staticmethod
     def bound(flows: Mapping[str, Flow], directory: Directory, own: tuple[str, ...] = ()) -> "Book":

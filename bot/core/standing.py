@@ -1,6 +1,6 @@
 """What is known of a person, by name: what a flow's `when` asks, and what the scorers are given."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.core.flow import Flow, Step
@@ -33,17 +33,20 @@ def fact(name: str, flow: Flow, person: Person, book: Book, moment: Moment) -> s
         return items(flow, person, book).get(name[5:], "")
     if name.startswith("tag_"):
         return "yes" if name[4:] in person.facts.get("tags", "").split(",") else ""
-    known = {
-        "staffed": "yes" if moment.staffed else "no",
-        "language_known": "yes" if person.locale_from == "chosen" else "no",
-        "discreet": "yes" if person.discreet else "",
-        "corridor": corridor(person),
-        "number_given": "yes" if number_given(person, moment) else "",
-        **{each: getattr(person, each) for each in KNOWN_FIELDS},
-    }
-    if name in known:
-        return str(known[name])
+    if name in _WORKED_OUT:
+        return _WORKED_OUT[name](person, moment)
+    if name in KNOWN_FIELDS:
+        return str(getattr(person, name))
     return person.answers.get(f"{flow.name}.{name}", "") or person.facts.get(name, "")
+
+
+_WORKED_OUT: Mapping[str, Callable[[Person, Moment], str]] = {
+    "staffed": lambda _, moment: "yes" if moment.staffed else "no",
+    "language_known": lambda person, _: "yes" if person.locale_from == "chosen" else "no",
+    "discreet": lambda person, _: "yes" if person.discreet else "",
+    "corridor": lambda person, _: corridor(person),
+    "number_given": lambda person, moment: "yes" if number_given(person, moment) else "",
+}
 
 
 def number_given(person: Person, moment: Moment) -> bool:
@@ -67,6 +70,13 @@ def kin(flow: Flow, book: Book) -> frozenset[str]:
 
 def family(flow: Flow, book: Book) -> frozenset[str]:
     """The same for a flow that may itself be an extra: it answers to the flow that visits it."""
+    known = book.families.get(flow.name)
+    if known is None:  # the book is frozen, and this is asked several times a turn
+        known = book.families[flow.name] = _family(flow, book)
+    return known
+
+
+def _family(flow: Flow, book: Book) -> frozenset[str]:
     for other in book.flows.values():
         members = kin(other, book)
         if flow.name in members and len(members) > 1:

@@ -49,12 +49,13 @@ _NEEDED = or_(
     exists().where(timers.c.person_id == addresses.c.person_id),
     exists().where(said.c.address_id == addresses.c.id, text("said.state IN ('ready', 'sending')")),
 )
-_BARE_ADDRESSES = (
-    update(addresses)
+_NOT_NEEDED = (
+    select(addresses.c.id)
     .where(addresses.c.address.is_not(None), addresses.c.person_id.is_not(None))
     .where(addresses.c.heard_at < _BEFORE, ~_NEEDED)
-    .values(address=None)
+    .limit(500)
 )
+_BARE_ADDRESSES = update(addresses).where(addresses.c.id.in_(_NOT_NEEDED)).values(address=None)
 _UNCONSENTED = select(_C.id).where(_C.consent.is_(False))
 _OLD_WORDS = [
     update(table)
@@ -94,7 +95,11 @@ _TERMS = {
 
 
 def purge(tx: Tx, now: Millis) -> dict[str, int]:
-    """Forget what is past its term; how many rows of each kind went. Run again until `people` is 0."""
+    """Forget what is past its term; how many rows of each kind went.
+
+    At most 500 people and addresses in one unit, so that nobody who writes meanwhile waits long: run it again
+    until both are 0.
+    """
     counts = {"words": 0, "left": let_go(tx, now)}
     for statement in (*_OLD_WORDS, _OLD_NOTES):
         counts["words"] += tx.run(statement, {"b_before": now - UNCONSENTED_WORDS})

@@ -56,8 +56,6 @@ class Way:
 ANY_WAY = Way()
 _R, _S, _Q = said.alias("r"), said.alias("s"), said.alias("q")
 _NOW: BindParameter[int] = bindparam("now")
-_BLOCKED = select(addresses.c.id).where(or_(addresses.c.blocked != "", addresses.c.reach != ""))
-_FORBIDDEN = select(addresses.c.id).where(addresses.c.blocked == FORBIDDEN)
 _WHY_BLOCKED = (
     select(func.coalesce(func.nullif(addresses.c.blocked, ""), addresses.c.reach))
     .where(addresses.c.id == said.c.address_id)
@@ -68,23 +66,24 @@ _OPEN = text("said.state IN ('ready', 'sending')")
 _WAITING = and_(_OPEN, said.c.state == "ready")
 # Lane 0 leaves even to who said "stop": the farewell itself, and a number somebody cried for before it. Not
 # where the provider itself was told never to write there again.
+_BARRED = exists().where(  # asked of each waiting row's own address: there are few rows, and many addresses
+    addresses.c.id == said.c.address_id,
+    or_(
+        addresses.c.blocked == FORBIDDEN,
+        and_(said.c.lane > 0, or_(addresses.c.blocked != "", addresses.c.reach != "")),
+    ),
+)
 _DROP = (
     update(said)
-    .where(
-        _WAITING,
-        or_(
-            and_(said.c.lane > 0, said.c.address_id.in_(_BLOCKED)),
-            and_(said.c.lane == 0, said.c.address_id.in_(_FORBIDDEN)),
-        ),
-    )
+    .where(_WAITING, _BARRED)
     .values(state="dropped", why=_WHY_BLOCKED)
     .returning(said.c.id, said.c.case_id, said.c.author, said.c.why)
 )
 # What an operator wrote outside a window does not outlive the case: nobody would be there for the answer.
-_ENDED = select(cases.c.id).where(cases.c.state == "closed")
+_ENDED = exists().where(cases.c.id == said.c.case_id, cases.c.state == "closed")
 _TOO_LATE = or_(
     and_(said.c.expires_at > 0, said.c.expires_at <= _NOW),
-    and_(said.c.aside.is_(True), said.c.case_id.in_(_ENDED)),
+    and_(said.c.aside.is_(True), _ENDED),
 )
 _EXPIRE = (
     update(said)

@@ -165,7 +165,7 @@ def _settle(tx: Tx, said_id: SaidId, state: str, code: str, now: Millis) -> None
 
 
 _LEAVING = select(people.c.id).where(
-    people.c.leaving.is_(True),
+    text("people.leaving"),  # as the partial index says it
     ~exists().where(said.c.person_id == people.c.id, text("said.state IN ('ready', 'sending')")),
     ~exists().where(timers.c.person_id == people.c.id),
 )

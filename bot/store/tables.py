@@ -4,7 +4,7 @@ Times are milliseconds UTC. Enums are text, judged by the core. A `Sealed` colum
 a `Lookup` column a keyed hash. Numbers that count up are never given twice (AUTOINCREMENT on SQLite).
 """
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint
+from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint, text
 
 from bot.store.columns import (
     Counter,
@@ -42,6 +42,7 @@ people = Table(
     time("last_at"),
     flag("leaving"),  # asked to be forgotten: erased when the last message to them has left
     Index("ix_people_last_at", "last_at"),
+    Index("ix_people_leaving", "id", sqlite_where=text("leaving"), postgresql_where=text("leaving")),
 )
 addresses = Table(
     "addresses",
@@ -57,6 +58,12 @@ addresses = Table(
     code("reach"),  # "", or "unreachable": the provider says so
     time("heard_at"),
     UniqueConstraint("network", "hash"),
+    Index(
+        "ix_addresses_known",
+        "heard_at",
+        sqlite_where=text("address IS NOT NULL"),
+        postgresql_where=text("address IS NOT NULL"),
+    ),
     sqlite_autoincrement=True,
 )
 seen = Table(
