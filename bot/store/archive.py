@@ -213,6 +213,6 @@ class _Reader:
         return value
 
     def _marker(self, value: Any) -> dict[str, Any]:
-        if not isinstance(value, dict):
+        if not isinstance(value, dict) or ("table" in value and not isinstance(value.get("columns"), list)):
             raise _broken(self._path)
         return value

@@ -1,0 +1,74 @@
+"""What the store knows at the moment of an event, asked in the turn's own unit when it is first needed.
+
+Most turns ask a question and wait: they need to know neither who is on duty nor which numbers are verified.
+What is asked once is kept for the turn, and nothing of the turn is written before it is decided, so it makes
+no difference when within the turn it was asked.
+"""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from bot.core.message import Millis
+from bot.core.moment import CaseNow, Moment
+from bot.core.numbers import Checked
+from bot.core.person import Person
+from bot.store import cases, held, numbers, staff
+from bot.store.database import Tx
+
+T = TypeVar("T")
+
+
+class Known(Moment):
+    """The moment of one turn. `everything` = the demo: candidates count as checked."""
+
+    __slots__ = ("_asked", "_everything", "_person", "_tx")
+    _tx: Tx
+    _person: Person
+    _everything: bool
+    _asked: dict[str, Any]
+
+    def __init__(self, tx: Tx, person: Person, at: Millis, everything: bool) -> None:
+        case = cases.brief_of(tx, person.id)
+        now = CaseNow(case.id, case.tier, case.state, case.held, case.child) if case else None
+        fields: dict[str, Any] = {"now": at, "case": now, "_tx": tx, "_person": person, "_asked": {}}
+        for name, value in (fields | {"_everything": everything}).items():
+            object.__setattr__(self, name, value)  # a moment is frozen
+
+    def _once(self, name: str, ask: Callable[[Tx], T]) -> T:
+        if name not in self._asked:
+            self._asked[name] = ask(self._tx)
+        found: T = self._asked[name]
+        return found
+
+    @property
+    def checked(self) -> Checked:
+        """Which numbers may be given."""
+
+        def ask(tx: Tx) -> Checked:
+            known = numbers.checked(tx, self.now)
+            return Checked(self._everything, known.numbers, known.stale)
+
+        return self._once("checked", ask)
+
+    @property
+    def staffed(self) -> bool:
+        """Is somebody on duty?"""
+        return self._once("staffed", lambda tx: staff.on_duty(tx, self.now))
+
+    @property
+    def next_shift(self) -> Millis:
+        """When somebody will be."""
+        return self._once("next_shift", lambda tx: staff.next_shift(tx, self.now))
+
+    @property
+    def waiting(self) -> tuple[int, ...]:
+        """How many others' cases nobody holds, by tier."""
+        but = self.case.id if self.case else None
+        return self._once("waiting", lambda tx: cases.waiting_by_tier(tx, but))
+
+    @property
+    def unread(self) -> int:
+        """How many of the operators' messages wait for the person; counted only once a word was agreed."""
+        if self.case is None or not self._person.facts.get("word"):
+            return 0
+        return self._once("unread", lambda tx: held.unread(tx, self._person.id))
