@@ -9,6 +9,7 @@ unstaffed  a case of the first tier waits, and nobody is on duty
 keys_file  the key file is gone while we run: put it back before the next start, or nothing can be read
 list       a provider's list of what came in cannot be read: what we missed is not found
 lifeline   the file of verified numbers is damaged, or cannot be written
+spool      words lie in the spool that no key of ours opens, or nothing can be put there: they are not read
 rota       nobody is at the desk and nobody is planned
 rota_ends  the plan ends within three days
 numbers    no number is verified: people get emergency codes only
@@ -63,6 +64,7 @@ async def service_findings(watched: Watched) -> list[str]:
         "keys_file": not trouble and watched.keys is not None and not await _is_there(watched.keys),
         "list": bool(house.reconciler.troubles),
         "lifeline": house.keeper.trouble,
+        "spool": house.backlog.trouble,
     }
     return [code for code, holds in lacking.items() if holds] + inside
 

@@ -36,6 +36,7 @@ from bot.service.staff import Staff
 from bot.settings import Settings, Telegram, Twilio
 from bot.store import staff as accounts
 from bot.store.database import Store, Tx
+from bot.store.spool import Spool
 from bot.web.console import Console
 from bot.web.phone import PhoneDoor
 from bot.web.server import create_app
@@ -149,6 +150,8 @@ async def serve(settings: Settings, sender: Sender = TwilioDoor) -> None:
         await stand_in_the_way(settings, store, ROOT)
         house = await build_house(loaded, store, pack=pack_file(settings.store.keys))
         house.share(f"{socket.gethostname()}:{web.port}")
+        spool = Spool(settings.store.keys, lambda: store.trouble == "keys")
+        await house.backlog.begin(spool, store, lambda: not store.trouble)
         await stack.enter_async_context(written_down(store, settings.store.marks, house.clock))
         routes: list[BaseRoute] = [Route("/", lambda _request: RedirectResponse("/desk"))]
         for each in settings.twilio:

@@ -22,7 +22,7 @@ from bot.core.message import Event, Heard, Millis, Reach
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
-Take = Callable[[Event], Awaitable[None]]
+Take = Callable[[Event], Awaitable[object]]
 
 Waiting = tuple[int, Heard | Reach, str]  # update number, event, id of the tap to answer ("" = no tap)
 
@@ -145,9 +145,9 @@ class Poller:
     async def _row(self, row: list[Waiting], take: Take, rescue: Take) -> None:
         """One person's updates, one after the other; at the first failure the rest waits with it."""
         for place, (number, event, tapped) in enumerate(row, 1):
-            (failure,) = await asyncio.gather(take(event), return_exceptions=True)
-            if failure is not None:
-                self._tell_unkept(number, failure)
+            (outcome,) = await asyncio.gather(take(event), return_exceptions=True)
+            if isinstance(outcome, BaseException):
+                self._tell_unkept(number, outcome)
                 later = (rescue(waiting) for _, waiting, _ in row[place:])
                 await asyncio.gather(*later, return_exceptions=True)
                 return

@@ -3,8 +3,8 @@
 The signature is computed over the URL that Twilio was given, which only the configuration knows: behind a
 proxy the Host header and the scheme say something else, and a stranger may write there what they like.
 Twilio waits 15 s and does not come back by itself, so a message is committed first and answered then; when
-the store is down an emergency gets its number in this very answer, and the message is fetched again by the
-reconciliation. Place and profile fields are never read.
+the store is down an emergency gets its number in this very answer, and the message waits in the spool, or is
+fetched again by the reconciliation. Place and profile fields are never read.
 """
 
 import logging
@@ -24,7 +24,7 @@ from bot.core.message import Address, Heard, Kind, Millis, Network
 
 log = logging.getLogger(__name__)
 
-Take = Callable[[Heard], Awaitable[None]]
+Take = Callable[[Heard], Awaitable[bool]]  # True = in the store, False = in the spool
 Receipt = Callable[[str, str, str, str], Awaitable[None]]  # door, sid, status, error code ("" = none)
 Lifeline = Callable[[str], str | None]
 Form = ImmutableMultiDict[str, str]
@@ -43,7 +43,9 @@ class Hooks:
         self._validator = RequestValidator(auth_token)  # type: ignore[no-untyped-call]
 
     def routes(self, take: Take, receipt: Receipt, lifeline: Lifeline) -> list[Route]:
-        """`take` commits a message or raises StoreDown; `lifeline` has the answer for that case, or None."""
+        """`take` keeps a message or raises StoreDown; `lifeline` has the answer when it is not in the store
+        yet, or None.
+        """
 
         async def sms(request: Request) -> Response:
             form = await self._form(request, sms_path(self._door))
@@ -89,16 +91,12 @@ class Hooks:
             answered=form.get("OptOutType", ""),
         )
         try:
-            await take(heard)
+            in_store = await take(heard)
         except StoreDown:
-            return self._without_store(heard, lifeline)
-        return _twiml()
-
-    def _without_store(self, heard: Heard, lifeline: Lifeline) -> Response:
-        """The number, if these words ask for it and Twilio has not answered them itself; else "not kept"."""
-        words = None if heard.answered else lifeline(heard.words)
-        log.error("door %s: %s not kept (StoreDown)", self._door, _loggable(heard.provider_id))
-        return Response(status_code=503) if words is None else _twiml(words)
+            log.error("door %s: %s not kept (StoreDown)", self._door, _loggable(sid))
+            number = _number(heard, lifeline)
+            return _twiml(number) if number else Response(status_code=503)
+        return _twiml("" if in_store else _number(heard, lifeline))
 
     async def _receipt(self, form: Form, receipt: Receipt) -> Response:
         sid, status = form.get("MessageSid", ""), form.get("MessageStatus", "")
@@ -159,6 +157,11 @@ def _kind(form: Form) -> Kind:
     content = form.get("MediaContentType0", "").lower()
     kinds = {"image": Kind.PHOTO, "audio": Kind.VOICE}
     return Kind.CONTACT if "vcard" in content else kinds.get(content.partition("/")[0], Kind.DOCUMENT)
+
+
+def _number(heard: Heard, lifeline: Lifeline) -> str:
+    """The number, if these words ask for it and Twilio has not answered them itself."""
+    return "" if heard.answered else lifeline(heard.words) or ""
 
 
 def _twiml(words: str = "") -> Response:

@@ -1,7 +1,8 @@
 """One door in: an event becomes a turn in one unit of work, or a case, but never silence.
 
 The meaning is read before the store is touched; the unit then asks "seen before?", locks the person, lets
-the core decide and writes everything down. Only after the commit is the provider told "ok".
+the core decide and writes everything down. Only after the commit is the provider told "ok"; with the store
+away, after the event lies in the spool (`backlog.py`), from where it is taken once the store is back.
 """
 
 import asyncio
@@ -11,26 +12,29 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Protocol
 
-from bot.core.case import Tier
-from bot.core.effects import OpenCase, Part, PassOn, Say, Turn
+from bot.core.effects import PassOn, Turn
 from bot.core.engine import advance
 from bot.core.faults import StoreDown
 from bot.core.meaning import Meaning
 from bot.core.message import Event, FromDesk, Heard, Millis, Reach, TimeUp
-from bot.core.moment import Book, CaseNow, Moment
-from bot.core.numbers import Checked
+from bot.core.moment import Book, Moment
+from bot.service import failure
+from bot.service.backlog import Backlog
 from bot.service.bell import Bell
+from bot.service.failure import name_of, where
+from bot.service.known import Known
 from bot.service.late import Late, knock
-from bot.store import cases, damaged, held, numbers, people, reach, staff, talk, timers
+from bot.store import cases, people, reach, talk, timers
 from bot.store.database import Store, Tx
-from bot.store.events import event as note
 from bot.store.people import Here
 from bot.store.seal import BadSeal
 
 log = logging.getLogger(__name__)
 Clock = Callable[[], Millis]
+NOTHING = Meaning()
 SLOW_SECONDS = 3.0  # a cry for help waits no longer for a store that hangs
 HURRIED_SECONDS = 1.0  # nor that long when somebody's words are waiting already
+MOST_OVERDUE = 500  # what comes then is not given to the store that hangs
 
 
 class Reads(Protocol):
@@ -55,42 +59,64 @@ class Parts:
 
 @dataclass(frozen=True, slots=True)
 class Rescue:
-    """Answers that need no store: the number for a cry for help; words for what could not be kept at all."""
+    """Answers that need no store: the number for a cry for help; words for what could not be kept at all.
 
-    answer: Callable[[Event], Awaitable[None]]
+    `answer` says False when its number did not leave and must be tried again: the event is not confirmed.
+    """
+
+    answer: Callable[[Event], Awaitable[bool]]
     apologise: Callable[[Event], Awaitable[None]]
 
 
 class Intake:
     """Carries events from arrival to commitment."""
 
-    def __init__(self, parts: Parts, rescue: Rescue) -> None:
-        self._p, self._rescue = parts, rescue
+    def __init__(self, parts: Parts, rescue: Rescue, backlog: Backlog) -> None:
+        self._p, self._rescue, self._backlog = parts, rescue, backlog
         self._going: dict[tuple[str, str], asyncio.Task[None]] = {}
         self._overdue: set[asyncio.Task[None]] = set()
 
-    async def take(self, event: Event, found: bool = False) -> None:
+    async def take(self, event: Event, found: bool = False) -> bool:
         """Carry one event from arrival to commitment. Safe to call twice with the same event.
 
-        Raises StoreDown when nothing was kept, or when nobody can say yet: the event must not be acknowledged
-        then. A store that only hangs goes on with the work meanwhile, and the event's next coming finds it
-        under way or done. `found` = it was not brought to us but found in the provider's list afterwards.
+        True = it is in the store, with its whole turn. False = it waits in the spool: acknowledge it, but
+        nobody has answered it except the lifeline. Raises StoreDown when it is nowhere, or when nobody can
+        say yet: then it must not be acknowledged. A store that only hangs goes on with the work meanwhile.
+        `found` = it was not brought to us but found in the provider's list afterwards.
         """
         if isinstance(event, Heard):
             event = self.understood(event)
-        keeping = self._keeping(event, found)
-        if isinstance(event, Heard | Reach):
-            patience = HURRIED_SECONDS if self._overdue else SLOW_SECONDS
-            await asyncio.wait({keeping}, timeout=patience)
         try:
-            if not keeping.done() and isinstance(event, Heard | Reach):
-                self._overdue.add(keeping)
-                keeping.add_done_callback(self._overdue.discard)
-                raise StoreDown("the store is slow")
-            await asyncio.shield(keeping)
+            if self._backlog.behind(event):
+                raise StoreDown("earlier words of the same person wait")
+            await self._in_time(event, found)
+            return True
         except StoreDown:
-            await self._rescue.answer(event)
-            raise
+            answered = await self._rescue.answer(event)
+            if not (answered and await self._backlog.keep(event)):
+                raise
+            return False
+
+    async def take_spooled(self, event: Heard | Reach) -> None:
+        """The same for what waited in the spool, in its turn. Raises StoreDown: then it waits on there."""
+        if isinstance(event, Heard):
+            event = self.understood(event)
+        await asyncio.shield(self._keeping(event, found=True))
+
+    async def _in_time(self, event: Event, found: bool) -> None:
+        """Keep it in the store; who writes waits for that no longer than a cry for help may."""
+        if not isinstance(event, Heard | Reach):
+            await asyncio.shield(self._keeping(event, found))
+            return
+        if len(self._overdue) >= MOST_OVERDUE:
+            raise StoreDown("the store is slow")
+        keeping = self._keeping(event, found)
+        await asyncio.wait({keeping}, timeout=HURRIED_SECONDS if self._overdue else SLOW_SECONDS)
+        if not keeping.done():
+            self._overdue.add(keeping)
+            keeping.add_done_callback(self._overdue.discard)
+            raise StoreDown("the store is slow")
+        await asyncio.shield(keeping)
 
     def _keeping(self, event: Event, found: bool) -> asyncio.Task[None]:
         """The work on that event: what is under way is joined, not begun again beside itself."""
@@ -111,7 +137,7 @@ class Intake:
         except StoreDown:
             raise
         except Exception as error:  # noqa: BLE001  the one broad except: no silence, no poisoned queue
-            log.error("a turn failed: %s in %s", type(error).__name__, _where(error))
+            log.error("a turn failed: %s in %s", type(error).__name__, where(error))
             await self._keep_somehow(event)
         self._p.bell.ring()
 
@@ -121,15 +147,15 @@ class Intake:
         One damaged row must not hold up the provider's queue for ever. If not even that can be written, the
         event is noted as seen, and its person told from memory that something broke.
         """
-        for work in (self._keep, self._keep_anew, self._keep_of_stranger):
+        for work in (failure.keep, failure.keep_anew, failure.keep_of_stranger):
             try:
                 await self._p.store.write(partial(work, event))
                 return
             except StoreDown:
                 raise
             except Exception as error:  # noqa: BLE001  the next way asks less of the rows
-                log.error("%s is not kept: %s in %s", _name(event), type(error).__name__, _where(error))
-        await self._p.store.write(partial(self._mark, event))
+                log.error("%s is not kept: %s in %s", name_of(event), type(error).__name__, where(error))
+        await self._p.store.write(partial(failure.mark, event))
         await self._rescue.apologise(event)
 
     def understood(self, heard: Heard) -> Heard:
@@ -138,6 +164,8 @@ class Intake:
         return replace(heard, meaning=self._meaning(heard))
 
     def _meaning(self, heard: Heard) -> Meaning:
+        if not heard.words:
+            return NOTHING  # a tap or a picture: nothing to understand
         try:
             return self._p.understanding.read(heard.words, heard.at)
         except Exception as error:  # noqa: BLE001  with the classifier gone the digits and buttons still work
@@ -159,7 +187,7 @@ class Intake:
         try:
             turn = advance(self._p.book, here.person, event, moment)
         except Exception as error:  # noqa: BLE001  nothing was written yet: the deed stands, and the desk learns
-            log.error("a turn failed: %s in %s", type(error).__name__, _where(error))
+            log.error("a turn failed: %s in %s", type(error).__name__, where(error))
             cases.event(tx, "bot", "not_told", event.case_id, event.verb, event.at)
             return
         talk.carry_out(tx, here, turn, event, None, moment.now)
@@ -205,63 +233,12 @@ class Intake:
 
     def _moment(self, tx: Tx, here: Here, at: Millis) -> Moment:
         """What the store knows at the time the event carries."""
-        case = cases.brief_of(tx, here.person.id)
-        known = numbers.checked(tx, at)
-        return Moment(
-            now=at,
-            checked=Checked(self._p.everything, known.numbers, known.stale),
-            staffed=staff.on_duty(tx, at),
-            next_shift=staff.next_shift(tx, at),
-            waiting=cases.waiting_by_tier(tx, case.id if case else None),
-            case=CaseNow(case.id, case.tier, case.state, case.held, case.child) if case else None,
-            unread=held.unread(tx, here.person.id) if case and here.person.facts.get("word") else 0,
-        )
-
-    def _keep(self, event: Event, tx: Tx) -> None:
-        """Design decision 12: the words are kept, a case opens, the person learns that a human will look."""
-        if isinstance(event, TimeUp):
-            if timers.take_timer(tx, event.timer_id):  # else it would be due every second for ever
-                note(tx, "bot", "not_kept", None, event.kind, event.at)
-            return
-        if not isinstance(event, Heard) or not people.first_time(tx, event.door, event.provider_id, event.at):
-            return
-        here = people.enter(tx, event.address, event.door, event.at)
-        case = cases.brief_of(tx, here.person.id)
-        heard_id = talk.hear(tx, here, event, case.id if case else None)
-        person = replace(here.person, stack=(), last_at=event.at, locale=here.person.locale or "ru")
-        effects = (OpenCase(Tier.T2, "failure"), PassOn(), Say((Part("common-failure"),)))
-        talk.carry_out(tx, here, Turn(person, effects), event, heard_id, event.at)
-
-    def _keep_anew(self, event: Event, tx: Tx) -> None:
-        """The same, with where the person stood forgotten: it may be what cannot be read."""
-        if isinstance(event, Heard):
-            damaged.begin_anew(tx, event.address)
-            self._keep(event, tx)
-
-    def _keep_of_stranger(self, event: Event, tx: Tx) -> None:
-        """The same, for somebody new at that address; the old rows stay for whoever mends them."""
-        if isinstance(event, Heard):
-            damaged.part(tx, event.address)
-            self._keep(event, tx)
-
-    def _mark(self, event: Event, tx: Tx) -> None:
-        """Nothing but that it came: its id is seen, and an event says that it was not kept."""
-        if isinstance(event, Heard | Reach) and people.first_time(
-            tx, event.door, event.provider_id, event.at
-        ):
-            note(tx, "bot", "not_kept", None, _name(event), event.at)
+        return Known(tx, here.person, at, self._p.everything)
 
 
 def whole(words: str) -> str:
     """The words without halves of character pairs: JSON may carry them, and no text can be kept with one."""
     return words.encode("utf-8", "replace").decode("utf-8")
-
-
-def _name(event: Event) -> str:
-    """The event by its ids, safe to log."""
-    if isinstance(event, Heard | Reach):
-        return f"{event.door} {event.provider_id}"
-    return f"{type(event).__name__} {event.timer_id if isinstance(event, TimeUp) else event.case_id}"
 
 
 def _noted(keeping: asyncio.Task[None]) -> None:
@@ -271,13 +248,3 @@ def _noted(keeping: asyncio.Task[None]) -> None:
     error = None if keeping.cancelled() else keeping.exception()
     if error is not None and not isinstance(error, StoreDown):
         log.error("an event was not kept: %s", type(error).__name__)
-
-
-def _where(error: BaseException) -> str:
-    """File and line of the failure: never its message, which may hold words."""
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    if trace is None:
-        return "?"
-    return f"{trace.tb_frame.f_code.co_filename.rpartition('/bot/')[2]}:{trace.tb_lineno}"

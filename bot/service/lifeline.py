@@ -1,7 +1,8 @@
 """The emergency answer when nothing else works: rendered beforehand, kept in memory, asks nobody anything.
 
 With the store gone safar does not know who writes, so the answer goes by the message alone: its language and
-the country it names. It is given once per message; the message is not confirmed and comes back (D-05).
+the country it names. It is given once per message; one whose number did not leave is not confirmed and comes
+back (D-05).
 Which numbers are checked is told to it whenever that is known; the words are rendered then, not later.
 """
 
@@ -17,7 +18,7 @@ from bot.core.message import LANGUAGES, Event, Heard, Millis, Network, Outgoing,
 from bot.core.numbers import Checked, Directory, Purpose, Query, choose
 from bot.core.person import Person
 from bot.core.reflexes import HELP_KEY
-from bot.service.door import Door, NotSent
+from bot.service.door import Door, NotSent, Why
 from bot.service.render import Renderer, as_sms
 
 log = logging.getLogger(__name__)
@@ -25,6 +26,7 @@ REMEMBERED = 10_000
 NO_ID = SaidId(0)
 SEND_SECONDS = 10.0  # a provider that stalls must not hold up whoever writes next
 HELP_DIGIT = "0"
+FOR_GOOD = (Why.NEVER, Why.UNREACHABLE, Why.FORBIDDEN)
 PARTS = {
     Purpose.DANGER: ("trouble-sos_number",),
     Purpose.SELF_HARM: ("trouble-self_harm_words", "trouble-self_harm_number"),
@@ -72,15 +74,17 @@ class Lifeline:
         """Was this message answered from here?"""
         return (door, provider_id) in self._answered
 
-    async def answer(self, event: Event, doors: Mapping[str, Door]) -> None:
+    async def answer(self, event: Event, doors: Mapping[str, Door]) -> bool:
         """Send the answer straight through the door the message came by, once for each message.
 
-        An SMS is answered in the provider's own request instead (TwiML): its door does that itself.
+        False = it did not leave, and may when the message comes again. An SMS is answered in the provider's
+        own request instead (TwiML): its door does that itself.
         """
         if isinstance(event, Heard) and event.address.network is not Network.SMS:
             words = self.words(event)
             if words is not None:
-                await self._send(event, words, doors)
+                return await self._send(event, words, doors)
+        return True
 
     async def apologise(self, event: Event, doors: Mapping[str, Door]) -> None:
         """Say that something broke and a person will look, where not even that could be written down.
@@ -90,10 +94,10 @@ class Lifeline:
         if isinstance(event, Heard) and not event.answered:
             await self._send(event, self.words(event) or self._failure[_locale(event)], doors)
 
-    async def _send(self, heard: Heard, words: str, doors: Mapping[str, Door]) -> None:
+    async def _send(self, heard: Heard, words: str, doors: Mapping[str, Door]) -> bool:
         key = (heard.door, heard.provider_id)
         if heard.door not in doors or key in self._answered:
-            return
+            return True
         self._answered[key] = None
         if len(self._answered) > REMEMBERED:
             self._answered.popitem(last=False)
@@ -101,9 +105,11 @@ class Lifeline:
             async with asyncio.timeout(SEND_SECONDS):
                 await doors[heard.door].send(Outgoing(NO_ID, heard.door, heard.address.value, (words,)))
         except (NotSent, TimeoutError) as error:
-            # It was not confirmed either: the provider hands the message over again, and so do we.
+            # It is not confirmed then: the provider hands the message over again, and so do we.
             self._answered.pop(key, None)
             log.error("door %s: the lifeline did not get through (%s)", heard.door, error)
+            return isinstance(error, NotSent) and error.why in FOR_GOOD
+        return True
 
     def _rendered(self, checked: Checked) -> dict[tuple[Purpose, str, str], str]:
         ground = self._ground

@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 MINUTE = 60_000
 LOOK_BACK = 10 * MINUTE
 FARTHEST = 24 * 60 * MINUTE
-Take = Callable[[Heard], Awaitable[None]]
+Take = Callable[[Heard], Awaitable[object]]
 
 
 @runtime_checkable

@@ -35,7 +35,7 @@ HINT = re.compile(r"[a-z]{2}(-[A-Za-z]{2,8})?")
 MOSCOW = (55.7522, 37.6156)  # the middle of the city: a browser's real place is never asked for
 ATTACHED = (Kind.VOICE, Kind.PHOTO, Kind.DOCUMENT, Kind.LOCATION, Kind.CONTACT, Kind.STICKER, Kind.EDIT)
 
-Take = Callable[[Event], Awaitable[None]]
+Take = Callable[[Event], Awaitable[object]]
 Body = Mapping[str, object]
 
 

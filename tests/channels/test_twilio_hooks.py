@@ -22,7 +22,7 @@ class House:
     """Everything behind the door, and a way to knock at it."""
 
     def __init__(self, public_url: str = "https://safar.example") -> None:
-        self.heard, self.receipts, self.down = [], [], False
+        self.heard, self.receipts, self.down, self.spooled = [], [], False, False
         self.lifeline_words: str | None = None
         self.public_url = public_url
         config = TwilioConfig("us", ACCOUNT, AUTH_TOKEN, public_url, from_number=SENDER)
@@ -35,6 +35,7 @@ class House:
         if self.down:
             raise StoreDown("down")
         self.heard.append(event)
+        return not self.spooled
 
     async def receipt(self, *what):
         if self.down:
@@ -228,6 +229,25 @@ async def test_with_the_store_down_anything_else_is_not_acknowledged(house):
 async def test_with_the_store_down_what_twilio_answered_is_not_answered_again(house):
     house.down, house.lifeline_words = True, "112"
     assert (await house.knock([*SMS, ("OptOutType", "HELP")])).status_code == 503
+
+
+@pytest.mark.parametrize(
+    ("number", "answered", "expected"),
+    [("112", "", "<Message>112</Message>"), (None, "", "<Response />"), ("112", "HELP", "<Response />")],
+)
+async def test_what_waits_in_the_spool_is_acknowledged_and_a_cry_gets_its_number(
+    house, number, answered, expected
+):
+    house.spooled, house.lifeline_words = True, number
+    answer = await house.knock([*SMS, ("OptOutType", answered)])
+    assert answer.status_code == 200
+    assert expected in answer.text
+    assert [event.words for event in house.heard] == ["yordam kerak"]
+
+
+async def test_what_the_store_has_is_left_to_its_turn(house):
+    house.lifeline_words = "112"
+    assert "<Message>" not in (await house.knock()).text
 
 
 async def test_receipts_are_handed_on_and_always_acknowledged(house):
