@@ -6,7 +6,9 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    ColumnElement,
     ForeignKey,
+    Index,
     Integer,
     LargeBinary,
     MetaData,
@@ -69,6 +71,11 @@ def number(name: str) -> Column[int]:
 def flag(name: str) -> Column[bool]:
     """Yes or no; no unless said."""
     return Column(name, Boolean, nullable=False, server_default=false())
+
+
+def some(name: str, where: ColumnElement[bool] | TextClause, *columns: Any, unique: bool = False) -> Index:
+    """An index of those rows alone that `where` holds for."""
+    return Index(name, *columns, unique=unique, sqlite_where=where, postgresql_where=where)
 
 
 def of_person() -> Column[str]:

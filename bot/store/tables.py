@@ -18,6 +18,7 @@ from bot.store.columns import (
     number,
     of_case,
     of_person,
+    some,
     spelled,
     time,
     upsert,
@@ -42,7 +43,7 @@ people = Table(
     time("last_at"),
     flag("leaving"),  # asked to be forgotten: erased when the last message to them has left
     Index("ix_people_last_at", "last_at"),
-    Index("ix_people_leaving", "id", sqlite_where=text("leaving"), postgresql_where=text("leaving")),
+    some("ix_people_leaving", text("leaving"), "id"),
 )
 addresses = Table(
     "addresses",
@@ -58,12 +59,7 @@ addresses = Table(
     code("reach"),  # "", or "unreachable": the provider says so
     time("heard_at"),
     UniqueConstraint("network", "hash"),
-    Index(
-        "ix_addresses_known",
-        "heard_at",
-        sqlite_where=text("address IS NOT NULL"),
-        postgresql_where=text("address IS NOT NULL"),
-    ),
+    some("ix_addresses_known", text("address IS NOT NULL"), "heard_at"),
     sqlite_autoincrement=True,
 )
 seen = Table(
@@ -129,14 +125,7 @@ said = Table(
     sqlite_autoincrement=True,
 )
 unsettled = said.c.state.in_(("ready", "sending"))
-Index(
-    "ix_said_unsettled",
-    said.c.address_id,
-    said.c.lane,
-    said.c.id,
-    sqlite_where=unsettled,
-    postgresql_where=unsettled,
-)
+some("ix_said_unsettled", unsettled, said.c.address_id, said.c.lane, said.c.id)
 Index("ix_said_tried", said.c.address_id, said.c.tried_at)
 receipts = Table(
     "receipts",
@@ -191,13 +180,7 @@ cases = Table(
     sqlite_autoincrement=True,
 )
 case_open = cases.c.state != "closed"
-Index(
-    "uq_cases_open_of_person",
-    cases.c.person_id,
-    unique=True,
-    sqlite_where=case_open,
-    postgresql_where=case_open,
-)
+some("uq_cases_open_of_person", case_open, cases.c.person_id, unique=True)
 Index("ix_cases_person_id", cases.c.person_id)
 Index("ix_cases_state", cases.c.state, cases.c.tier)
 notes = Table(
