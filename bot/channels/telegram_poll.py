@@ -1,7 +1,7 @@
-"""Hearing Telegram: one batch, one task per person, and the next offset only after the last commit.
+"""Hearing Telegram: one batch, one task per person, and the next offset only after the last one is kept.
 
 Asking `getUpdates` with an offset tells Telegram to forget every update before it. So the offset never
-passes an update that was not committed: that update and all after it come again, those already done are
+passes an update that is not kept, in the store or the spool: it and all after it come again, those done are
 passed over, and nothing is dropped. The library's own `Updater` confirms from memory and would lose what a
 crash interrupts.
 """

@@ -94,9 +94,8 @@ async def test_a_corrupt_database_at_the_start_leaves_nobody_in_silence_and_heal
     site.database.write_bytes(whole)
     await ready(site)
     assert "the store is back" in site.log.getvalue()
-    if door == "telegram":  # it was not confirmed, so Telegram hands it over again; a person then sees it
-        await kept(site, 1)
-        assert site.rows("SELECT tier, state FROM cases") == [("T1", "waiting")]
+    await kept(site, 1)  # it waited in the spool; a person then sees it
+    assert site.rows("SELECT tier, state FROM cases") == [("T1", "waiting")]
 
 
 @pytest.mark.parametrize("door", DOORS)
@@ -193,8 +192,7 @@ async def test_a_locked_database_does_not_keep_the_number_back(site: Site, door:
     finally:
         locker.rollback()
         locker.close()
-    if door == "telegram":
-        await kept(site, 1)
+    await kept(site, 1)
     await ready(site)
 
 

@@ -190,6 +190,23 @@ async def test_whenever_it_is_killed_each_event_takes_effect_once(
     assert again.size == 0
 
 
+async def test_processes_that_share_the_spool_hand_it_on_once(outage: Outage) -> None:
+    outage.lent.away = True
+    for number in range(100):
+        await outage.take(says(outage.play, "a", f"p{number}"))
+    other = await outage.dies_and_starts_again()  # the first lives on beside it
+    await other.take(other.play.heard("b", "p1", message_ref="p1 b"))
+    outage.lent.away = False
+    await asyncio.gather(outage.hand_on(), other.hand_on())
+    await asyncio.gather(outage.hand_on(), other.hand_on())
+    refs = await outage.heard()
+    assert sorted(refs) == sorted([f"p{number} a" for number in range(100)] + ["p1 b"])
+    assert refs.index("p1 a") < refs.index("p1 b")
+    assert outage.size == 0
+    for house in (outage, other):
+        assert await house.take(house.play.heard("c", "p2", message_ref="p2 c")) is True
+
+
 async def test_a_store_that_goes_away_again_leaves_the_rest_for_later(outage: Outage) -> None:
     outage.lent.away = True
     for number in range(200):
