@@ -163,7 +163,7 @@ desk-delivery =
     .held_not_now = the person said: not now
     .expired = never sent, it was too late
     .withdrawn = not sent, replaced
-    .unread = not read in time
+    .unread = never shown, its time ran out
 # Things that happened to the case, shown as "14:07 · Taken · name of the colleague". No verb forms that
 # need a gender or a case for the name.
 desk-event =
@@ -177,9 +177,9 @@ desk-event =
     .closed = Closed
     .reopened = Opened again
     .taken_back = Answer taken back
-    .word_right = The agreed word was given: your words are shown
-    .word_wrong = Wrong word three times: your words stay hidden
-    .unread = An answer was not read in time
+    .word_right = The agreed word was given: answers can be sent now
+    .word_wrong = Wrong word three times: answers stay hidden
+    .unread = An answer was never shown: its time ran out
     .not_told = The person could not be told of this
     .restored = Restored from a backup, not complete
     .timer_missed = A planned message was not sent

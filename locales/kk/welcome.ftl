@@ -36,5 +36,5 @@ welcome-again = Жалғастыру үшін өз сөзіңізді жазың
     .later = Қазір емес
     .later_short = қазір емес
 # Another word was written. Two times at most; then only welcome-not_now_line is said.
-welcome-again_wrong = Бұл басқа сөз. Тағы бір рет жазыңыз.
-    .short = Бұл басқа сөз. Тағы бір рет жазыңыз.
+welcome-again_wrong = Бұл басқа сөз. Қайталап көріңіз.
+    .short = Бұл басқа сөз. Қайталап көріңіз.

@@ -36,5 +36,5 @@ welcome-again = Улантуу үчүн өз сөзүңүздү жазыңыз.
     .later = Азыр эмес
     .later_short = азыр эмес
 # Another word was written. Two times at most; then only welcome-not_now_line is said.
-welcome-again_wrong = Бул башка сөз. Дагы бир жолу жазыңыз.
-    .short = Бул башка сөз. Дагы бир жолу жазыңыз.
+welcome-again_wrong = Бул башка сөз. Кайра аракет кылыңыз.
+    .short = Бул башка сөз. Кайра аракет кылыңыз.

@@ -36,5 +36,5 @@ welcome-again = Чтобы продолжить, напишите своё сл�
     .later = Не сейчас
     .later_short = не сейчас
 # Another word was written. Two times at most; then only welcome-not_now_line is said.
-welcome-again_wrong = Это другое слово. Напишите ещё раз.
-    .short = Это другое слово. Напишите ещё раз.
+welcome-again_wrong = Это другое слово. Попробуйте ещё раз.
+    .short = Это другое слово. Попробуйте ещё раз.

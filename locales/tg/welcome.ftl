@@ -36,5 +36,5 @@ welcome-again = Барои идома калимаи худро нависед.
     .later = Ҳоло не
     .later_short = ҳоло не
 # Another word was written. Two times at most; then only welcome-not_now_line is said.
-welcome-again_wrong = Ин калимаи дигар аст. Боз нависед.
-    .short = Ин калимаи дигар аст. Боз нависед.
+welcome-again_wrong = Ин калимаи дигар аст. Бори дигар кӯшиш кунед.
+    .short = Ин калимаи дигар аст. Бори дигар кӯшиш кунед.

@@ -36,5 +36,5 @@ welcome-again = Dowam etmek üçin öz sözüňizi ýazyň.
     .later = Häzir däl
     .later_short = häzir däl
 # Another word was written. Two times at most; then only welcome-not_now_line is said.
-welcome-again_wrong = Bu başga söz. Ýene bir gezek ýazyň.
-    .short = Bu başga söz. Ýene bir gezek ýazyň.
+welcome-again_wrong = Bu başga söz. Täzeden synanyşyň.
+    .short = Bu başga söz. Täzeden synanyşyň.

@@ -38,5 +38,5 @@ welcome-again = Давом этиш учун ўз сўзингизни ёзин�
     .later = Ҳозир эмас
     .later_short = ҳозир эмас
 # Another word was written. Two times at most; then only welcome-not_now_line is said.
-welcome-again_wrong = Бу бошқа сўз. Яна бир марта ёзинг.
-    .short = Бу бошқа сўз. Яна бир марта ёзинг.
+welcome-again_wrong = Бу бошқа сўз. Қайтадан уриниб кўринг.
+    .short = Бу бошқа сўз. Қайтадан уриниб кўринг.

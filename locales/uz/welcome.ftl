@@ -36,5 +36,5 @@ welcome-again = Davom etish uchun oʻz soʻzingizni yozing.
     .later = Hozir emas
     .later_short = hozir emas
 # Another word was written. Two times at most; then only welcome-not_now_line is said.
-welcome-again_wrong = Bu boshqa soʻz. Yana bir marta yozing.
-    .short = Bu boshqa soʻz. Yana bir marta yozing.
+welcome-again_wrong = Bu boshqa soʻz. Qaytadan urinib koʻring.
+    .short = Bu boshqa soʻz. Qaytadan urinib koʻring.
