@@ -64,9 +64,14 @@ def _here(walk: Walk) -> None:
 
 
 def _danger(walk: Walk, given: str) -> bool:
-    """They say whether they are in danger now: the alarm begins, or ends."""
-    alarm = given == "yes"
-    walk.effects.append(OpenCase(Tier.T1, "help_word_danger", alarm=True) if alarm else SINK)
+    """They say whether they are in danger now: the alarm begins, or ends.
+
+    A stranger may hold the phone while the agreed word is owed: then a "no" ends nothing.
+    """
+    if given == "yes":
+        walk.effects.append(OpenCase(Tier.T1, "help_word_danger", alarm=True))
+    elif not walk.person.facts.get("locked"):
+        walk.effects.append(SINK)
     walk.keep(sos="")
     walk.stand()
     return True

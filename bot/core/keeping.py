@@ -7,11 +7,17 @@ from bot.core.effects import OpenCase, Report
 from bot.core.standing import MINUTE, with_facts
 from bot.core.walk import Walk
 
+OWN_WORD = frozenset({"safe_here", "safe_until", "consent", "word"})  # the person's own to give
 HOURS = {"hour": 1, "three": 3, "day": 24}
 
 
 def keep(walk: Walk, name: str, given: str) -> None:
-    """Keep an answer under that name, with all that follows from it."""
+    """Keep an answer under that name, with all that follows from it.
+
+    While the agreed word is owed a stranger may hold the phone: nobody speaks for the person then.
+    """
+    if name in OWN_WORD and walk.person.facts.get("locked"):
+        return
     deed = DEEDS.get(name)
     if deed is not None:
         deed(walk, given)
@@ -33,9 +39,8 @@ def _safe_here(walk: Walk, given: str) -> None:
 
 
 def _word(walk: Walk, given: str) -> None:
-    """A word for later. While one is asked for no other takes its place: a stranger may hold the phone."""
-    if not walk.person.facts.get("locked"):
-        walk.keep(word="" if given == "skip" else given)
+    """A word for later."""
+    walk.keep(word="" if given == "skip" else given)
 
 
 def _consent(walk: Walk, given: str) -> None:

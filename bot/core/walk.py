@@ -217,7 +217,7 @@ class Walk:
     def _open_case(self, step: Step) -> str:
         tier, reason = Tier(step.args["tier"]), step.args["reason"]
         if step.args.get("lowers"):
-            self.effects.append(LowerCase(tier, reason))
+            self.effects += [] if self.person.facts.get("locked") else [LowerCase(tier, reason)]  # D-14
             self.keep(sos="")
             return ""
         seen = screened(self.here, self.person, self.book)
