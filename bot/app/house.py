@@ -95,9 +95,10 @@ class House:
 
     async def forget_the_due(self) -> None:
         """Erase what is past its term (D-23)."""
-        now, went = self.clock(), {"people": 1}
-        while went["people"] or went.get("addresses"):
-            went = await self.store.write(lambda tx: keeping.purge(tx, now))
+        now = self.clock()
+        went = await self.store.write(lambda tx: keeping.purge(tx, now))
+        while went["people"] or went["addresses"]:
+            went = await self.store.write(lambda tx: keeping.purge_people(tx, now))
 
     def ticks(self) -> list[Tick]:
         """Everything that happens by the clock."""

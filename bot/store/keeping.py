@@ -95,11 +95,7 @@ _TERMS = {
 
 
 def purge(tx: Tx, now: Millis) -> dict[str, int]:
-    """Forget what is past its term; how many rows of each kind went.
-
-    At most 500 people and addresses in one unit, so that nobody who writes meanwhile waits long: run it again
-    until both are 0.
-    """
+    """Forget what is past its term; rows of each kind that went. Then `purge_people` until nothing goes."""
     counts = {"words": 0, "left": let_go(tx, now)}
     for statement in (*_OLD_WORDS, _OLD_NOTES):
         counts["words"] += tx.run(statement, {"b_before": now - UNCONSENTED_WORDS})
@@ -110,12 +106,16 @@ def purge(tx: Tx, now: Millis) -> dict[str, int]:
     for name, statement in _BY_AGE.items():
         counts[name] = tx.run(statement, {"b_before": now - _TERMS[name]})
     counts["events"] += tx.run(_OLD_MARKS, {"b_before": now - BACKUPS})
+    return counts | purge_people(tx, now)
+
+
+def purge_people(tx: Tx, now: Millis) -> dict[str, int]:
+    """Forget people and addresses past their term, 500 of each in one unit: who writes must not wait long."""
     idle = tx.all(_IDLE, {"b_before": now - CODES})
     for row in idle:
         erase(tx, PersonId(row.id), now, by_clock=True)
-    counts["people"] = len(idle)
-    counts["addresses"] = tx.run(_BARE_ADDRESSES, {"b_before": now - SESSION})
-    return counts
+    bared = tx.run(_BARE_ADDRESSES, {"b_before": now - SESSION})
+    return {"people": len(idle), "addresses": bared}
 
 
 def _end_cases(tx: Tx, over: Select[tuple[int]], before: int) -> int:
