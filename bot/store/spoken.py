@@ -39,8 +39,15 @@ class Spoken:
     after: tuple[tuple[int, Convert], ...]
     columns: SimpleResultMetaData | None
 
+    @property
+    def plain(self) -> bool:
+        """Do all values go to the driver as they came?"""
+        return not (self.fixed or self.lists or self.before)
+
     def bound(self, params: Params) -> Any:
         """The parameters as the driver wants them."""
+        if self.plain:
+            return params if self.order is None else tuple([params[name] for name in self.order])
         values = {**self.fixed, **params}
         for name, items in self.lists:
             values.update(zip(items, values[name], strict=True))
@@ -76,12 +83,15 @@ class Speech:
         shapes = self._known.get(statement)
         if shapes is None:
             shapes = self._known.setdefault(statement, {})
-        shape = tuple(
-            [(name, len(value)) if isinstance(value, LISTS) else name for name, value in params.items()]
-        )
-        spoken = shapes.get(shape)
+        names = tuple(params)
+        spoken = shapes.get(names)
+        if spoken is not None and not spoken.lists:
+            return spoken
+        lengths = tuple([len(value) for value in params.values() if isinstance(value, LISTS)])
+        spoken = shapes.get((names, lengths))
         if spoken is None:
-            spoken = shapes[shape] = self._spell(statement, params)
+            spoken = self._spell(statement, params)
+            shapes[names] = shapes[names, lengths] = spoken
         return spoken
 
     def _spell(self, statement: Any, params: Params) -> Spoken:
