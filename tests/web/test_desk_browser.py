@@ -226,6 +226,13 @@ async def test_a_dead_link_is_said_across_the_page_and_heals_by_itself(
         await expect(page.locator(f"#card-{case}")).to_be_visible()
 
 
+RING = """selector => {
+    const here = document.activeElement;
+    const look = here?.matches(selector) ? getComputedStyle(here) : null;
+    return look && look.outlineStyle + look.boxShadow;
+}"""
+
+
 async def test_a_case_is_taken_answered_and_closed_with_the_keyboard_alone(
     site: Site, chromium: Browser, scene: Scene
 ) -> None:
@@ -234,9 +241,8 @@ async def test_a_case_is_taken_answered_and_closed_with_the_keyboard_alone(
 
         async def reach(selector: str) -> None:
             for _ in range(40):
-                if await page.evaluate("(s) => document.activeElement?.matches(s)", selector):
-                    ring = "getComputedStyle(document.activeElement)"
-                    outline = await page.evaluate(f"{ring}.outlineStyle + {ring}.boxShadow")
+                outline = await page.evaluate(RING, selector)  # in one: the page may be drawn anew any time
+                if outline:
                     assert outline != "nonenone", f"{selector} has no visible focus"
                     return
                 await page.keyboard.press("Tab")
