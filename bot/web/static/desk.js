@@ -102,9 +102,9 @@ async function open(number, remember) {
   body.dataset.case = number;
   if (remember) history.pushState({ number }, "", number ? `/desk/case/${number}` : "/desk");
   showCase(page, true);
+  // At once, not after the queue was asked: an operator who is already typing must not lose the keyboard to us.
+  (number ? pick("#case h1") : pick("#queue a"))?.focus({ preventScroll: true });
   await refresh();
-  const goal = number ? pick("#case h1") : pick("#queue a");
-  goal?.focus({ preventScroll: true });
 }
 
 document.addEventListener("click", (event) => {
