@@ -5,18 +5,17 @@ import logging
 import secrets
 import signal
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import uvicorn
 from argon2 import PasswordHasher
 from starlette.responses import RedirectResponse
 from starlette.routing import BaseRoute, Route
 
+from bot.app.console import Place, make_console
 from bot.app.forgotten import written_down
 from bot.app.gates import refuse_without_doors, stand_in_the_way
 from bot.app.house import House, build_house, running
@@ -29,15 +28,12 @@ from bot.channels.telegram import TelegramDoor, open_bot
 from bot.channels.twilio import TwilioConfig, TwilioDoor
 from bot.core.faults import Fault
 from bot.core.message import LANGUAGES, Millis, Network
-from bot.service.desk import Desk
 from bot.service.pack import pack_file
 from bot.service.seats import poll_of
-from bot.service.staff import Staff
 from bot.settings import Settings, Telegram, Twilio
 from bot.store import staff as accounts
-from bot.store.database import Store, Tx
+from bot.store.database import Tx
 from bot.store.spool import Spool
-from bot.web.console import Console
 from bot.web.phone import PhoneDoor
 from bot.web.server import create_app
 from bot.web.start import start_routes
@@ -50,21 +46,10 @@ GRACE_SECONDS = 2  # an open desk page is an endless stream: do not wait for it 
 
 
 Sender = Callable[[TwilioConfig], TwilioDoor]
-Findings = Callable[[], Awaitable[Sequence[str]]]
 
 
 class PortTaken(Fault):
     """Another program listens there already."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where the web server listens and how the world calls it."""
-
-    host: str
-    port: int
-    public_url: str
-    zone: str
 
 
 class Server(uvicorn.Server):
@@ -102,7 +87,7 @@ async def demo(port: int, data: Path, announce: bool = True) -> None:
             routes += phone.routes()
         operator = await store.write(lambda tx: _demo_operator(tx, house.clock()))
         await stack.enter_async_context(running(house))
-        app = create_app(_console(house, place, _nothing), routes, demo=True, demo_operator_id=operator)
+        app = create_app(make_console(house, place, _nothing), routes, demo=True, demo_operator_id=operator)
         if announce:
             _announce(place.public_url)
         await _serve(app, place)
@@ -169,7 +154,7 @@ async def serve(settings: Settings, sender: Sender = TwilioDoor) -> None:
         log.info("safar serves at %s:%s with %s doors", place.host, place.port, len(house.doors))
         findings = partial(service_findings, Watched(house, bots, store, settings.store.keys))
         await stack.enter_async_context(watching(settings.watch, findings))
-        await _serve(create_app(_console(house, place, findings), routes), place)
+        await _serve(create_app(make_console(house, place, findings), routes), place)
 
 
 def _twilio_config(sender: Twilio, public_url: str) -> TwilioConfig:
@@ -236,22 +221,6 @@ async def _dress(door: TelegramDoor, loaded: Loaded) -> None:
 
 async def _nothing() -> list[str]:
     return []  # a demonstration has neither a rota to keep nor checked numbers
-
-
-def _console(house: House, place: Place, findings: Findings) -> Console:
-    store: Store = house.store
-    return Console(
-        store=store,
-        desk=Desk(store, house.intake.tell, house.bell.ring, house.clock),
-        staff=Staff(store, house.clock),
-        book=house.loaded.words,
-        renderer=house.loaded.renderer,
-        clock=house.clock,
-        wait=house.bell.wait,
-        findings=findings,
-        zone=ZoneInfo(place.zone),
-        public_url=place.public_url,
-    )
 
 
 async def _serve(app: object, place: Place) -> None:

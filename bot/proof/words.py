@@ -95,7 +95,7 @@ FORBIDDEN = {
 BARE_SHORT = re.compile(r"^(trouble|someone_else|check)-s\d$")
 ANSWERS = {"GSM-7": " 1 hawa 2 yo'q 3 ?", "UCS-2": " 1 ооба 2 жоқ 3 ?"}  # the longest labels of common-short
 LONG_SHORTS = frozenset({"check-plan", "human-consent", "languages"})
-FULL_ONLY = ("desk-", "telegram-", "phone-")
+FULL_ONLY = ("desk-", "desk_", "telegram-", "phone-")
 
 
 @dataclass(frozen=True, slots=True)

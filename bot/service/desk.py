@@ -140,7 +140,7 @@ class Desk:
 
     async def claim(self, hand: Hand) -> None:
         """Take the case; the person is told that someone is here. Raises Refused to all but one."""
-        await self._once(hand, lambda tx, now: _claim(tx, hand, now), DeskVerb.JOINED)
+        await self.once(hand, lambda tx, now: _claim(tx, hand, now), DeskVerb.JOINED)
 
     async def reply(self, hand: Hand, draft: Draft) -> bool:
         """Send an answer; False when this form was sent before.
@@ -151,18 +151,18 @@ class Desk:
             raise Refused("desk-empty")
         if len(draft.words) > LIMIT:
             raise Refused("desk-too-long")
-        return await self._once(hand, lambda tx, now: _reply(tx, hand, draft, now))
+        return await self.once(hand, lambda tx, now: _reply(tx, hand, draft, now))
 
     async def note(self, hand: Hand, words: str) -> None:
         """Keep a note for colleagues. Raises Refused."""
         if not words.strip():
             raise Refused("desk-empty")
-        await self._once(hand, lambda tx, now: _note(tx, hand, words, now))
+        await self.once(hand, lambda tx, now: _note(tx, hand, words, now))
 
     async def hand_back(self, hand: Hand) -> None:
         """Back into the queue; the person is told. Raises Refused."""
         who = (hand.case_id, hand.operator_id)
-        await self._once(hand, lambda tx, now: cases.hand_back(tx, *who, now), DeskVerb.LEFT)
+        await self.once(hand, lambda tx, now: cases.hand_back(tx, *who, now), DeskVerb.LEFT)
 
     async def close(self, hand: Hand, outcome: str, own_level: str, seen: int) -> None:
         """End the case; the person is told. `seen` as in a draft: no cry is shut away unread.
@@ -179,13 +179,13 @@ class Desk:
                 raise Refused("desk-changed")
             cases.close(tx, *how, now)
 
-        await self._once(hand, deed, DeskVerb.CLOSED)
+        await self.once(hand, deed, DeskVerb.CLOSED)
 
     async def reopen(self, hand: Hand) -> None:
         """A closed case waits again. Raises Refused."""
-        await self._once(hand, lambda tx, now: cases.reopen(tx, hand.case_id, hand.operator_id, now))
+        await self.once(hand, lambda tx, now: cases.reopen(tx, hand.case_id, hand.operator_id, now))
 
-    async def _once(
+    async def once(
         self, hand: Hand, deed: Callable[[Tx, Millis], object], told: DeskVerb | None = None
     ) -> bool:
         """Do it unless this very form was handed in before, and let the person's conversation know what was

@@ -16,6 +16,7 @@ from argon2.exceptions import InvalidHashError, VerificationError
 
 from bot.core.faults import Fault, Refused
 from bot.core.message import Millis
+from bot.core.roles import Role
 from bot.store import people, staff
 from bot.store.database import Store, Tx
 from bot.store.staff import NewOperator, Operator
@@ -27,7 +28,7 @@ LOCK_MS = 5 * MINUTE
 CODE_SECONDS = 30
 SHORTEST = 12  # characters of a password that somebody chose
 AT_ONCE = 2  # passwords judged side by side: each takes 64 MiB of memory
-ROLES = ("operator", "interpreter", "supervisor", "administrator")
+ROLES = tuple(each.value for each in Role)
 ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"  # nothing that is misread when written on paper
 
 

@@ -6,6 +6,7 @@ a `Lookup` column a keyed hash. Numbers that count up are never given twice (AUT
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint, text
 
+from bot.store import desk_tables
 from bot.store.columns import (
     Counter,
     Instant,
@@ -23,8 +24,9 @@ from bot.store.columns import (
     time,
     upsert,
 )
+from bot.store.staff_tables import operators, sessions, shifts
 
-__all__ = ["metadata", "spelled", "upsert"]
+__all__ = ["desk_tables", "metadata", "operators", "sessions", "shifts", "spelled", "upsert"]
 
 people = Table(
     "people",
@@ -82,6 +84,7 @@ heard = Table(
     code("step"),
     code("choice"),
     Column("words", Sealed),
+    Column("media", Sealed),  # what the door needs to fetch a voice note or a picture, when somebody plays it
     of_case(),
     code("message_ref"),
     sqlite_autoincrement=True,
@@ -177,6 +180,8 @@ cases = Table(
     time("closed_at"),
     code("outcome"),
     code("own_level"),
+    code("source"),  # "" = they wrote to us; phone, walk_in = an operator opened it for them
+    time("waits_from"),  # since when nobody has it (0 = since it was opened)
     sqlite_autoincrement=True,
 )
 case_open = cases.c.state != "closed"
@@ -218,39 +223,6 @@ plans = Table(
     number("step"),
     number("missed"),
     time("ends_at"),
-    sqlite_autoincrement=True,
-)
-operators = Table(
-    "operators",
-    metadata,
-    counted(),
-    Column("name", Text, nullable=False, unique=True),
-    code("role"),
-    code("languages"),  # parted by spaces
-    code("countries"),  # parted by spaces
-    code("password"),
-    Column("totp", Sealed),
-    time("disabled_at"),
-    number("failures"),
-    time("locked_until"),
-    sqlite_autoincrement=True,
-)
-sessions = Table(
-    "sessions",
-    metadata,
-    Column("token", Lookup, primary_key=True),
-    Column("operator_id", ForeignKey("operators.id", ondelete="CASCADE"), nullable=False, index=True),
-    Column("expires_at", Instant, nullable=False),
-)
-shifts = Table(
-    "shifts",
-    metadata,
-    counted(),
-    Column("operator_id", ForeignKey("operators.id", ondelete="CASCADE"), nullable=False, index=True),
-    time("starts_at"),
-    time("ends_at"),
-    flag("duty_phone"),
-    Index("ix_shifts_ends_at", "ends_at"),
     sqlite_autoincrement=True,
 )
 number_checks = Table(

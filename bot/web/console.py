@@ -18,12 +18,14 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 
 from bot.core.message import LANGUAGES, Millis
+from bot.core.roles import May, may
 from bot.phrasebook import LOCALES, Phrasebook
 from bot.service.desk import Desk
 from bot.service.render import Renderer
 from bot.service.staff import SESSION_MS, Staff
 from bot.store.database import Store
 from bot.store.staff import Operator
+from bot.web.menu import home, menu
 
 WORDS_COOKIE = "safar_words"
 PAGES = Environment(
@@ -77,6 +79,10 @@ class Visitor:
     csrf: str = field(repr=False)
     demo: bool = False
 
+    def may(self, what: May) -> bool:
+        """Is that allowed to their role?"""
+        return may(self.operator.role, what)
+
 
 Handler = Callable[[Request, Console, Visitor], Awaitable[Response]]
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -103,8 +109,8 @@ class Gate:
             return None
         return Visitor(guest, locale_of(request, guest), csrf_for(self._demo_key), demo=True)
 
-    def guard(self, handler: Handler) -> Endpoint:
-        """The handler as an endpoint for operators only, forms only with the session's token."""
+    def guard(self, handler: Handler, needs: May = May.CASES) -> Endpoint:
+        """The handler as an endpoint for those who may, forms only with the session's token."""
 
         async def endpoint(request: Request) -> Response:
             visitor = await self.visitor(request)
@@ -112,9 +118,18 @@ class Gate:
                 return self._turn_away(request)
             if request.method not in ("GET", "HEAD") and not await may_post(request, visitor.csrf):
                 return say(request, self._console, "desk-forbidden", 403)
+            if not visitor.may(needs):
+                return self._not_theirs(request, visitor)
             return await handler(request, self._console, visitor)
 
         return endpoint
+
+    def _not_theirs(self, request: Request, visitor: Visitor) -> Response:
+        """Another role's page; who asked for the desk itself is shown where their own work begins."""
+        start = home(visitor.operator.role)
+        if request.method == "GET" and request.url.path == "/desk" and start != "/desk":
+            return RedirectResponse(start, status_code=303)
+        return say(request, self._console, "desk-not-yours-page", 403)
 
     def _turn_away(self, request: Request) -> Response:
         if request.method != "GET" or wants_part(request) or request.url.path == "/desk/live":
@@ -179,6 +194,36 @@ def show(console: Console, locale: str, name: str, values: Mapping[str, Any], st
     languages = [(code, console.book.label(locale, "languages", code)) for code in LANGUAGES]
     shared = {"t": t, "label": label, "locale": locale, "languages": [*languages, ("en", "English")]}
     return HTMLResponse(PAGES.get_template(name).render(shared | dict(values)), status_code=status)
+
+
+def page(  # noqa: PLR0913, PLR0917 - who looks at what, with which words, and what is said about it
+    request: Request,
+    console: Console,
+    visitor: Visitor,
+    name: str,
+    values: Mapping[str, Any],
+    said: Mapping[str, str] | None = None,
+    status: int = 200,
+) -> Response:
+    """A page beside the queue: `name` extends page.html, `values` hold its `title` and what it shows.
+
+    said  what became of a form: {"words": ..., "kind": "" (done), "no" (refused) or "warn"}
+    """
+    told = frame(request, visitor) | {"said": said} | dict(values)
+    return show(console, visitor.locale, name, told, status)
+
+
+def frame(request: Request, visitor: Visitor) -> dict[str, Any]:
+    """What the bar on top of every page is given."""
+    role = visitor.operator.role
+    return {
+        "csrf": visitor.csrf,
+        "operator": visitor.operator,
+        "demo": visitor.demo,
+        "here": request.url.path,
+        "menu": menu(role, request.url.path),
+        "home": home(role),
+    }
 
 
 def say(request: Request, console: Console, text_id: str, status: int) -> Response:

@@ -1,7 +1,6 @@
 """The operators' pages: read the form, call service/desk, render. What may be done is decided there."""
 
 import secrets
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -12,17 +11,19 @@ from starlette.routing import Route
 
 from bot.core.faults import Refused
 from bot.core.message import CaseId
-from bot.service.desk import LIMIT, OUTCOMES, OWN_LEVELS, Draft, Hand, Listed
+from bot.core.roles import May
+from bot.service.desk import LIMIT, OUTCOMES, OWN_LEVELS, Hand, Listed
 from bot.store.story import QueueRow
-from bot.web.console import Console, Gate, Visitor, say, set_locale, show, wants_part
+from bot.web import acts
+from bot.web.console import Console, Gate, Visitor, frame, say, set_locale, show, wants_part
 from bot.web.live import live
+from bot.web.panes import Deed, View, shown
 from bot.web.signin import local_path
 from bot.web.talk import Load, case_view
 from bot.web.words import Words, queue_view
 
-NEUTRAL = "common-knock"  # the one harmless line (design decision 9)
+PANES = (*acts.PANES,)  # in the order of the tabs
 LARGEST_NUMBER = 2**63 - 1
-Deed = Callable[[Console, Hand, dict[str, str]], Awaitable[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,24 +42,17 @@ NOTHING_DONE = Outcome()
 
 def routes(gate: Gate) -> list[Route]:
     """Every page and form of the desk, all behind the gate."""
-    deeds: dict[str, Deed] = {
-        "claim": _claim,
-        "reply": _reply,
-        "note": _note,
-        "hand-back": _hand_back,
-        "close": _close,
-        "reopen": _reopen,
-    }
     return [
         Route("/desk", gate.guard(_desk), methods=["GET"]),
         Route("/desk/queue", gate.guard(_queue), methods=["GET"]),
         Route("/desk/live", gate.guard(partial(live, gate=gate)), methods=["GET"]),
-        Route("/desk/language", gate.guard(_language), methods=["POST"]),
+        Route("/desk/language", gate.guard(_language, May.SELF), methods=["POST"]),
         Route("/desk/case/{case_id:int}", gate.guard(_case), methods=["GET"]),
         Route("/desk/case/{case_id:int}/now", gate.guard(_case), methods=["GET"]),
         *(
             Route(f"/desk/case/{{case_id:int}}/{name}", gate.guard(partial(_do, deed=deed)), methods=["POST"])
-            for name, deed in deeds.items()
+            for pane in PANES
+            for name, deed in pane.deeds.items()
         ),
     ]
 
@@ -99,7 +93,7 @@ async def _do(request: Request, console: Console, visitor: Visitor, deed: Deed) 
     try:
         outcome = Outcome(await deed(console, hand, form))
     except Refused as refused:
-        outcome = _refusal(refused, form, "note" if deed is _note else "draft")
+        outcome = _refusal(refused, form, "note" if deed is acts.note else "draft")
     if wants_part(request) or outcome.refused:
         return await _page(request, console, visitor, case_id, outcome)
     return RedirectResponse(f"/desk/case/{case_id}", status_code=303)
@@ -112,46 +106,6 @@ def _refusal(refused: Refused, form: dict[str, str], kept_as: str) -> Outcome:
     return Outcome(refused.why, refused=True, listed=listed, **kept)
 
 
-async def _claim(console: Console, hand: Hand, _form: dict[str, str]) -> str:
-    await console.desk.claim(hand)
-    return "desk-claimed-ok"
-
-
-async def _reply(console: Console, hand: Hand, form: dict[str, str]) -> str:
-    words, harmless = form.get("words", "").replace("\r\n", "\n").strip(), "neutral" in form
-    if harmless:
-        row = (await console.desk.file(hand.case_id, hand.operator_id)).row
-        words = console.renderer.line(NEUTRAL, row.locale or "ru")
-    draft = Draft(words, _seen(form), lint=not harmless)
-    return "desk-sent-ok" if await console.desk.reply(hand, draft) else "desk-already"
-
-
-def _seen(form: dict[str, str]) -> int:
-    """The newest line of the person's that stood on the page; -1 fits none."""
-    seen = form.get("seen", "")
-    return int(seen) if seen.isdecimal() else -1
-
-
-async def _note(console: Console, hand: Hand, form: dict[str, str]) -> str:
-    await console.desk.note(hand, form.get("words", "").replace("\r\n", "\n").strip())
-    return "desk-note-ok"
-
-
-async def _hand_back(console: Console, hand: Hand, _form: dict[str, str]) -> str:
-    await console.desk.hand_back(hand)
-    return "desk-handed-back-ok"
-
-
-async def _close(console: Console, hand: Hand, form: dict[str, str]) -> str:
-    await console.desk.close(hand, form.get("outcome", ""), form.get("own_level", ""), _seen(form))
-    return "desk-closed-ok"
-
-
-async def _reopen(console: Console, hand: Hand, _form: dict[str, str]) -> str:
-    await console.desk.reopen(hand)
-    return ""
-
-
 async def _words(console: Console, visitor: Visitor) -> Words:
     return Words(console, visitor, await console.staff.names(), console.clock())
 
@@ -161,7 +115,9 @@ async def _page(
 ) -> Response:
     """The desk with that case open (0 = none), whole or, for the page's own script, just the case."""
     words = await _words(console, visitor)
-    values: dict[str, Any] = {"case": None, "said": None, "lint": None, "draft": "", "note_draft": ""}
+    values: dict[str, Any] = frame(request, visitor)
+    values |= {"case": None, "said": None, "lint": None, "draft": "", "note_draft": ""}
+    values |= {"tabs": (), "more": (), "pane": {}}
     try:
         file = await console.desk.file(CaseId(case_id), visitor.operator.id) if case_id else None
     except Refused as refused:
@@ -172,12 +128,10 @@ async def _page(
         load = Load(mine, await console.desk.tired(visitor.operator.id))
         values |= {"case": case_view(words, file, load, secrets.token_urlsafe(12))}
         values |= _told(words, outcome, file.row)
+        values |= await shown(PANES, console, View(words, visitor, file))
     values |= {
         "queue": queue_view(words, rows, case_id),
-        "csrf": visitor.csrf,
         "now": words.now,
-        "operator": visitor.operator,
-        "demo": visitor.demo,
         "here": f"/desk/case/{case_id}" if case_id else "/desk",
         "limit": LIMIT,
         "outcomes": OUTCOMES,
@@ -191,7 +145,7 @@ def _told(words: Words, outcome: Outcome, row: QueueRow) -> dict[str, Any]:
     """What the page says after a form."""
     told: dict[str, Any] = {"draft": outcome.draft, "note_draft": outcome.note}
     if outcome.listed:
-        harmless = words.console.renderer.line(NEUTRAL, row.locale or "ru")
+        harmless = words.console.renderer.line(acts.NEUTRAL, row.locale or "ru")
         told["lint"] = {"words": ", ".join(outcome.listed), "neutral": harmless}
     elif outcome.said:
         taken = outcome.said == "desk-already-claimed" and row.held

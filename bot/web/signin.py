@@ -11,6 +11,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from bot.core.faults import Refused
+from bot.core.roles import May
 from bot.service.staff import Attempt, Locked
 from bot.web.console import (
     Console,
@@ -40,7 +41,7 @@ def routes(console: Console, gate: Gate) -> list[Route]:
     return [
         Route("/sign-in", form, methods=["GET"]),
         Route("/sign-in", sign_in, methods=["POST"]),
-        Route("/sign-out", gate.guard(_sign_out), methods=["POST"]),
+        Route("/sign-out", gate.guard(_sign_out, May.SELF), methods=["POST"]),
     ]
 
 

@@ -250,3 +250,22 @@ desk-other-open = The person already has another open case. Answer there.
 desk-forbidden = The page was open for too long. Go back, reload and try again.
 desk-failed = Something went wrong on our side. Nothing was sent. Try again.
 desk-store-down = The store does not answer. Nothing was kept. Try again in a minute.
+
+## The menu of pages
+desk-skip-page = Skip to the page
+desk-not-yours-page = This page is not part of your role.
+desk-menu = Menu
+    .queue = Queue
+    .interpret = Interpreting
+    .rota = Shifts
+    .partners = Partners
+    .numbers = Numbers
+    .overview = Overview
+    .reports = Reports
+    .reviews = Reviews
+    .audit = Audit
+    .texts = Texts
+    .accounts = Accounts
+    .me = My account
+desk-acts = What to do with this case
+desk-more = More

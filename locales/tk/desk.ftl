@@ -250,3 +250,22 @@ desk-other-open = Bu adamyň başga açyk ýüztutmasy bar. Şol ýerde jogap be
 desk-forbidden = Sahypa aşa uzak açyk durdy. Yza gaýdyň, sahypany täzeläň we ýene synanyşyň.
 desk-failed = Bizde näsazlyk çykdy. Hiç zat iberilmedi. Täzeden synanyşyň.
 desk-store-down = Maglumat ammary jogap bermeýär. Hiç zat saklanmady. Bir minutdan soň täzeden synanyşyň.
+
+## The menu of pages
+desk-skip-page = Sahypa geçmek
+desk-not-yours-page = Bu sahypa siziň wezipäňize girmeýär.
+desk-menu = Menýu
+    .queue = Nobat
+    .interpret = Terjime
+    .rota = Smenalar
+    .partners = Hyzmatdaşlar
+    .numbers = Belgiler
+    .overview = Umumy görnüş
+    .reports = Hasabatlar
+    .reviews = Barlag
+    .audit = Žurnal
+    .texts = Tekstler
+    .accounts = Hasaplar
+    .me = Maglumatym
+desk-acts = Ýüztutma bilen näme etmeli
+desk-more = Ýene

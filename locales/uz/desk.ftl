@@ -250,3 +250,22 @@ desk-other-open = Bu odamning boshqa ochiq murojaati bor. Oʻsha yerda javob ber
 desk-forbidden = Sahifa juda uzoq ochiq turdi. Orqaga qayting, sahifani yangilang va qaytadan urinib koʻring.
 desk-failed = Biz tomonda xato boʻldi. Hech narsa yuborilmadi. Qaytadan urinib koʻring.
 desk-store-down = Maʼlumotlar ombori javob bermayapti. Hech narsa saqlanmadi. Bir daqiqadan keyin qaytadan urinib koʻring.
+
+## The menu of pages
+desk-skip-page = Sahifaga oʻtish
+desk-not-yours-page = Bu sahifa sizning vazifangizga kirmaydi.
+desk-menu = Menyu
+    .queue = Navbat
+    .interpret = Tarjima
+    .rota = Smenalar
+    .partners = Hamkorlar
+    .numbers = Raqamlar
+    .overview = Umumiy koʻrinish
+    .reports = Hisobotlar
+    .reviews = Tekshiruv
+    .audit = Jurnal
+    .texts = Matnlar
+    .accounts = Hisoblar
+    .me = Mening maʼlumotim
+desk-acts = Murojaat bilan nima qilish kerak
+desk-more = Yana

@@ -59,7 +59,7 @@ function dress() {
   if (text && !text.value) text.value = drafts.get(current()) ?? "";
   count();
   if (talk) talk.onscroll = () => { if (talk.scrollHeight - talk.scrollTop - talk.clientHeight < 60) pick("#below").hidden = true; };
-  const tab = pick("[role=tab]"), done = pick("#said[role=status]");
+  const tab = pick("#act [role=tab]"), done = pick("#said[role=status]");
   if (tab) show(tab);
   if (done) setTimeout(() => done.remove(), 8000);
   tick();

@@ -1,0 +1,40 @@
+"""The web console over the house: which services its pages are given, in service and in the demo alike."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from bot.app.house import House
+from bot.service.desk import Desk
+from bot.service.staff import Staff
+from bot.store.database import Store
+from bot.web.console import Console
+
+Findings = Callable[[], Awaitable[Sequence[str]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the web server listens and how the world calls it."""
+
+    host: str
+    port: int
+    public_url: str
+    zone: str
+
+
+def make_console(house: House, place: Place, findings: Findings) -> Console:
+    """Everything the pages may ask for."""
+    store: Store = house.store
+    return Console(
+        store=store,
+        desk=Desk(store, house.intake.tell, house.bell.ring, house.clock),
+        staff=Staff(store, house.clock),
+        book=house.loaded.words,
+        renderer=house.loaded.renderer,
+        clock=house.clock,
+        wait=house.bell.wait,
+        findings=findings,
+        zone=ZoneInfo(place.zone),
+        public_url=place.public_url,
+    )

@@ -1,0 +1,60 @@
+"""What every operator does with a case: take it, answer, note, hand back, close, open again."""
+
+from bot.service.desk import Draft, Hand
+from bot.web.console import Console
+from bot.web.panes import Form, Pane, View
+
+NEUTRAL = "common-knock"  # the one harmless line (design decision 9)
+
+
+async def _claim(console: Console, hand: Hand, _form: Form) -> str:
+    await console.desk.claim(hand)
+    return "desk-claimed-ok"
+
+
+async def _reply(console: Console, hand: Hand, form: Form) -> str:
+    words, harmless = form.get("words", "").replace("\r\n", "\n").strip(), "neutral" in form
+    if harmless:
+        row = (await console.desk.file(hand.case_id, hand.operator_id)).row
+        words = console.renderer.line(NEUTRAL, row.locale or "ru")
+    draft = Draft(words, _seen(form), lint=not harmless)
+    return "desk-sent-ok" if await console.desk.reply(hand, draft) else "desk-already"
+
+
+def _seen(form: Form) -> int:
+    """The newest line of the person's that stood on the page; -1 fits none."""
+    seen = form.get("seen", "")
+    return int(seen) if seen.isdecimal() else -1
+
+
+async def note(console: Console, hand: Hand, form: Form) -> str:
+    await console.desk.note(hand, form.get("words", "").replace("\r\n", "\n").strip())
+    return "desk-note-ok"
+
+
+async def _hand_back(console: Console, hand: Hand, _form: Form) -> str:
+    await console.desk.hand_back(hand)
+    return "desk-handed-back-ok"
+
+
+async def _close(console: Console, hand: Hand, form: Form) -> str:
+    await console.desk.close(hand, form.get("outcome", ""), form.get("own_level", ""), _seen(form))
+    return "desk-closed-ok"
+
+
+async def _reopen(console: Console, hand: Hand, _form: Form) -> str:
+    await console.desk.reopen(hand)
+    return ""
+
+
+def _nowhere(_view: View) -> bool:
+    return False  # their forms stand above the tabs, whoever looks
+
+
+PANES = (
+    Pane("take", "desk-claim", {"claim": _claim, "reopen": _reopen}, _nowhere),
+    Pane("reply", "desk-reply", {"reply": _reply}),
+    Pane("note", "desk-note", {"note": note}),
+    Pane("back", "desk-hand-back", {"hand-back": _hand_back}),
+    Pane("close", "desk-close", {"close": _close}),
+)

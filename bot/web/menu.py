@@ -1,0 +1,30 @@
+"""The pages a visitor may go to, in the order of the menu."""
+
+from dataclasses import dataclass
+
+from bot.core.roles import May, may
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One page of the menu. `name` is also its icon and the attribute of `desk-menu` with its words."""
+
+    name: str
+    path: str
+    needs: May
+
+
+ENTRIES = (Entry("queue", "/desk", May.CASES),)
+
+
+def menu(role: str, here: str) -> list[dict[str, object]]:
+    """What this role may open; the page we are on is marked: the longest path that fits."""
+    open_to = [entry for entry in ENTRIES if may(role, entry.needs)]
+    fitting = [entry.path for entry in open_to if here == entry.path or here.startswith(entry.path + "/")]
+    current = max(fitting, key=len, default="")
+    return [{"name": each.name, "path": each.path, "current": each.path == current} for each in open_to]
+
+
+def home(role: str) -> str:
+    """Where this role begins."""
+    return next((entry.path for entry in ENTRIES if may(role, entry.needs)), "/desk/me")
