@@ -56,5 +56,5 @@ PANES = (
     Pane("reply", "desk-reply", {"reply": _reply}),
     Pane("note", "desk-note", {"note": note}),
     Pane("back", "desk-hand-back", {"hand-back": _hand_back}),
-    Pane("close", "desk-close", {"close": _close}),
+    Pane("close", "desk-close", {"close": _close}, key="C"),
 )

@@ -25,6 +25,7 @@ from bot.service.render import Renderer
 from bot.service.staff import SESSION_MS, Staff
 from bot.store.database import Store
 from bot.store.staff import Operator
+from bot.web.keys import KEYS
 from bot.web.menu import home, menu
 
 WORDS_COOKIE = "safar_words"
@@ -223,6 +224,7 @@ def frame(request: Request, visitor: Visitor) -> dict[str, Any]:
         "here": request.url.path,
         "menu": menu(role, request.url.path),
         "home": home(role),
+        "keys": KEYS,
     }
 
 

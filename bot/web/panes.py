@@ -55,6 +55,7 @@ class Pane:
     shown   is it there for this view?
     values  what its template is given besides the case, under the pane's own name
     more    in the shared last tab
+    key     the letter that opens its tab (`keys.py`)
     """
 
     name: str
@@ -63,12 +64,16 @@ class Pane:
     shown: Callable[[View], bool] = mine
     values: Values | None = None
     more: bool = False
+    key: str = ""
 
 
 async def shown(panes: tuple[Pane, ...], console: Console, view: View) -> dict[str, Any]:
     """What the case's page is given: its tabs, the panes of "more", and each pane's own values."""
     there = [pane for pane in panes if pane.shown(view)]
     values = {pane.name: await pane.values(console, view) for pane in there if pane.values is not None}
-    tabs = [{"name": pane.name, "title": view.words.t(pane.title)} for pane in there if not pane.more]
-    more = [{"name": pane.name, "title": view.words.t(pane.title)} for pane in there if pane.more]
+    named = [
+        (pane.more, {"name": pane.name, "title": view.words.t(pane.title), "key": pane.key}) for pane in there
+    ]
+    tabs = [each for last, each in named if not last]
+    more = [each for last, each in named if last]
     return {"tabs": tabs, "more": more, "pane": values}
