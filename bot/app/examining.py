@@ -23,7 +23,7 @@ from bot.service import health, keeping
 from bot.service.health import Finding
 from bot.service.keeping import Place
 from bot.settings import Settings
-from bot.store import archive, numbers, sound, staff
+from bot.store import archive, numbers, shifts, sound
 from bot.store.database import Tx
 from bot.store.migrations.run import newest, revision_of, revisions
 from bot.store.seal import KeyRing, Seal
@@ -116,10 +116,11 @@ def _version(revision: str | None) -> Finding:
 
 def _inside(tx: Tx, patient: Patient) -> list[Finding]:
     now = patient.now
-    shifts = staff.shifts_between(tx, now, Millis(now + YEAR))
-    ends = max((shift.ends_at for shift in shifts if not shift.duty_phone), default=now)
-    on_duty, following = staff.on_duty(tx, now), staff.next_shift(tx, now)
-    return health.rota(on_duty, following, ends, now) + _numbers(numbers.checked(tx, now), patient)
+    plan = shifts.between(tx, now, Millis(now + YEAR))
+    ends = max((each.ends_at for each in plan if not each.duty_phone), default=now)
+    there = health.AtTheDesk(len(shifts.planned_now(tx, now)), len(shifts.on_duty(tx, now)))
+    found = health.rota(there, shifts.next_shift(tx, now), ends, now)
+    return found + _numbers(numbers.checked(tx, now), patient)
 
 
 def _numbers(checked: Checked, patient: Patient) -> list[Finding]:

@@ -7,7 +7,7 @@ from bot.app.house import clock
 from bot.core.faults import BadFiles, Problem, StoreDown
 from bot.core.message import Millis
 from bot.settings import Settings
-from bot.store import staff
+from bot.store import shifts
 from bot.store.database import Store, Tx
 
 CRITICAL = ("common", "numbers", "trouble", "human")  # files of words whose mistakes can cost a life
@@ -39,8 +39,8 @@ async def stand_in_the_way(settings: Settings, store: Store, root: Path) -> None
 
 
 def planned(tx: Tx, now: Millis) -> bool:
-    """Is somebody at the desk now, or will be?"""
-    return staff.on_duty(tx, now) or bool(staff.next_shift(tx, now))
+    """Should somebody be at the desk now, or later?"""
+    return bool(shifts.planned_now(tx, now) or shifts.next_shift(tx, now))
 
 
 def unsigned(root: Path, locale: str) -> list[Problem]:

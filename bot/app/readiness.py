@@ -10,7 +10,8 @@ keys_file  the key file is gone while we run: put it back before the next start,
 list       a provider's list of what came in cannot be read: what we missed is not found
 lifeline   the file of verified numbers is damaged, or cannot be written
 spool      words lie in the spool that no key of ours opens, or nothing can be put there: they are not read
-rota       nobody is at the desk and nobody is planned
+absent     a shift began more than five minutes ago, and nobody at the desk has heard the test alarm
+rota       nobody is planned, now or later
 rota_ends  the plan ends within three days
 numbers    no number is verified: people get emergency codes only
 """
@@ -26,12 +27,13 @@ from bot.channels.telegram import TelegramDoor
 from bot.core.faults import StoreDown
 from bot.core.message import Millis
 from bot.service.seats import poll_of
-from bot.store import cases, numbers, staff
+from bot.store import cases, numbers, shifts
 from bot.store.database import Tx
 from bot.store.mending import Mending
 
 DEAF_MS = 15 * 60_000
 STILL_MS = 20_000  # a loop of the outbox turns every second; with the store away, every few
+LATE_MS = 5 * 60_000
 PLAN_AHEAD_MS = 3 * 24 * 3600 * 1000
 ANSWER_SECONDS = 3.0
 
@@ -80,11 +82,12 @@ async def _is_there(file: Path) -> bool:
 
 
 def _in_store(tx: Tx, now: Millis) -> list[str]:
-    on_duty, some_planned = staff.on_duty(tx, now), planned(tx, now)
+    running, some_planned = shifts.running(tx, now), planned(tx, now)
     later = Millis(now + PLAN_AHEAD_MS)
     waiting, *_ = cases.waiting_by_tier(tx, None)
     lacking = {
-        "unstaffed": waiting > 0 and not on_duty,
+        "unstaffed": waiting > 0 and not any(shift.there(now) for shift in running),
+        "absent": bool(shifts.missing(running, now, LATE_MS)),
         "rota": not some_planned,
         "rota_ends": some_planned and not planned(tx, later),
         "numbers": not numbers.checked(tx, now).numbers,

@@ -13,6 +13,7 @@ from bot import settings
 from bot.app import clock, opened_store
 from bot.core.message import Millis
 from bot.settings import Settings
+from bot.store import shifts as shifts_of
 from bot.store import staff as shelf
 from bot.store.database import Tx
 
@@ -43,7 +44,7 @@ def shift(name: str, start: str, hours: float, config: Path) -> None:
         operator = shelf.named(tx, name)
         if operator is None or operator.disabled_at:
             return False
-        shelf.add_shift(tx, operator.id, begins, ends)
+        shifts_of.add(tx, operator.id, begins, ends)
         return True
 
     if not _with_store(chosen, plan):
@@ -61,7 +62,7 @@ def shifts(config: Path) -> None:
     planned, names = _with_store(
         chosen,
         lambda tx: (
-            shelf.shifts_between(tx, now, until),
+            shifts_of.between(tx, now, until),
             {each.id: each.name for each in shelf.everyone(tx)},
         ),
     )

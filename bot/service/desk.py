@@ -14,7 +14,7 @@ from bot.core import discreet
 from bot.core.case import Tier
 from bot.core.faults import Refused
 from bot.core.message import CaseId, DeskVerb, FromDesk, Millis, Network
-from bot.store import cases, notes, people, staff, story, talk
+from bot.store import cases, notes, people, shifts, story, talk
 from bot.store.database import Store, Tx
 from bot.store.story import QueueRow, StoryLine
 
@@ -134,9 +134,9 @@ class Desk:
     async def tired(self, operator_id: int) -> bool:
         """Has their shift at the desk lasted longer than anybody should work?"""
         now = self._clock()
-        shifts = await self._store.read(partial(staff.on_shift, now=now))
-        since = (each.starts_at for each in shifts if each.operator_id == operator_id and not each.duty_phone)
-        return now - min(since, default=now) > LONGEST_SHIFT_MS
+        running = await self._store.read(partial(shifts.running, now=now))
+        mine = (each for each in running if each.operator_id == operator_id and not each.duty_phone)
+        return now - min((each.starts_at for each in mine), default=now) > LONGEST_SHIFT_MS
 
     async def claim(self, hand: Hand) -> None:
         """Take the case; the person is told that someone is here. Raises Refused to all but one."""

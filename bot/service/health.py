@@ -155,13 +155,24 @@ def skew(seconds: Sequence[float]) -> Finding:
     return ok("clock", words)
 
 
-def rota(on_duty: bool, next_at: Millis, ends_at: Millis, now: Millis) -> list[Finding]:
+@dataclass(frozen=True, slots=True)
+class AtTheDesk:
+    """How many should be there now, and how many heard their test alarm and are."""
+
+    planned: int
+    there: int
+
+
+def rota(desk: AtTheDesk, next_at: Millis, ends_at: Millis, now: Millis) -> list[Finding]:
     """Who is at the desk now, who is next, and when the plan ends."""
     mend = "Plan shifts: safar operators shift NAME --from ... --hours ..."
-    if not on_duty and not next_at:
+    if not desk.planned and not next_at:
         return [bad("rota", "nobody is at the desk and nobody is planned; people are told so.", mend)]
-    if on_duty:
-        found = [ok("rota", "somebody is at the desk now.")]
+    if desk.there:
+        found = [ok("rota", f"at the desk now: {desk.there} of {desk.planned} planned.")]
+    elif desk.planned:
+        what = "somebody is planned now and has not heard the test alarm; people hear that nobody is there."
+        found = [look("rota", what, "Open /desk, play the test alarm and press the button below it.")]
     else:
         hours = (next_at - now) / 3_600_000
         found = [look("rota", f"nobody is at the desk; the next shift begins in {hours:.1f} hours.", mend)]

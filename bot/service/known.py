@@ -12,7 +12,7 @@ from bot.core.message import Millis
 from bot.core.moment import CaseNow, Moment
 from bot.core.numbers import Checked
 from bot.core.person import Person
-from bot.store import cases, held, numbers, staff
+from bot.store import cases, held, numbers, shifts
 from bot.store.database import Tx
 
 T = TypeVar("T")
@@ -52,13 +52,13 @@ class Known(Moment):
 
     @property
     def staffed(self) -> bool:
-        """Is somebody on duty?"""
-        return self._once("staffed", lambda tx: staff.on_duty(tx, self.now))
+        """Is somebody really at the desk?"""
+        return self._once("staffed", lambda tx: bool(shifts.on_duty(tx, self.now)))
 
     @property
     def next_shift(self) -> Millis:
-        """When somebody will be."""
-        return self._once("next_shift", lambda tx: staff.next_shift(tx, self.now))
+        """When somebody will be, as far as anybody can say."""
+        return self._once("next_shift", lambda tx: shifts.expected(tx, self.now))
 
     @property
     def waiting(self) -> tuple[int, ...]:

@@ -1,17 +1,16 @@
-"""Who works here: accounts, sessions, shifts.
+"""Who works here: accounts and sessions. Their shifts are in `shifts.py`.
 
-Passwords arrive hashed and session tokens are kept as keyed hashes: nothing here lets anyone sign in. Shifts
-are dated rows; no row means that nobody is there (architecture section 9).
+Passwords arrive hashed and session tokens are kept as keyed hashes: nothing here lets anyone sign in.
 """
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import Row, bindparam, delete, insert, select, update
 
 from bot.core.message import Millis
 from bot.store.database import Tx
-from bot.store.tables import operators, sessions, shifts
+from bot.store.tables import operators, sessions
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +40,7 @@ class Operator:
     locked_until: Millis
 
 
-@dataclass(frozen=True, slots=True)
-class Shift:
-    """Somebody promised to be there. `duty_phone` = the phone in the night, not the desk."""
-
-    id: int
-    operator_id: int
-    starts_at: Millis
-    ends_at: Millis
-    duty_phone: bool
-
-
-_O, _S, _H = operators.c, sessions.c, shifts.c
+_O, _S = operators.c, sessions.c
 _ADD = insert(operators)
 _BY_ID = select(operators).where(_O.id == bindparam("operator_id"))
 _BY_NAME = select(operators).where(_O.name == bindparam("name"))
@@ -72,25 +60,6 @@ _SESSION = (
 )
 _END_SESSION = delete(sessions).where(_S.token == bindparam("token"))
 _END_ALL = delete(sessions).where(_S.operator_id == bindparam("operator_id"))
-_ADD_SHIFT = insert(shifts)
-_DROP_SHIFT = delete(shifts).where(_H.id == bindparam("shift_id"))
-_SHIFTS = (
-    select(shifts)
-    .where(_H.ends_at > bindparam("since"), _H.starts_at < bindparam("until"))
-    .order_by(_H.starts_at, _H.id)
-)
-_WORKING = shifts.join(operators, _O.id == _H.operator_id)
-_NOW = (
-    select(shifts)
-    .select_from(_WORKING)
-    .where(_H.starts_at <= bindparam("now"), _H.ends_at > bindparam("now"), _O.disabled_at == 0)
-    .order_by(_H.id)
-)
-_NEXT = (
-    select(func.min(_H.starts_at))
-    .select_from(_WORKING)
-    .where(_H.starts_at > bindparam("now"), _H.duty_phone.is_(False), _O.disabled_at == 0)
-)
 
 
 def add(tx: Tx, new: NewOperator) -> int:
@@ -190,39 +159,3 @@ def end_session(tx: Tx, token: str) -> None:
 def end_sessions(tx: Tx, operator_id: int) -> None:
     """Sign that operator out everywhere."""
     tx.run(_END_ALL, {"operator_id": operator_id})
-
-
-def add_shift(tx: Tx, operator_id: int, starts_at: Millis, ends_at: Millis, duty_phone: bool = False) -> int:
-    """Put somebody on the rota; the shift's number."""
-    row = {"operator_id": operator_id, "starts_at": starts_at, "ends_at": ends_at, "duty_phone": duty_phone}
-    return tx.add(_ADD_SHIFT, row)
-
-
-def drop_shift(tx: Tx, shift_id: int) -> None:
-    """Take that shift off the rota."""
-    tx.run(_DROP_SHIFT, {"shift_id": shift_id})
-
-
-def shifts_between(tx: Tx, since: Millis, until: Millis) -> list[Shift]:
-    """The rota of that time, by beginning."""
-    return [_shift(row) for row in tx.all(_SHIFTS, {"since": since, "until": until})]
-
-
-def on_shift(tx: Tx, now: Millis) -> list[Shift]:
-    """Whose shift it is, desk and duty phone."""
-    return [_shift(row) for row in tx.all(_NOW, {"now": now})]
-
-
-def _shift(row: Row[Any]) -> Shift:
-    return Shift(row.id, row.operator_id, Millis(row.starts_at), Millis(row.ends_at), row.duty_phone)
-
-
-def on_duty(tx: Tx, now: Millis) -> bool:
-    """Is anybody at the desk? The duty phone alone does not make staffed hours."""
-    return any(not shift.duty_phone for shift in on_shift(tx, now))
-
-
-def next_shift(tx: Tx, now: Millis) -> Millis:
-    """When somebody will next be at the desk (0 = nobody is planned)."""
-    row = tx.one(_NEXT, {"now": now})
-    return Millis(row[0] or 0) if row else Millis(0)

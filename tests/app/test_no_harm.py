@@ -17,7 +17,7 @@ from bot.core.message import Address, CaseId, Kind, Millis, Network, Outgoing, P
 from bot.core.person import Person
 from bot.service.desk import Desk, Draft, Hand
 from bot.service.door import Abilities, NotSent, Sent, Why
-from bot.store import cases, staff, story, tables
+from bot.store import cases, shifts, staff, story, tables
 from bot.store.database import Tx
 from bot.store.story import QueueRow, StoryLine
 from bot.web.console import Visitor
@@ -61,7 +61,8 @@ async def operator(play: Play) -> Operator:
 
     def work(tx: Tx) -> int:
         number = staff.add(tx, staff.NewOperator("op", "operator", ("ru",), (), "x"))
-        staff.add_shift(tx, number, play.time(), Millis(play.now + 8 * HOUR))
+        shift = shifts.add(tx, number, play.time(), Millis(play.now + 8 * HOUR))
+        shifts.ready(tx, shift, play.time())
         return number
 
     house = play.house

@@ -8,13 +8,13 @@ from app.conftest import Play
 from app.run_parts import TOKEN, BotApi, until
 from bot_api import refusal
 
-from bot.app.readiness import DEAF_MS, PLAN_AHEAD_MS, STILL_MS, Watched, service_findings
+from bot.app.readiness import DEAF_MS, LATE_MS, PLAN_AHEAD_MS, STILL_MS, Watched, service_findings
 from bot.app.tasks import finish, unbroken
 from bot.channels.telegram import TelegramDoor, open_bot
 from bot.channels.telegram_poll import Waits
 from bot.channels.wire import Clock
 from bot.core.message import Event, Millis
-from bot.store import numbers, staff
+from bot.store import numbers, shifts, staff
 from bot.store.staff import NewOperator
 from bot.web.health import GRAVE
 
@@ -53,10 +53,10 @@ async def test_an_empty_rota_and_unverified_numbers_are_told(play: Play) -> None
     store = play.house.store
     operator = await store.write(lambda tx: staff.add(tx, NewOperator("Aigul", "operator", ("ru",))))
     start = Millis(play.now + HOUR)
-    await store.write(lambda tx: staff.add_shift(tx, operator, start, Millis(start + HOUR)))
+    await store.write(lambda tx: shifts.add(tx, operator, start, Millis(start + HOUR)))
     assert await service_findings(Watched(play.house)) == ["rota_ends", "numbers"]
     far = Millis(play.now + PLAN_AHEAD_MS)
-    await store.write(lambda tx: staff.add_shift(tx, operator, far, Millis(far + HOUR)))
+    await store.write(lambda tx: shifts.add(tx, operator, far, Millis(far + HOUR)))
     assert await service_findings(Watched(play.house)) == ["numbers"]
     await store.write(lambda tx: numbers.verify(tx, "kg-ct-189#2", "Aigul", "RU", play.time()))
     assert await service_findings(Watched(play.house)) == []
@@ -113,8 +113,22 @@ async def test_a_case_of_the_first_tier_with_nobody_on_duty_is_told(play: Play) 
     store = play.house.store
     operator = await store.write(lambda tx: staff.add(tx, NewOperator("Aigul", "operator", ("ru",))))
     now = play.time()
-    await store.write(lambda tx: staff.add_shift(tx, operator, now, Millis(now + HOUR)))
+    shift = await store.write(lambda tx: shifts.add(tx, operator, now, Millis(now + HOUR)))
+    assert "unstaffed" in await service_findings(Watched(play.house))  # a plan answers nobody
+    await store.write(lambda tx: shifts.ready(tx, shift, now))
     assert "unstaffed" not in await service_findings(Watched(play.house))
+
+
+async def test_a_shift_that_began_without_anybody_is_told_after_five_minutes(play: Play) -> None:
+    store, begins = play.house.store, play.time()
+    operator = await store.write(lambda tx: staff.add(tx, NewOperator("Aigul", "operator", ("ru",))))
+    shift = await store.write(lambda tx: shifts.add(tx, operator, begins, Millis(begins + HOUR)))
+    play.now += LATE_MS - 1
+    assert "absent" not in await service_findings(Watched(play.house))
+    play.now += 1
+    assert "absent" in await service_findings(Watched(play.house))
+    await store.write(lambda tx: shifts.ready(tx, shift, play.time()))
+    assert "absent" not in await service_findings(Watched(play.house))
 
 
 async def test_a_key_file_that_vanished_while_we_run_is_told_and_does_not_make_us_unready(

@@ -27,7 +27,7 @@ from bot.channels.twilio import TwilioConfig, TwilioDoor
 from bot.core.message import Millis
 from bot.service import health, keeping
 from bot.service.keeping import Place
-from bot.store import numbers, staff, swap
+from bot.store import numbers, shifts, swap
 from bot.store.database import open_store
 from bot.store.seal import KeyRing
 
@@ -136,7 +136,7 @@ async def served(ward):
 
 def at_work(tx, now):
     furnish(tx)
-    staff.add_shift(tx, 1, Millis(now - HOUR), Millis(now + 10 * 24 * HOUR))
+    shifts.ready(tx, shifts.add(tx, 1, Millis(now - HOUR), Millis(now + 10 * 24 * HOUR)), Millis(now - HOUR))
     for key in ("kg-ct-189#2",):
         numbers.verify(tx, key, "Aigul", "RU", Millis(now - HOUR))
 
@@ -312,13 +312,17 @@ async def test_the_age_of_the_backups_is_told(ward):
 
 async def test_who_is_at_the_desk_and_when_the_plan_ends(ward):
     await ward.do(furnish)
-    await ward.do(lambda tx: staff.drop_shift(tx, 1))
+    await ward.do(lambda tx: shifts.drop(tx, 1))
     assert ("BAD", "rota") in await ward.look()
-    await ward.do(lambda tx: staff.add_shift(tx, 1, Millis(ward.now + HOUR), Millis(ward.now + 2 * HOUR)))
+    await ward.do(lambda tx: shifts.add(tx, 1, Millis(ward.now + HOUR), Millis(ward.now + 2 * HOUR)))
     await ward.look()
     assert [each.state.value for each in ward.of("rota")] == ["LOOK", "LOOK"]
     assert "ends within three days" in ward.of("rota")[1].words
-    await ward.do(lambda tx: staff.add_shift(tx, 1, Millis(ward.now - HOUR), Millis(ward.now + 96 * HOUR)))
+    await ward.do(lambda tx: shifts.add(tx, 1, Millis(ward.now - HOUR), Millis(ward.now + 96 * HOUR)))
+    await ward.look()
+    assert [each.state.value for each in ward.of("rota")] == ["LOOK"]
+    assert "has not heard the test alarm" in ward.of("rota")[0].words
+    await ward.do(lambda tx: shifts.ready(tx, shifts.planned_now(tx, ward.now)[0].id, ward.now))
     await ward.look()
     assert [each.state.value for each in ward.of("rota")] == ["OK"]
 

@@ -48,7 +48,7 @@ from bot.core.person import Person
 from bot.core.sms import EXTENSION, encoding, segments, units
 from bot.service.door import Abilities, NotSent, Sent, Why
 from bot.service.render import Reader, as_sms
-from bot.store import cases, staff, story, tables, talk, timers
+from bot.store import cases, shifts, staff, story, tables, talk, timers
 from bot.store.database import Store, Tx, open_store
 from bot.store.seal import KeyRing
 
@@ -381,14 +381,15 @@ def _line(service: Service, at: int) -> str:
 
 async def _staffed(play: Play) -> tuple[bool, int]:
     now = play.time()
-    return await play.house.store.read(lambda tx: (staff.on_duty(tx, now), staff.next_shift(tx, now)))
+    return await play.house.store.read(lambda tx: (bool(shifts.on_duty(tx, now)), shifts.next_shift(tx, now)))
 
 
 def _nights(tx: Tx, evening: int, many: int) -> None:
     operator = staff.add(tx, staff.NewOperator("night", "operator", ("ru",)))
     for night in range(many):
         begins = evening + night * DAY
-        staff.add_shift(tx, operator, Millis(begins), Millis(begins + 8 * HOUR))
+        shift = shifts.add(tx, operator, Millis(begins), Millis(begins + 8 * HOUR))
+        shifts.ready(tx, shift, Millis(begins))
 
 
 # ── 7 ───────────────────────────────────────────────────────────────────────────────────────────────────

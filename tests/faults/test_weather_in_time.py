@@ -16,7 +16,7 @@ from bot.core.hours import open_at
 from bot.core.lines import open_now
 from bot.core.message import Millis
 from bot.service.door import NotSent, Why
-from bot.store import cases, staff, tables, talk
+from bot.store import cases, shifts, staff, tables, talk
 from bot.store.database import Store, Tx
 
 MINUTE, HOUR = 60_000, 3_600_000
@@ -114,11 +114,13 @@ async def test_a_shift_in_such_a_night_lasts_its_hours_and_is_told_as_it_was_pla
 
     def plan(tx: Tx) -> None:
         operator = staff.add(tx, staff.NewOperator("op", "operator", ("ru",)))
-        staff.add_shift(tx, operator, Millis(start), Millis(end))
+        shifts.ready(tx, shifts.add(tx, operator, Millis(start), Millis(end)), Millis(start))
 
     def look(tx: Tx) -> list[tuple[bool, int]]:
         minutes = range(start - 2 * HOUR, end + 2 * HOUR, MINUTE)
-        return [(staff.on_duty(tx, Millis(now)), staff.next_shift(tx, Millis(now))) for now in minutes]
+        return [
+            (bool(shifts.on_duty(tx, Millis(now))), shifts.next_shift(tx, Millis(now))) for now in minutes
+        ]
 
     await store.write(plan)
     seen = await store.read(look)

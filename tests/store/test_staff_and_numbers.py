@@ -7,7 +7,7 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.core.effects import Report
 from bot.core.message import Millis
-from bot.store import leases, numbers, staff
+from bot.store import leases, numbers, shifts, staff
 
 DAY = 24 * 3600 * 1000
 
@@ -82,14 +82,17 @@ async def test_only_a_dated_shift_at_the_desk_makes_staffed_hours(store):
     number = await _add(store)
 
     async def now(at):
-        duty = await store.read(lambda tx: staff.on_duty(tx, Millis(at)))
-        return duty, await store.read(lambda tx: staff.next_shift(tx, Millis(at)))
+        duty = await store.read(lambda tx: bool(shifts.on_duty(tx, Millis(at))))
+        return duty, await store.read(lambda tx: shifts.next_shift(tx, Millis(at)))
 
     assert await now(5) == (False, 0)
-    await store.write(lambda tx: staff.add_shift(tx, number, Millis(1), Millis(50), duty_phone=True))
-    await store.write(lambda tx: staff.add_shift(tx, number, Millis(10), Millis(20)))
+    await store.write(lambda tx: shifts.add(tx, number, Millis(1), Millis(50), duty_phone=True))
+    shift = await store.write(lambda tx: shifts.add(tx, number, Millis(10), Millis(20)))
+    assert await now(10) == (False, 0)  # planned, and the test alarm was not heard
+    assert await store.write(lambda tx: shifts.ready(tx, shift, Millis(10)))
+    assert not await store.write(lambda tx: shifts.ready(tx, shift, Millis(15)))
     assert (await now(5), await now(10), await now(20)) == ((False, 10), (True, 0), (False, 0))
-    assert len(await store.read(lambda tx: staff.on_shift(tx, Millis(15)))) == 2
+    assert len(await store.read(lambda tx: shifts.running(tx, Millis(15)))) == 2
     await store.write(lambda tx: staff.disable(tx, number, Millis(1)))
     assert await now(10) == (False, 0)
 
