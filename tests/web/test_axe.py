@@ -11,10 +11,17 @@ from bot.core.case import Tier
 from bot.core.roles import may
 from bot.service.desk import Hand
 from bot.service.staff import Attempt
+from bot.store.database import Store
 from bot.web.menu import ENTRIES
 
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
 GRAVE = ("serious", "critical")
+
+
+@pytest.fixture
+def store(sqlite_store: Store) -> Store:
+    """The pages are the same over both databases."""
+    return sqlite_store
 
 
 async def complaints(page: Page) -> list[str]:

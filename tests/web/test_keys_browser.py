@@ -1,11 +1,19 @@
 """The desk by keyboard: the sheet of keys, and each key doing what the sheet says."""
 
+import pytest
 from desk_people import a_busy_evening
 from desk_scene import Scene
 from playwright.async_api import Browser, expect
 from test_desk_browser import Site, at_the_desk, chromium, pytestmark, scene, site  # noqa: F401  fixtures
 
+from bot.store.database import Store
 from bot.web.keys import KEYS
+
+
+@pytest.fixture
+def store(sqlite_store: Store) -> Store:
+    """The pages are the same over both databases."""
+    return sqlite_store
 
 
 async def test_the_sheet_lists_every_key_and_can_switch_them_off(
