@@ -33,7 +33,7 @@ class CaseVerb(StrEnum):
     REPLY = "reply"
     HEAR = "hear"  # the person wrote
     HAND_BACK = "hand_back"
-    EXPIRE = "expire"  # the owner's lease ran out
+    EXPIRE = "expire"  # the owner's lease ran out, or no partner confirmed in time
     TRANSFER = "transfer"
     REFER = "refer"
     CLOSE = "close"
@@ -71,7 +71,8 @@ TABLE: dict[CaseState, dict[CaseVerb, CaseState]] = {
         V.REFER: S.REFERRED,
         V.CLOSE: S.CLOSED,
     },
-    S.REFERRED: {V.HEAR: S.REFERRED, V.EXPIRE: S.HANDED_BACK, V.CLOSE: S.CLOSED, V.CLAIM: S.CLAIMED},
+    # Who was sent on and writes again needs somebody here: the case waits in the queue once more.
+    S.REFERRED: {V.HEAR: S.HANDED_BACK, V.EXPIRE: S.HANDED_BACK, V.CLOSE: S.CLOSED, V.CLAIM: S.CLAIMED},
     S.CLOSED: {V.REOPEN: S.WAITING},
 }
 HELD = frozenset({S.CLAIMED, S.ACTIVE, S.WAITING_ON_PERSON})

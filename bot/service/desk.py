@@ -14,7 +14,7 @@ from bot.core import discreet
 from bot.core.case import Tier
 from bot.core.faults import Refused
 from bot.core.message import CaseId, DeskVerb, FromDesk, Millis, Network
-from bot.store import cases, notes, people, shifts, story, talk
+from bot.store import cases, notes, people, referrals, shifts, story, talk
 from bot.store.database import Store, Tx
 from bot.store.story import QueueRow, StoryLine
 
@@ -112,14 +112,18 @@ class Desk:
 
     async def queue(self, operator_id: int) -> list[QueueRow]:
         """All open cases, most urgent first. The looker's own leases are renewed: they are there."""
+        rows = await self._store.read(partial(story.waiting, now=self._clock()))
+        await self.still_here(operator_id, rows)
+        return rows
+
+    async def still_here(self, operator_id: int, rows: Sequence[QueueRow]) -> None:
+        """Somebody sits at that operator's page: those of these cases that are theirs stay theirs."""
         now = self._clock()
-        rows = await self._store.read(partial(story.waiting, now=now))
         mine = [row for row in rows if row.owner == operator_id and row.held]
         if any(row.owner_until - now < RENEW_BEFORE_MS for row in mine):
             await self._store.write(
                 partial(_renew, ids=[r.id for r in mine], operator_id=operator_id, now=now)
             )
-        return rows
 
     async def file(self, case_id: CaseId, operator_id: int) -> File:
         """A case and its story; the look is kept (D-34). Raises Refused("desk-no-case")."""
@@ -159,15 +163,20 @@ class Desk:
             raise Refused("desk-empty")
         await self.once(hand, lambda tx, now: _note(tx, hand, words, now))
 
-    async def hand_back(self, hand: Hand) -> None:
-        """Back into the queue; the person is told. Raises Refused."""
-        who = (hand.case_id, hand.operator_id)
-        await self.once(hand, lambda tx, now: cases.hand_back(tx, *who, now), DeskVerb.LEFT)
+    async def hand_back(self, hand: Hand, words: str = "") -> None:
+        """Back into the queue, with a note for whoever is next; the person is told. Raises Refused."""
+
+        def deed(tx: Tx, now: Millis) -> None:
+            cases.hand_back(tx, hand.case_id, hand.operator_id, now)
+            if words:
+                notes.note(tx, hand.case_id, hand.operator_id, words, now)
+
+        await self.once(hand, deed, DeskVerb.LEFT)
 
     async def close(self, hand: Hand, outcome: str, own_level: str, seen: int) -> None:
         """End the case; the person is told. `seen` as in a draft: no cry is shut away unread.
 
-        Raises Refused: "desk-pick" without outcome and own level, "desk-changed" after new words.
+        Raises Refused: "desk-pick" without outcome and own level, "desk_queue-close_changed" after new words.
         """
         if outcome not in OUTCOMES or own_level not in OWN_LEVELS:
             raise Refused("desk-pick")
@@ -176,8 +185,9 @@ class Desk:
         def deed(tx: Tx, now: Millis) -> None:
             file = _file(tx, hand.case_id, now)
             if file is not None and file.row.owner == hand.operator_id and file.seen != seen:
-                raise Refused("desk-changed")
+                raise Refused("desk_queue-close_changed")
             cases.close(tx, *how, now)
+            referrals.end(tx, hand.case_id, referrals.CLOSED, now)
 
         await self.once(hand, deed, DeskVerb.CLOSED)
 

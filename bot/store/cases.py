@@ -27,9 +27,10 @@ from bot.store.case_rows import (
 )
 from bot.store.database import Tx
 from bot.store.events import event, events_since, last_event
+from bot.store.lists import QueueRow, closed, row_of, waiting
 from bot.store.notes import Note, note, notes
 from bot.store.opening import follow, heard_from, lower, open_or_raise
-from bot.store.story import QueueRow, StoryLine, closed, row_of, story, waiting
+from bot.store.story import StoryLine, story
 from bot.store.tables import cases, heard
 
 __all__ = [
@@ -48,18 +49,22 @@ __all__ = [
     "get",
     "hand_back",
     "heard_from",
+    "held_still",
     "last_event",
     "lower",
     "note",
     "notes",
     "open_or_raise",
     "person_in",
+    "refer",
     "renew",
     "reopen",
     "reply",
+    "returned",
     "row_of",
     "story",
     "take_back_expired",
+    "transfer",
     "viewed",
     "waiting",
     "waiting_by_tier",
@@ -67,6 +72,7 @@ __all__ = [
 
 DAY = 24 * 60 * 60 * 1000
 REOPEN_WITHIN = 30 * DAY
+_ANEW = {"closed_at": 0, "outcome": "", "own_level": ""}
 
 _C = cases.c
 _UNOWNED = (
@@ -74,9 +80,8 @@ _UNOWNED = (
     .where(_C.state.in_(("waiting", "handed_back")), _C.id != bindparam("but"))
     .group_by(_C.tier)
 )
-_LAPSED = select(cases).where(
-    _C.state.in_([*HELD, CaseState.REFERRED]), _C.owner_until > 0, _C.owner_until < bindparam("now")
-)
+_LAPSED = select(cases).where(_C.state.in_([*HELD]), _C.owner_until < bindparam("now"))
+FREED = {"owner": None, "owner_until": 0, "handed_by": 0}  # what every verb leaves that lets a case go
 _DROP_PLACES = (
     update(heard)
     .where(heard.c.case_id == bindparam("b_case"), heard.c.kind == Kind.LOCATION)
@@ -93,16 +98,16 @@ def waiting_by_tier(tx: Tx, but: CaseId | None) -> tuple[int, ...]:
 def claim(tx: Tx, case_id: CaseId, operator_id: int, now: Millis, lease_ms: int) -> Brief:
     """Take the case until the lease runs out. Raises Refused("desk-already-claimed") to all but one."""
     row = row_of_case(tx, case_id)
-    mine, until = {"owner": operator_id, "owner_until": now + lease_ms}, row.owner_until
+    mine = {"owner": operator_id, "owner_until": now + lease_ms}
     if CaseState(row.state) in HELD and row.owner == operator_id:
         put(tx, row, mine)
         return brief(row_of_case(tx, case_id))
     if CaseState(row.state) in HELD:
-        if until >= now:
+        if row.owner_until >= now:
             raise Refused("desk-already-claimed")
-        go(tx, row, CaseVerb.EXPIRE, "bot", now, owner=None, owner_until=0)
+        _expire(tx, row, now)
         row = row_of_case(tx, case_id)
-    go(tx, row, CaseVerb.CLAIM, str(operator_id), now, **mine)
+    go(tx, row, CaseVerb.CLAIM, str(operator_id), now, handed_by=0, **mine)
     return brief(row_of_case(tx, case_id))
 
 
@@ -114,22 +119,58 @@ def renew(tx: Tx, case_id: CaseId, operator_id: int, now: Millis, lease_ms: int)
 def reply(tx: Tx, case_id: CaseId, operator_id: int, now: Millis) -> PersonId | None:
     """The owner answers; whose case it is. Raises Refused("desk-not-yours")."""
     row = _mine(tx, case_id, operator_id)
-    go(tx, row, CaseVerb.REPLY, str(operator_id), now, replied_at=now, read_at=now, alarm_at=0)
+    go(tx, row, CaseVerb.REPLY, str(operator_id), now, replied_at=now, read_at=now, alarm_at=0, handed_by=0)
     return PersonId(row.person_id) if row.person_id else None
 
 
 def hand_back(tx: Tx, case_id: CaseId, operator_id: int, now: Millis) -> None:
     """The owner puts it back into the queue. Raises Refused("desk-not-yours")."""
     row = _mine(tx, case_id, operator_id)
-    go(tx, row, CaseVerb.HAND_BACK, str(operator_id), now, owner=None, owner_until=0)
+    go(tx, row, CaseVerb.HAND_BACK, str(operator_id), now, waits_from=now, **FREED)
+
+
+def transfer(  # noqa: PLR0913, PLR0917 - from whom to whom, and for how long it is kept for them
+    tx: Tx, case_id: CaseId, operator_id: int, to: int, now: Millis, lease_ms: int
+) -> None:
+    """The owner hands it to a colleague; unless their page is open, it returns to the queue when the lease
+    is over. Raises Refused("desk-not-yours").
+    """
+    row = _mine(tx, case_id, operator_id)
+    theirs = {"owner": to, "owner_until": now + lease_ms, "handed_by": operator_id, "read_at": 0}
+    go(tx, row, CaseVerb.TRANSFER, str(operator_id), now, **theirs)
+
+
+def refer(tx: Tx, case_id: CaseId, operator_id: int, now: Millis) -> None:
+    """The owner sends the person on to a partner (`referrals.py`). Raises Refused("desk-not-yours")."""
+    row = _mine(tx, case_id, operator_id)
+    go(tx, row, CaseVerb.REFER, str(operator_id), now, **FREED)
+
+
+def held_still(tx: Tx, case_id: CaseId) -> None:
+    """Nobody else changes it until the commit. Raises Refused("desk-no-case")."""
+    row_of_case(tx, case_id)
+
+
+def returned(tx: Tx, case_id: CaseId, actor: str, now: Millis) -> bool:
+    """Nobody took the person on: a case sent on waits here again. False when it is not with a partner."""
+    row = row_of_case(tx, case_id)
+    if row.state != CaseState.REFERRED:
+        return False
+    go(tx, row, CaseVerb.EXPIRE, actor, now, waits_from=now, **FREED)
+    return True
 
 
 def close(  # noqa: PLR0913, PLR0917 - closing asks for outcome and own level (design decision 25)
     tx: Tx, case_id: CaseId, operator_id: int, outcome: str, own_level: str, now: Millis
 ) -> None:
-    """The owner ends it; places the person sent are erased (design 6). Raises Refused("desk-not-yours")."""
-    row = _mine(tx, case_id, operator_id)
-    ending = {"owner": None, "owner_until": 0, "closed_at": now, "outcome": outcome, "own_level": own_level}
+    """The owner ends it, or anybody while a partner has it; places the person sent are erased (design 6).
+
+    Raises Refused("desk-not-yours").
+    """
+    row = row_of_case(tx, case_id)
+    if row.state != CaseState.REFERRED:
+        row = _mine(tx, case_id, operator_id)
+    ending = FREED | {"closed_at": now, "outcome": outcome, "own_level": own_level}
     go(tx, row, CaseVerb.CLOSE, str(operator_id), now, **ending)
     tx.run(_DROP_PLACES, {"b_case": case_id})
 
@@ -144,17 +185,22 @@ def reopen(tx: Tx, case_id: CaseId, operator_id: int, now: Millis) -> None:
         raise Refused("desk-too-late")
     if row.person_id and open_row(tx, row.person_id) is not None:
         raise Refused("desk-other-open")
-    go(tx, row, CaseVerb.REOPEN, str(operator_id), now, closed_at=0, outcome="", own_level="")
+    go(tx, row, CaseVerb.REOPEN, str(operator_id), now, waits_from=now, **_ANEW)
+
+
+def _expire(tx: Tx, row: Row[Any], now: Millis) -> None:
+    """Nobody has it since the lease was over, however late we notice."""
+    go(tx, row, CaseVerb.EXPIRE, "bot", now, waits_from=min(now, row.owner_until), **FREED)
 
 
 def take_back_expired(tx: Tx, now: Millis) -> list[CaseId]:
     """Cases whose owner vanished go back into the queue; which. One that was just moved stays moved."""
-    returned = []
+    taken = []
     for row in tx.all(_LAPSED, {"now": now}):
         with suppress(Refused):
-            go(tx, row, CaseVerb.EXPIRE, "bot", now, owner=None, owner_until=0)
-            returned.append(CaseId(row.id))
-    return returned
+            _expire(tx, row, now)
+            taken.append(CaseId(row.id))
+    return taken
 
 
 def viewed(tx: Tx, case_id: CaseId, operator_id: int, now: Millis) -> None:

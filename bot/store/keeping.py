@@ -7,6 +7,7 @@ from sqlalchemy import Select, Table, bindparam, delete, exists, or_, select, te
 
 from bot.core.message import Millis, PersonId
 from bot.store.database import Tx
+from bot.store.desk_tables import referrals
 from bot.store.people import ERASED, erase
 from bot.store.settled import let_go
 from bot.store.tables import (
@@ -64,6 +65,11 @@ _OLD_WORDS = [
     for table in (heard, said)
 ]
 _OLD_NOTES = delete(notes).where(notes.c.case_id.in_(_UNCONSENTED), notes.c.at < _BEFORE)
+_OLD_TOLD = (
+    update(referrals)
+    .where(referrals.c.case_id.in_(_UNCONSENTED), referrals.c.words.is_not(None), referrals.c.at < _BEFORE)
+    .values(words=None)
+)
 _OVER = select(_C.id).where(_C.state == "closed", _C.closed_at < _BEFORE)
 _OVER_UNCONSENTED = _OVER.where(_C.consent.is_(False))
 _LONE_TALK = {
@@ -97,7 +103,7 @@ _TERMS = {
 def purge(tx: Tx, now: Millis) -> dict[str, int]:
     """Forget what is past its term; rows of each kind that went. Then `purge_people` until nothing goes."""
     counts = {"words": 0, "left": let_go(tx, now)}
-    for statement in (*_OLD_WORDS, _OLD_NOTES):
+    for statement in (*_OLD_WORDS, _OLD_NOTES, _OLD_TOLD):
         counts["words"] += tx.run(statement, {"b_before": now - UNCONSENTED_WORDS})
     counts["cases"] = _end_cases(tx, _OVER, now - CASE)
     counts["cases"] += _end_cases(tx, _OVER_UNCONSENTED, now - UNCONSENTED_CASE)

@@ -114,4 +114,5 @@ def lower(tx: Tx, here: Here, effect: LowerCase, now: Millis) -> None:
 def heard_from(tx: Tx, case_id: CaseId, now: Millis) -> None:
     """The person wrote, and the case has their words."""
     row = row_of_case(tx, case_id)
-    go(tx, row, CaseVerb.HEAR, "person", now)
+    sent_on = row.state == CaseState.REFERRED  # nobody here had it: it waits in the queue from now
+    go(tx, row, CaseVerb.HEAR, "person", now, **({"waits_from": now} if sent_on else {}))

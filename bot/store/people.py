@@ -16,6 +16,7 @@ from bot.core.meaning import Script
 from bot.core.message import Address, AddressId, Millis, Network, PersonId
 from bot.core.person import Person
 from bot.store.database import Tx
+from bot.store.desk_tables import referrals
 from bot.store.events import event
 from bot.store.tables import addresses, cases, notes, people, seen, spelled, upsert
 
@@ -178,7 +179,13 @@ def person_of(tx: Tx, row: Row[Any]) -> Person:
     person = bare_person(row)
     if row.person_state is None:
         return person
-    return person.with_state(json.loads(tx.seal.open("people", "state", row.person_state)))
+    return person.with_state(state_of(tx, row.person_state))
+
+
+def state_of(tx: Tx, sealed: bytes) -> dict[str, Any]:
+    """Where somebody stands, as plain JSON. Raises BadSeal."""
+    found: dict[str, Any] = json.loads(tx.seal.open("people", "state", sealed))
+    return found
 
 
 def bare_person(row: Row[Any]) -> Person:
@@ -243,6 +250,11 @@ _OPEN_CASE = select(_C.id, _C.consent).where(_C.person_id == bindparam("person_i
 _DROP_NOTES = delete(notes).where(
     notes.c.case_id.in_(select(_C.id).where(_C.person_id == bindparam("person_id")))
 )
+_DROP_TOLD = (
+    update(referrals)
+    .where(referrals.c.case_id.in_(select(_C.id).where(_C.person_id == bindparam("b_person"))))
+    .values(words=None)
+)
 _BARE_CASES = (
     update(cases)
     .where(_C.person_id == bindparam("b_person"))
@@ -271,6 +283,7 @@ def erase(tx: Tx, person_id: PersonId, now: Millis, by_clock: bool = False) -> N
         if not case.consent:
             tx.run(_END_CASE, {"b_case": case.id, "b_at": now})
     tx.run(_DROP_NOTES, who)
+    tx.run(_DROP_TOLD, {"b_person": person_id})
     tx.run(_BARE_CASES, {"b_person": person_id})
     tx.run(_DROP_ADDRESSES, who)
     tx.run(_BARE_ADDRESSES, {"b_person": person_id})

@@ -1,59 +1,23 @@
-"""Reading cases: the queue, one case's story, what happened since. Nothing here changes a row."""
+"""One case's story, and all that was said with a person. Nothing here changes a row. Lists: `lists.py`."""
 
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, case, func, or_, select, text
+from sqlalchemy import Row, and_, bindparam, or_, select
 
-from bot.core.case import HELD, CaseState, Tier
 from bot.core.effects import Part
 from bot.core.message import CaseId, Kind, Millis, PersonId
 from bot.store.database import Tx
+from bot.store.lists import QueueRow, closed, row_of, waiting
 from bot.store.notes import notes
 from bot.store.receipts import RANKS
 from bot.store.said import read_parts
-from bot.store.tables import cases, events, heard, people, said
+from bot.store.tables import cases, events, heard, said
+
+__all__ = ["QueueRow", "StoryLine", "closed", "history", "row_of", "story", "waiting"]
 
 REACHED = {rank: status for status, rank in RANKS.items()}
-
-
-@dataclass(frozen=True, slots=True)
-class QueueRow:
-    """All that the desk shows of a case before it is opened: codes, no words.
-
-    `held` is false once the owner's lease ran out. `unread` = messages with words the owner has not seen.
-    """
-
-    id: CaseId
-    person_id: PersonId | None
-    tier: Tier
-    child: bool
-    level: str
-    tags: tuple[str, ...]
-    reason: str
-    locale: str
-    stays_in: str
-    comes_from: str
-    discreet: bool
-    network: str
-    safe_until: Millis
-    call_at: str
-    state: CaseState
-    owner: int | None
-    owner_until: Millis
-    held: bool
-    version: int
-    consent: bool
-    opened_at: Millis
-    replied_at: Millis
-    closed_at: Millis
-    alarm_at: Millis
-    last_heard_at: Millis
-    unread: int
-    outcome: str
-    own_level: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,20 +55,7 @@ class StoryLine:
     ask_place: bool = False
 
 
-_C = cases.c
-_UNREAD = (
-    select(func.count())
-    .where(heard.c.case_id == _C.id, heard.c.words.is_not(None), heard.c.at > _C.read_at)
-    .scalar_subquery()
-)
-_ROWS = select(
-    cases, people.c.discreet, people.c.network, people.c.last_at, _UNREAD.label("unread")
-).select_from(cases.outerjoin(people, people.c.id == _C.person_id))
-_WAITING = _ROWS.where(text("cases.state != 'closed'")).order_by(
-    _C.tier, case((_C.child, 0), else_=1), _C.opened_at, _C.id
-)
-_ONE = _ROWS.where(_C.id == bindparam("case_id"))
-_RECENT = _ROWS.where(_C.state == "closed").order_by(_C.closed_at.desc()).limit(bindparam("many"))
+_CASE = select(cases).where(cases.c.id == bindparam("case_id"))
 _IN_CASE = {
     table.name: or_(
         table.c.case_id == bindparam("case_id"),
@@ -124,46 +75,9 @@ _ALL_SAID = _SAID.where(said.c.person_id == bindparam("person_id"))
 _EVENTS = select(events).where(events.c.case_id == bindparam("case_id")).order_by(events.c.id)
 
 
-def waiting(tx: Tx, now: Millis) -> list[QueueRow]:
-    """All open cases: by tier, then children, then who waits longest (D-36)."""
-    return [_queue_row(row, now) for row in tx.all(_WAITING)]
-
-
-def row_of(tx: Tx, case_id: CaseId, now: Millis) -> QueueRow | None:
-    """The same of one case, open or closed."""
-    row = tx.one(_ONE, {"case_id": case_id})
-    return _queue_row(row, now) if row is not None else None
-
-
-def closed(tx: Tx, now: Millis, limit: int) -> list[QueueRow]:
-    """Cases closed last, newest first."""
-    return [_queue_row(row, now) for row in tx.all(_RECENT, {"many": limit})]
-
-
-_CODES = ("child", "level", "reason", "locale", "stays_in", "comes_from", "consent", "outcome", "own_level")
-_TIMES = ("safe_until", "call_at", "owner_until", "opened_at", "replied_at", "closed_at", "alarm_at")
-_COPIED = (*_CODES, *_TIMES, "owner", "version", "unread")
-
-
-def _queue_row(row: Row[Any], now: Millis) -> QueueRow:
-    state = CaseState(row.state)
-    return QueueRow(
-        id=CaseId(row.id),
-        person_id=PersonId(row.person_id) if row.person_id else None,
-        tier=Tier(row.tier),
-        tags=tuple(json.loads(row.tags or "[]")),
-        discreet=bool(row.discreet),
-        network=row.network or "",
-        state=state,
-        held=state in HELD and row.owner_until >= now,
-        last_heard_at=Millis(row.last_at or 0),
-        **{name: getattr(row, name) for name in _COPIED},
-    )
-
-
 def story(tx: Tx, case_id: CaseId) -> list[StoryLine]:
     """Everything that happened in a case, in the order of time."""
-    row = tx.one(_ONE, {"case_id": case_id})
+    row = tx.one(_CASE, {"case_id": case_id})
     if row is None:
         return []
     until = row.closed_at or 2**62

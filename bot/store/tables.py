@@ -182,6 +182,7 @@ cases = Table(
     code("own_level"),
     code("source"),  # "" = they wrote to us; phone, walk_in = an operator opened it for them
     time("waits_from"),  # since when nobody has it (0 = since it was opened)
+    number("handed_by"),  # the colleague who handed it to its owner, until the owner answers (0 = nobody)
     sqlite_autoincrement=True,
 )
 case_open = cases.c.state != "closed"

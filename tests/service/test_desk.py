@@ -220,7 +220,8 @@ async def test_a_case_is_not_closed_over_words_its_owner_has_not_seen(
     await desk.claim(hand("Aigul", case))
     before = await seen(desk, case)
     await scene.writes(who, "he is back, help")
-    assert await refused(desk.close(hand("Aigul", case), "helped", "T3", before)) == "desk-changed"
+    why = await refused(desk.close(hand("Aigul", case), "helped", "T3", before))
+    assert why == "desk_queue-close_changed"
     assert DeskVerb.CLOSED not in told.verbs
     await desk.close(hand("Aigul", case), "helped", "T3", await seen(desk, case))
     assert told.verbs[-1] is DeskVerb.CLOSED

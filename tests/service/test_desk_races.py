@@ -141,7 +141,7 @@ async def test_closing_and_a_cry_for_help_leave_the_cry_in_an_open_case(
     assert (row.tier, row.state in OPEN) == (Tier.T1, True)
     assert "помогите, меня бьют" in [line.words for line in await lines(one, row.id)]
     refused = [each.why for each in ended if isinstance(each, Refused)]
-    assert refused == (["desk-changed"] if row.id == case else [])
+    assert refused == (["desk_queue-close_changed"] if row.id == case else [])
     assert await happened(one, case, "close") == ([] if row.id == case else ["close"])
 
 

@@ -205,6 +205,7 @@ def upgrade() -> None:
     op.create_index(op.f('ix_interpretings_heard_id'), 'interpretings', ['heard_id'], unique=False)
     op.add_column('cases', sa.Column('source', sa.Text(), server_default='', nullable=False))
     op.add_column('cases', sa.Column('waits_from', sa.BigInteger(), server_default=sa.text('0'), nullable=False))
+    op.add_column('cases', sa.Column('handed_by', sa.Integer(), server_default=sa.text('0'), nullable=False))
     op.add_column('heard', sa.Column('media', sa.LargeBinary(), nullable=True))
     op.add_column('operators', sa.Column('phone', sa.LargeBinary(), nullable=True))
     op.add_column('operators', sa.Column('locale', sa.Text(), server_default='', nullable=False))
