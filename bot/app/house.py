@@ -20,7 +20,7 @@ from bot.service.outbox import Outbox
 from bot.service.pack import Keeper
 from bot.service.reconcile import Reconciler
 from bot.service.seats import CLOCK, Seats, poll_of, send_of
-from bot.store import cases, keeping, timers
+from bot.store import cases, keeping, referrals, timers
 from bot.store.database import Store
 from bot.timetable import Deed, Tick, start
 
@@ -89,9 +89,10 @@ class House:
             await self.intake.take(event)
 
     async def take_back_cases(self) -> None:
-        """Cases whose operator vanished go back into the queue."""
+        """Cases whose operator vanished go back into the queue, and those no partner confirmed (D-40)."""
         now = self.clock()
         await self.store.write(lambda tx: cases.take_back_expired(tx, now))
+        await self.store.write(lambda tx: referrals.return_unconfirmed(tx, now))
 
     async def forget_the_due(self) -> None:
         """Erase what is past its term (D-23)."""

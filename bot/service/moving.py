@@ -12,7 +12,7 @@ from bot.core.faults import Refused
 from bot.core.message import CaseId, Millis
 from bot.core.roles import May, may
 from bot.service.desk import LEASE_MS, Desk, Hand
-from bot.store import cases, notes, partners, referrals, staff
+from bot.store import cases, notes, partners, referrals, shifts, staff
 from bot.store.database import Store, Tx
 from bot.store.referrals import Referral, Sent
 from bot.store.staff import Operator
@@ -123,6 +123,6 @@ def checked(words: str) -> str:
 
 
 def _colleagues(tx: Tx, operator_id: int, now: Millis) -> list[Operator]:
-    there = {each.operator_id for each in staff.on_shift(tx, now) if not each.duty_phone}
+    there = {each.operator_id for each in shifts.on_duty(tx, now)}
     found = [staff.get(tx, each) for each in sorted(there - {operator_id})]
     return [each for each in found if each is not None and may(each.role, May.CASES)]

@@ -13,7 +13,7 @@ from bot.core.faults import Refused
 from bot.core.message import CaseId, DeskVerb, Millis
 from bot.core.queue import Wish, reply_due
 from bot.service.desk import LEASE_MS, Desk, Hand
-from bot.store import board, cases, lists, staff
+from bot.store import board, cases, lists, shifts
 from bot.store.board import Board
 from bot.store.database import Store, Tx
 from bot.store.lists import QueueRow
@@ -117,7 +117,7 @@ class Queueing:
 
 
 def _seen(tx: Tx, operator_id: int, look: Look, now: Millis) -> Seen:
-    return Seen(board.board(tx, operator_id, look.wish, now, look.many), staff.on_duty(tx, now))
+    return Seen(board.board(tx, operator_id, look.wish, now, look.many), bool(shifts.on_duty(tx, now)))
 
 
 def _claim_free(tx: Tx, now: Millis, hand: Hand) -> None:
