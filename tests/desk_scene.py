@@ -99,6 +99,7 @@ class Scene:
             clock=clock,
             wait=asyncio.sleep,
             findings=self._findings,
+            directory=house.loaded.directory,
             zone=ZoneInfo("Asia/Bishkek"),
         )
         self.not_ready: list[str] = []

@@ -35,6 +35,7 @@ def make_console(house: House, place: Place, findings: Findings) -> Console:
         clock=house.clock,
         wait=house.bell.wait,
         findings=findings,
+        directory=house.loaded.directory,
         zone=ZoneInfo(place.zone),
         public_url=place.public_url,
     )

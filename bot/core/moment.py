@@ -53,6 +53,7 @@ class Moment:
     next_shift   when somebody will be (0 = nobody is planned)
     waiting      how many other people's cases nobody holds, by tier T1 to T4
     unread       how many messages of operators wait for the person; counted only once a word was agreed
+    marked       an operator called them a nuisance, and that holds (`core/nuisance.py`)
     """
 
     now: Millis
@@ -62,3 +63,4 @@ class Moment:
     waiting: tuple[int, ...] = (0, 0, 0, 0)
     case: CaseNow | None = None
     unread: int = 0
+    marked: bool = False

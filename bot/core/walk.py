@@ -26,6 +26,7 @@ from bot.core.flow import Flow, Step, StepKind
 from bot.core.giving import Given, give
 from bot.core.message import Millis
 from bot.core.moment import Book, Moment
+from bot.core.nuisance import sunk
 from bot.core.person import Frame, Person
 from bot.core.standing import assessed, family, holds, ordered, screened, with_facts, without_answers
 from bot.core.telling import ahead, reasons, told
@@ -206,12 +207,11 @@ class Walk:
         given: Given = give(step, self.here.name, self.person, self.book, self.moment, told(self.parts))
         if given.danger:
             self.lane = LANE_EMERGENCY
-        if not given.keys:
-            return ""
-        for part in given.parts:
-            self._add(step, part)
-        self.keep(given=",".join(given.keys), given_at=str(self.moment.now))
-        self.weighty = True
+        if given.keys:
+            for part in given.parts:
+                self._add(step, part)
+            self.keep(given=",".join(given.keys), given_at=str(self.moment.now))
+            self.weighty = True
         return ""
 
     def _open_case(self, step: Step) -> str:
@@ -221,13 +221,13 @@ class Walk:
             self.keep(sos="")
             return ""
         seen = screened(self.here, self.person, self.book)
-        tags = {*seen.tags, *filter(None, step.args.get("tags", "").split(","))}
+        tags = tuple(sorted({*seen.tags, *filter(None, step.args.get("tags", "").split(","))}))
         answered = any(key.startswith(f"{self.here.name}.") for key in self.person.answers)
         scored = self.here.scorer == "screening" and answered
         level = str(seen.level) if scored else self.person.facts.get("level", "")
         child = self.person.facts.get("child", "") in ("yes", "unsure") or "child" in tags
         alarm = step.args.get("alarm") == "yes"
-        self.effects.append(OpenCase(tier, reason, level, tuple(sorted(tags)), child, alarm=alarm))
+        self.effects.append(sunk(self.moment, OpenCase(tier, reason, level, tags, child, alarm=alarm)))
         if alarm:
             self.keep(level="urgent", sos="")
         rings_after = step.args.get("rings_after")

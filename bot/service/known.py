@@ -12,7 +12,7 @@ from bot.core.message import Millis
 from bot.core.moment import CaseNow, Moment
 from bot.core.numbers import Checked
 from bot.core.person import Person
-from bot.store import cases, held, numbers, shifts
+from bot.store import cases, held, marks, numbers, shifts
 from bot.store.database import Tx
 
 T = TypeVar("T")
@@ -72,3 +72,8 @@ class Known(Moment):
         if self.case is None or not self._person.facts.get("word"):
             return 0
         return self._once("unread", lambda tx: held.unread(tx, self._person.id))
+
+    @property
+    def marked(self) -> bool:
+        """Does a nuisance mark hold for the person?"""
+        return self._once("marked", lambda tx: marks.active(tx, self._person.id, self.now))

@@ -7,7 +7,7 @@ from sqlalchemy import Select, Table, bindparam, delete, exists, or_, select, te
 
 from bot.core.message import Millis, PersonId
 from bot.store.database import Tx
-from bot.store.desk_tables import referrals
+from bot.store.desk_tables import marks, referrals
 from bot.store.people import ERASED, erase
 from bot.store.settled import let_go
 from bot.store.tables import (
@@ -86,6 +86,7 @@ _BY_AGE = {
         (number_checks, number_checks.c.at),
         (sessions, sessions.c.expires_at),
         (shifts, shifts.c.ends_at),
+        (marks, marks.c.until),
     )
 }
 _OLD_MARKS = delete(events).where(events.c.verb == ERASED, events.c.at < _BEFORE)
@@ -97,6 +98,7 @@ _TERMS = {
     "number_checks": AUDIT,
     "sessions": 0,
     "shifts": AUDIT,
+    "marks": CODES,
 }
 
 

@@ -6,8 +6,9 @@ address, so that two complaints are known to come from two people and nobody is 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import bindparam, func, insert, select
+from sqlalchemy import Row, bindparam, func, insert, select
 
 from bot.core.message import Millis
 from bot.core.numbers import Checked
@@ -18,9 +19,23 @@ DAY = 24 * 60 * 60 * 1000
 GOOD_FOR = 90 * DAY  # design decision 14
 REPORTS_FLAG = 2  # different callers (design decision 15)
 
+# What staff find: the right people answered; it is dead or somebody else's; nobody picked up.
+STAFF = ("verified", "failed", "no_answer")
+
 _N = number_checks.c
 _ADD = insert(number_checks)
-_VERIFIED = select(_N.number, func.max(_N.at).label("at")).where(_N.outcome == "verified").group_by(_N.number)
+_FAILED = (
+    select(_N.number, func.max(_N.at).label("at"))
+    .where(_N.outcome == "failed")
+    .group_by(_N.number)
+    .subquery()
+)
+_VERIFIED = (
+    select(_N.number, func.max(_N.at).label("at"))
+    .select_from(number_checks.outerjoin(_FAILED, _FAILED.c.number == _N.number))
+    .where(_N.outcome == "verified", _N.at > func.coalesce(_FAILED.c.at, 0))
+    .group_by(_N.number)
+)
 _LAST = (
     select(_N.number, func.max(_N.at).label("at"))
     .where(_N.outcome.in_(("verified", "answered")))
@@ -35,6 +50,7 @@ _SILENT = (
     .having(func.count(_N.by.distinct()) >= REPORTS_FLAG)
     .order_by(_N.number)
 )
+_BY_STAFF = select(number_checks).where(_N.outcome.in_(STAFF)).order_by(_N.id)
 _CHECKS_OF = select(number_checks).where(_N.number == bindparam("number")).order_by(_N.id.desc())
 
 
@@ -52,6 +68,16 @@ class Check:
 def verify(tx: Tx, number: str, by: str, country: str, at: Millis) -> None:
     """A named person dialled the number from that country and the right people answered."""
     _add(tx, Check(number, by, country, "verified", at))
+
+
+def called(tx: Tx, check: Check) -> None:
+    """A named person dialled it, with one of the outcomes of STAFF. "failed" ends an earlier verification."""
+    _add(tx, check)
+
+
+def last_calls(tx: Tx) -> dict[str, Check]:
+    """The newest call by staff to each number."""
+    return {check.number: check for check in map(_check, tx.all(_BY_STAFF))}
 
 
 def report(tx: Tx, numbers: Sequence[str], answered: bool, caller: str, at: Millis) -> None:
@@ -80,7 +106,7 @@ def checked(tx: Tx, now: Millis) -> Checked:
 
 
 def verified(tx: Tx) -> dict[str, Millis]:
-    """Every number a person ever verified, and when last."""
+    """Every number a person verified and nobody found dead since, and when last."""
     return {row.number: Millis(row.at) for row in tx.all(_VERIFIED)}
 
 
@@ -91,5 +117,8 @@ def silent(tx: Tx, now: Millis) -> dict[str, int]:
 
 def checks_of(tx: Tx, number: str) -> list[Check]:
     """A number's past, newest first."""
-    rows = tx.all(_CHECKS_OF, {"number": number})
-    return [Check(row.number, row.by, row.country, row.outcome, Millis(row.at)) for row in rows]
+    return [_check(row) for row in tx.all(_CHECKS_OF, {"number": number})]
+
+
+def _check(row: Row[Any]) -> Check:
+    return Check(row.number, row.by, row.country, row.outcome, Millis(row.at))

@@ -17,6 +17,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 
+from bot.core.lines import Directory
 from bot.core.message import LANGUAGES, Millis
 from bot.core.roles import May, may
 from bot.phrasebook import LOCALES, Phrasebook
@@ -56,6 +57,7 @@ class Console:
     clock: Callable[[], Millis]
     wait: Callable[[float], Awaitable[object]]
     findings: Callable[[], Awaitable[Sequence[str]]]
+    directory: Directory = field(default_factory=Directory)
     zone: tzinfo = UTC
     public_url: str = ""
     hosts: tuple[str, ...] = ()

@@ -14,7 +14,12 @@ class Entry:
     needs: May
 
 
-ENTRIES = (Entry("queue", "/desk", May.CASES),)
+ENTRIES = (
+    Entry("queue", "/desk", May.CASES),
+    Entry("numbers", "/desk/numbers", May.NUMBERS),
+    Entry("reviews", "/desk/reviews", May.REVIEW),
+    Entry("audit", "/desk/audit", May.AUDIT),
+)
 
 
 def menu(role: str, here: str) -> list[dict[str, object]]:

@@ -99,6 +99,7 @@ desk-tag =
     .pre_exploitation = control, no exploitation seen yet
     .forced_crime_or_war = forced crime or war
     .incomplete = many questions skipped
+    .marked = only disturbs (marked)
 # Why the case was opened.
 desk-reason =
     .asked = Asked for a person

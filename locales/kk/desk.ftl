@@ -99,6 +99,7 @@ desk-tag =
     .pre_exploitation = бақылау бар, қанау әзірге көрінбейді
     .forced_crime_or_war = қылмысқа не соғысқа мәжбүрлеу
     .incomplete = көп сұрақ өткізіп жіберілген
+    .marked = белгі: тек мазалайды
 # Why the case was opened.
 desk-reason =
     .asked = Адамды шақырды

@@ -99,6 +99,7 @@ desk-tag =
     .pre_exploitation = көзөмөл бар, эксплуатация көрүнө элек
     .forced_crime_or_war = кылмышка же согушка мажбурлоо
     .incomplete = көп суроо өткөрүлгөн
+    .marked = белги: тынчты гана алат
 # Why the case was opened.
 desk-reason =
     .asked = Адам менен жазышууну сурады

@@ -89,6 +89,7 @@ desk-tag =
     .pre_exploitation = контроль, эксплуатации пока не видно
     .forced_crime_or_war = принуждение к преступлению или войне
     .incomplete = много пропущенных вопросов
+    .marked = пометка: только мешает
 desk-reason =
     .asked = Просит человека
     .call_me = Просит позвонить

@@ -99,6 +99,7 @@ desk-tag =
     .pre_exploitation = назорат ҳаст, истисмор ҳанӯз дида нашуд
     .forced_crime_or_war = маҷбур ба ҷиноят ё ҷанг
     .incomplete = бисёр саволҳо гузаронда шуданд
+    .marked = нишона: танҳо халал мерасонад
 # Why the case was opened.
 desk-reason =
     .asked = Хост, ки одам ҷавоб диҳад

@@ -99,6 +99,7 @@ desk-tag =
     .pre_exploitation = gözegçilik bar, ekspluatasiýa görünmedi
     .forced_crime_or_war = jenaýata ýa-da urşa mejbur edilýär
     .incomplete = köp sorag taşlanyp geçildi
+    .marked = bellik: diňe päsgel berýär
 # Why the case was opened.
 desk-reason =
     .asked = Adam sorady

@@ -101,6 +101,7 @@ desk-tag =
     .pre_exploitation = назорат, эксплуатация ҳали кўринмади
     .forced_crime_or_war = жиноятга ёки урушга мажбурлаш
     .incomplete = кўп савол ўтказиб юборилган
+    .marked = белги: фақат халақит беради
 # Why the case was opened.
 desk-reason =
     .asked = Одам билан ёзишишни сўради

@@ -99,6 +99,7 @@ desk-tag =
     .pre_exploitation = nazorat, ekspluatatsiya hali koʻrinmadi
     .forced_crime_or_war = jinoyatga yoki urushga majburlash
     .incomplete = koʻp savol oʻtkazib yuborilgan
+    .marked = belgi: faqat xalaqit beradi
 # Why the case was opened.
 desk-reason =
     .asked = Odam bilan yozishishni soʻradi

@@ -1,0 +1,13 @@
+"""The supervisor's pages, together."""
+
+from starlette.routing import Route
+
+from bot.web import audit, numbers, reviews
+from bot.web.console import Gate
+
+PAGES = (numbers, reviews, audit)
+
+
+def routes(gate: Gate) -> list[Route]:
+    """Every page and form of theirs."""
+    return [route for each in PAGES for route in each.routes(gate)]

@@ -1,0 +1,78 @@
+"""What one person did alone and a second looks at: nuisance marks, and names shown without a colleague."""
+
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.core.faults import Refused
+from bot.core.roles import May
+from bot.service import nuisance
+from bot.service.nuisance import REVIEW_WITHIN, Verdict
+from bot.store import marks
+from bot.store.marks import UNSEEN, Mark
+from bot.web import asked
+from bot.web.console import Console, Gate, Visitor, page
+from bot.web.words import Words
+
+DONE = {"confirmed": "desk_lead-review-confirmed", "lifted": "desk_lead-review-lifted"}
+
+
+def routes(gate: Gate) -> list[Route]:
+    """The page and its form."""
+    return [
+        Route("/desk/reviews", gate.guard(_reviews, May.REVIEW), methods=["GET"]),
+        Route("/desk/reviews/mark", gate.guard(_mark, May.REVIEW), methods=["POST"]),
+    ]
+
+
+async def _reviews(request: Request, console: Console, visitor: Visitor) -> Response:
+    done = DONE.get(request.query_params.get("done", ""))
+    return await _page(request, console, visitor, done or "")
+
+
+async def _page(
+    request: Request, console: Console, visitor: Visitor, said: str, refused: bool = False
+) -> Response:
+    words = Words(console, visitor, await console.staff.names(), console.clock())
+    open_marks = await console.store.read(marks.to_review)
+    judged = await console.store.read(marks.reviewed)
+    values: dict[str, Any] = {
+        "title": words.label("desk-menu", "reviews"),
+        "marks": [_shown(words, each) for each in open_marks],
+        "judged": [_shown(words, each) for each in judged],
+        "verdicts": nuisance.VERDICTS,
+    }
+    told = {"words": words.t(said), "kind": "no" if refused else ""} if said else None
+    return page(request, console, visitor, "reviews.html", values, told, 409 if refused else 200)
+
+
+async def _mark(request: Request, console: Console, visitor: Visitor) -> Response:
+    form = await asked.form(request)
+    chosen = Verdict(asked.number(form.get("mark", "")), visitor.operator.id, form.get("verdict", ""))
+    try:
+        await nuisance.review(console.store, chosen, console.clock())
+    except Refused as refused:
+        return await _page(request, console, visitor, refused.why, refused=True)
+    return asked.see_other(f"/desk/reviews?done={chosen.verdict}")
+
+
+def _shown(words: Words, mark: Mark) -> dict[str, Any]:
+    due = mark.at + REVIEW_WITHIN
+    lapses = min(mark.until, mark.at + UNSEEN)
+    return {
+        "id": mark.id,
+        "case_id": mark.case_id or 0,
+        "by": words.name(mark.operator_id),
+        "reason": words.label("desk_lead-nuisance-reasons", mark.reason),
+        "at": words.clock(mark.at),
+        "until": words.clock(mark.until),
+        "due": words.clock(due),
+        "late": words.now > due,
+        "over": words.now >= lapses,
+        "own": mark.operator_id == words.visitor.operator.id,
+        "verdict": words.label("desk_lead-verdict", mark.verdict) if mark.verdict else "",
+        "judge": words.name(mark.reviewed_by) if mark.reviewed_by else "",
+        "judged": words.clock(mark.reviewed_at) if mark.reviewed_at else "",
+    }
