@@ -18,6 +18,7 @@ from bot.core.message import Address, CaseId, Heard, Kind, Millis, Network, Outg
 from bot.service.desk import Desk
 from bot.service.door import Abilities, Sent
 from bot.service.staff import Attempt, Staff
+from bot.service.walk_in import WalkIn
 from bot.store import cases, people, talk
 from bot.store.database import Store, Tx
 from bot.store.staff import NewOperator
@@ -94,6 +95,7 @@ class Scene:
             store=store,
             desk=self.desk,
             staff=self.staff,
+            walk_in=WalkIn(store, self.desk, house.loaded.book, house.intake.understood, everything=True),
             book=house.loaded.words,
             renderer=house.loaded.renderer,
             clock=clock,

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.app.house import House
 from bot.service.desk import Desk
 from bot.service.staff import Staff
+from bot.service.walk_in import WalkIn
 from bot.store.database import Store
 from bot.web.console import Console
 
@@ -26,10 +27,12 @@ class Place:
 def make_console(house: House, place: Place, findings: Findings) -> Console:
     """Everything the pages may ask for."""
     store: Store = house.store
+    desk = Desk(store, house.intake.tell, house.bell.ring, house.clock)
     return Console(
         store=store,
-        desk=Desk(store, house.intake.tell, house.bell.ring, house.clock),
+        desk=desk,
         staff=Staff(store, house.clock),
+        walk_in=WalkIn(store, desk, house.loaded.book, house.intake.understood, house.intake.everything),
         book=house.loaded.words,
         renderer=house.loaded.renderer,
         clock=house.clock,

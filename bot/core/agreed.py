@@ -17,7 +17,8 @@ MOST_TRIES = 3
 TRIES_LAST = 24 * 60 * 60 * 1000  # after this long the word may be tried again
 DOOR = ("welcome", "again")
 NOT_NOW = frozenset({Command.NO, Command.UNSURE, Command.SKIP})
-FORGOTTEN = {"word": "", "locked": "", "tries": "", "tried_at": ""}  # with the case, its word ends
+# With the case its word ends, and so does what a number was given for (D-13).
+FORGOTTEN = {"word": "", "locked": "", "tries": "", "tried_at": "", "call_number": "", "call_at": ""}
 
 
 def kept_back(person: Person) -> str:

@@ -19,7 +19,9 @@ T = TypeVar("T")
 
 
 class Known(Moment):
-    """The moment of one turn. `everything` = the demo: candidates count as checked."""
+    """The moment of one turn. `everything` = the demo: candidates count as checked. `alone` = the case does
+    not count: an operator asks for somebody who speaks, and all they say is an answer.
+    """
 
     __slots__ = ("_asked", "_everything", "_person", "_tx")
     _tx: Tx
@@ -27,8 +29,8 @@ class Known(Moment):
     _everything: bool
     _asked: dict[str, Any]
 
-    def __init__(self, tx: Tx, person: Person, at: Millis, everything: bool) -> None:
-        case = cases.brief_of(tx, person.id)
+    def __init__(self, tx: Tx, person: Person, at: Millis, everything: bool, alone: bool = False) -> None:
+        case = None if alone else cases.brief_of(tx, person.id)
         now = CaseNow(case.id, case.tier, case.state, case.held, case.child) if case else None
         fields: dict[str, Any] = {"now": at, "case": now, "_tx": tx, "_person": person, "_asked": {}}
         for name, value in (fields | {"_everything": everything}).items():

@@ -8,14 +8,14 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, bindparam, case, func, or_, select, text
+from sqlalchemy import ColumnElement, Row, and_, bindparam, case, exists, func, or_, select, text
 
 from bot.core.case import HELD, CaseState, Tier
 from bot.core.message import CaseId, Millis, PersonId
 from bot.core.person import NEVER
 from bot.core.queue import CLOCKS, RISES, Rise
 from bot.store.database import Tx
-from bot.store.tables import cases, heard, people
+from bot.store.tables import addresses, cases, heard, people
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,7 @@ class QueueRow:
     unread      messages with words the owner has not seen
     asked_at    since when the person waits for an answer of ours (0 = we wrote last)
     waits_from  since when nobody has it (0 = since it was opened)
+    source      phone or walk_in when an operator opened it; reachable = there is a door to write to them by
     handed_by   the colleague who handed it to its owner, until the owner answers
     """
 
@@ -61,6 +62,7 @@ class QueueRow:
     waits_from: Millis = NEVER
     handed_by: int = 0
     asked_at: Millis = NEVER
+    reachable: bool = True
 
     @property
     def free_since(self) -> Millis:
@@ -78,6 +80,10 @@ _UNREAD = (
 _ASKED = (
     select(func.min(heard.c.at)).where(heard.c.case_id == _C.id, heard.c.at > _C.replied_at).scalar_subquery()
 )
+_REACHABLE = or_(  # whoever wrote to us has a door; of the others it must be asked
+    _C.source == "",
+    exists().where(addresses.c.person_id == _C.person_id, addresses.c.address.is_not(None)),
+)
 ROWS = select(
     cases,
     people.c.discreet,
@@ -85,6 +91,7 @@ ROWS = select(
     people.c.last_at,
     _UNREAD.label("unread"),
     _ASKED.label("asked"),
+    _REACHABLE.label("reachable"),
 ).select_from(cases.outerjoin(people, people.c.id == _C.person_id))
 SINCE = case((and_(_C.waits_from > 0, _C.replied_at > 0), _C.waits_from), else_=_C.opened_at)
 
@@ -146,6 +153,7 @@ def queue_row(row: Row[Any], now: Millis) -> QueueRow:
         tier=Tier(row.tier),
         tags=tuple(json.loads(row.tags or "[]")),
         discreet=bool(row.discreet),
+        reachable=bool(row.reachable),
         network=row.network or "",
         state=state,
         held=state in HELD and row.owner_until >= now,

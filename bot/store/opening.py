@@ -111,6 +111,11 @@ def lower(tx: Tx, here: Here, effect: LowerCase, now: Millis) -> None:
         put(tx, row, {"tier": tier, "reason": effect.reason, "alarm_at": 0})
 
 
+def call_at(tx: Tx, case_id: CaseId, when: str) -> None:
+    """When they may be called ("" = not at all)."""
+    put(tx, row_of_case(tx, case_id), {"call_at": when})
+
+
 def heard_from(tx: Tx, case_id: CaseId, now: Millis) -> None:
     """The person wrote, and the case has their words."""
     row = row_of_case(tx, case_id)

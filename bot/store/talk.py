@@ -55,7 +55,7 @@ from bot.store.tables import addresses, heard, tally
 from bot.store.tables import people as people_table
 from bot.store.tables import timers as timers_table
 from bot.store.timers import WIPE
-from bot.store.words import hear, keep_words, say, say_from_desk, wrote
+from bot.store.words import VOICE, hear, keep_words, say, say_from_desk, wrote
 
 __all__ = [
     "WINDOW",
@@ -193,6 +193,8 @@ def _forget(scene: _Scene, turn: Turn) -> None:
 
 
 def _say(scene: _Scene, effect: Say) -> None:
+    if scene.here.door == VOICE and scene.cause != "heard":
+        return  # an operator speaks with them: nobody else tells them anything
     say(scene.tx, scene.here, effect, scene.cause, scene.now)
 
 

@@ -12,6 +12,7 @@ from bot.store.people import Here
 from bot.store.said import write_parts
 from bot.store.tables import addresses, heard, said
 
+VOICE = "voice"  # the door of those who speak: see voice.py
 _HEAR = insert(heard).values(case_id=cases.OPEN_CASE_ID)
 _WROTE = (
     update(addresses)
@@ -24,6 +25,7 @@ _KEEP_WORDS = (
     .values(words=bindparam("b_words"), case_id=bindparam("b_case"))
 )
 _SAY = insert(said).values(case_id=cases.OPEN_CASE_ID, state="ready")
+_SPOKEN = insert(said).values(case_id=cases.OPEN_CASE_ID, state="spoken")  # read aloud by an operator
 
 
 def hear(tx: Tx, here: Here, message: Heard, case_id: CaseId | None) -> int:
@@ -91,7 +93,7 @@ def say(tx: Tx, here: Here, message: Say, cause: str, now: Millis) -> SaidId:
         "due_at": 0,  # at once: `at` is the provider's clock, which may be ahead of ours
         "expires_at": now + useful,
     }
-    return SaidId(tx.add(_SAY, row))
+    return SaidId(tx.add(_SPOKEN if here.door == VOICE else _SAY, row))
 
 
 def say_from_desk(  # noqa: PLR0913, PLR0917 - who, to whom, what, from when to when

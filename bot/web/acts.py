@@ -47,13 +47,18 @@ async def _reopen(console: Console, hand: Hand, _form: Form) -> str:
     return ""
 
 
+def _reachable(view: View) -> bool:
+    """Whoever only called or came in has no door to write to."""
+    return view.mine and view.file.row.reachable
+
+
 def _nowhere(_view: View) -> bool:
     return False  # their forms stand above the tabs, whoever looks
 
 
 PANES = (
     Pane("take", "desk-claim", {"claim": _claim, "reopen": _reopen}, _nowhere),
-    Pane("reply", "desk-reply", {"reply": _reply}),
+    Pane("reply", "desk-reply", {"reply": _reply}, _reachable),
     Pane("note", "desk-note", {"note": note}),
     Pane("back", "desk-hand-back", {"hand-back": _hand_back}),
     Pane("close", "desk-close", {"close": _close}, key="C"),

@@ -24,6 +24,7 @@ from bot.phrasebook import LOCALES, Phrasebook
 from bot.service.desk import Desk
 from bot.service.render import Renderer
 from bot.service.staff import SESSION_MS, Staff
+from bot.service.walk_in import WalkIn
 from bot.store.database import Store
 from bot.store.staff import Operator
 from bot.web.keys import KEYS
@@ -52,6 +53,7 @@ class Console:
     store: Store
     desk: Desk
     staff: Staff
+    walk_in: WalkIn
     book: Phrasebook
     renderer: Renderer
     clock: Callable[[], Millis]

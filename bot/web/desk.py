@@ -14,7 +14,7 @@ from bot.core.message import CaseId
 from bot.core.roles import May
 from bot.service.desk import LIMIT, OUTCOMES, OWN_LEVELS, Hand, Listed
 from bot.store.story import QueueRow
-from bot.web import acts, nuisance
+from bot.web import acts, nuisance, walk_in
 from bot.web.console import Console, Gate, Visitor, frame, say, set_locale, show, wants_part
 from bot.web.live import live
 from bot.web.panes import Deed, View, shown
@@ -22,7 +22,7 @@ from bot.web.signin import local_path
 from bot.web.talk import Load, case_view
 from bot.web.words import Words, queue_view
 
-PANES = (*acts.PANES, *nuisance.PANES)  # in the order of the tabs
+PANES = (*walk_in.PANES, *acts.PANES, *nuisance.PANES)  # in the order of the tabs
 LARGEST_NUMBER = 2**63 - 1
 
 
@@ -44,6 +44,7 @@ def routes(gate: Gate) -> list[Route]:
     """Every page and form of the desk, all behind the gate."""
     return [
         Route("/desk", gate.guard(_desk), methods=["GET"]),
+        *walk_in.routes(gate),
         Route("/desk/queue", gate.guard(_queue), methods=["GET"]),
         Route("/desk/live", gate.guard(partial(live, gate=gate)), methods=["GET"]),
         Route("/desk/language", gate.guard(_language, May.SELF), methods=["POST"]),

@@ -14,6 +14,12 @@ from bot.web.words import Words, chips, facts
 # What the story tells apart from the talk itself. Everything else stands at the message it belongs to.
 TOLD = {
     "open": "opened",
+    "call_back": "call_back",
+    "came_back": "came_back",
+    "link_proposed": "link_proposed",
+    "link_joined": "link_joined",
+    "link_over": "link_over",
+    "link_undone": "link_undone",
     "raise": "raised",
     "lower": "lowered",
     "claim": "claimed",
@@ -33,6 +39,7 @@ TOLD = {
 # Why an operator's words are held back (core/agreed.py, and the outbox's window) -> what the page says of it.
 HELD = {"window": "held", "left": "held", "shut": "held", "not_now": "held_not_now", "word": "held_word"}
 SIGNS = {
+    "spoken": "spoken",
     "sending": "sending",
     "sent": "sent",
     "failed": "failed",
