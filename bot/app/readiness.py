@@ -26,6 +26,7 @@ from bot.app.house import House
 from bot.channels.telegram import TelegramDoor
 from bot.core.faults import StoreDown
 from bot.core.message import Millis
+from bot.core.rota import ENDS_SOON, missing
 from bot.service.seats import poll_of
 from bot.store import cases, numbers, shifts
 from bot.store.database import Tx
@@ -33,8 +34,6 @@ from bot.store.mending import Mending
 
 DEAF_MS = 15 * 60_000
 STILL_MS = 20_000  # a loop of the outbox turns every second; with the store away, every few
-LATE_MS = 5 * 60_000
-PLAN_AHEAD_MS = 3 * 24 * 3600 * 1000
 ANSWER_SECONDS = 3.0
 
 
@@ -83,11 +82,11 @@ async def _is_there(file: Path) -> bool:
 
 def _in_store(tx: Tx, now: Millis) -> list[str]:
     running, some_planned = shifts.running(tx, now), planned(tx, now)
-    later = Millis(now + PLAN_AHEAD_MS)
+    later = Millis(now + ENDS_SOON)
     waiting, *_ = cases.waiting_by_tier(tx, None)
     lacking = {
         "unstaffed": waiting > 0 and not any(shift.there(now) for shift in running),
-        "absent": bool(shifts.missing(running, now, LATE_MS)),
+        "absent": bool(missing(running, now)),
         "rota": not some_planned,
         "rota_ends": some_planned and not planned(tx, later),
         "numbers": not numbers.checked(tx, now).numbers,

@@ -5,41 +5,15 @@ as staffed only once its operator has heard the test alarm in it (`ready_at`): a
 phone makes no staffed hours. Whoever was disabled, or may no longer hold cases, is not there either.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Row, and_, bindparam, delete, func, insert, select, update
 
 from bot.core.message import Millis
-from bot.core.person import NEVER
 from bot.core.roles import May, Role, may
+from bot.core.rota import Shift
 from bot.store.database import Tx
 from bot.store.staff_tables import operators, shifts
-
-
-@dataclass(frozen=True, slots=True)
-class Shift:
-    """Somebody promised to be there. `duty_phone` = the phone in the night, not the desk.
-
-    ready_at  when they heard the test alarm of this shift (0 = not yet: planned, not there)
-    """
-
-    id: int
-    operator_id: int
-    starts_at: Millis
-    ends_at: Millis
-    duty_phone: bool
-    ready_at: Millis = NEVER
-
-    def covers(self, now: Millis) -> bool:
-        """Does it run at that moment? Its last moment is not part of it."""
-        return self.starts_at <= now < self.ends_at
-
-    def there(self, now: Millis) -> bool:
-        """Is its operator really at the desk?"""
-        return not self.duty_phone and self.covers(now) and 0 < self.ready_at <= now
-
 
 _O, _H = operators.c, shifts.c
 _ANSWERING = tuple(role.value for role in Role if may(role, May.CASES))
@@ -53,6 +27,8 @@ _MOVE = (
 )
 _READY = update(shifts).where(_H.id == bindparam("b_id"), _H.ready_at == 0).values(ready_at=bindparam("b_at"))
 _COUNTS = and_(_O.disabled_at == 0, _O.role.in_(_ANSWERING))
+_PLANNABLE = select(operators).where(_COUNTS).order_by(_O.name)
+_PLANNED_FOR = select(operators).where(_COUNTS, _O.id == bindparam("operator_id"))
 _WORKING = select(shifts).select_from(shifts.join(operators, _O.id == _H.operator_id)).where(_COUNTS)
 _BETWEEN = (
     _WORKING.where(_H.ends_at > bindparam("since"), _H.starts_at < bindparam("until"))
@@ -64,6 +40,16 @@ _NEXT = (
     .select_from(shifts.join(operators, _O.id == _H.operator_id))
     .where(_COUNTS, _H.starts_at > bindparam("now"), _H.duty_phone.is_(False))
 )
+
+
+def may_be_planned(tx: Tx, operator_id: int) -> bool:
+    """Is that an account that may hold cases? Whoever plans for it in this unit plans alone."""
+    return tx.hold(_PLANNED_FOR, {"operator_id": operator_id}) is not None
+
+
+def plannable(tx: Tx) -> dict[int, str]:
+    """Who may be put on the rota: names by number."""
+    return {row.id: row.name for row in tx.all(_PLANNABLE)}
 
 
 def add(tx: Tx, operator_id: int, starts_at: Millis, ends_at: Millis, duty_phone: bool = False) -> int:
@@ -130,16 +116,6 @@ def expected(tx: Tx, now: Millis) -> Millis:
     While somebody should be there and is not, no time is told: neither "now" nor the next shift is true.
     """
     return Millis(0) if planned_now(tx, now) else next_shift(tx, now)
-
-
-def missing(found: Sequence[Shift], now: Millis, after: int) -> list[Shift]:
-    """Desk shifts among these that began more than `after` milliseconds ago while nobody is there.
-
-    Whoever is late while a colleague is there keeps nobody waiting.
-    """
-    if any(shift.there(now) for shift in found):
-        return []
-    return [each for each in found if not each.duty_phone and each.starts_at + after <= now < each.ends_at]
 
 
 def _shift(row: Row[Any]) -> Shift:

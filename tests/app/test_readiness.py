@@ -8,12 +8,13 @@ from app.conftest import Play
 from app.run_parts import TOKEN, BotApi, until
 from bot_api import refusal
 
-from bot.app.readiness import DEAF_MS, LATE_MS, PLAN_AHEAD_MS, STILL_MS, Watched, service_findings
+from bot.app.readiness import DEAF_MS, STILL_MS, Watched, service_findings
 from bot.app.tasks import finish, unbroken
 from bot.channels.telegram import TelegramDoor, open_bot
 from bot.channels.telegram_poll import Waits
 from bot.channels.wire import Clock
 from bot.core.message import Event, Millis
+from bot.core.rota import ENDS_SOON, LATE
 from bot.store import numbers, shifts, staff
 from bot.store.staff import NewOperator
 from bot.web.health import GRAVE
@@ -55,12 +56,12 @@ async def test_an_empty_rota_and_unverified_numbers_are_told(play: Play) -> None
     start = Millis(play.now + HOUR)
     await store.write(lambda tx: shifts.add(tx, operator, start, Millis(start + HOUR)))
     assert await service_findings(Watched(play.house)) == ["rota_ends", "numbers"]
-    far = Millis(play.now + PLAN_AHEAD_MS)
+    far = Millis(play.now + ENDS_SOON)
     await store.write(lambda tx: shifts.add(tx, operator, far, Millis(far + HOUR)))
     assert await service_findings(Watched(play.house)) == ["numbers"]
     await store.write(lambda tx: numbers.verify(tx, "kg-ct-189#2", "Aigul", "RU", play.time()))
     assert await service_findings(Watched(play.house)) == []
-    play.now += PLAN_AHEAD_MS + 2 * HOUR
+    play.now += ENDS_SOON + 2 * HOUR
     assert await service_findings(Watched(play.house)) == ["rota"]
 
 
@@ -123,7 +124,7 @@ async def test_a_shift_that_began_without_anybody_is_told_after_five_minutes(pla
     store, begins = play.house.store, play.time()
     operator = await store.write(lambda tx: staff.add(tx, NewOperator("Aigul", "operator", ("ru",))))
     shift = await store.write(lambda tx: shifts.add(tx, operator, begins, Millis(begins + HOUR)))
-    play.now += LATE_MS - 1
+    play.now += LATE - 1
     assert "absent" not in await service_findings(Watched(play.house))
     play.now += 1
     assert "absent" in await service_findings(Watched(play.house))
