@@ -17,6 +17,7 @@ from bot.core.effects import Effect, OpenCase, Part, PassOn, Say, Turn
 from bot.core.message import Address, CaseId, Heard, Kind, Millis, Network, Outgoing, ProviderId, Tap
 from bot.service.desk import Desk
 from bot.service.door import Abilities, Sent
+from bot.service.rota import Rota
 from bot.service.staff import Attempt, Staff
 from bot.service.walk_in import WalkIn
 from bot.store import cases, people, talk
@@ -96,6 +97,7 @@ class Scene:
             desk=self.desk,
             staff=self.staff,
             walk_in=WalkIn(store, self.desk, house.loaded.book, house.intake.understood, everything=True),
+            rota=Rota(store, house.bell.ring, clock, ZoneInfo("Asia/Bishkek")),
             book=house.loaded.words,
             renderer=house.loaded.renderer,
             clock=clock,

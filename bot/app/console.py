@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.app.house import House
 from bot.service.desk import Desk
+from bot.service.rota import Rota
 from bot.service.staff import Staff
 from bot.service.walk_in import WalkIn
 from bot.store.database import Store
@@ -33,6 +34,7 @@ def make_console(house: House, place: Place, findings: Findings) -> Console:
         desk=desk,
         staff=Staff(store, house.clock),
         walk_in=WalkIn(store, desk, house.loaded.book, house.intake.understood, house.intake.everything),
+        rota=Rota(store, house.bell.ring, house.clock, ZoneInfo(place.zone)),
         book=house.loaded.words,
         renderer=house.loaded.renderer,
         clock=house.clock,

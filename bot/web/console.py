@@ -23,6 +23,7 @@ from bot.core.roles import May, may
 from bot.phrasebook import LOCALES, Phrasebook
 from bot.service.desk import Desk
 from bot.service.render import Renderer
+from bot.service.rota import Rota
 from bot.service.staff import SESSION_MS, Staff
 from bot.service.walk_in import WalkIn
 from bot.store.database import Store
@@ -54,6 +55,7 @@ class Console:
     desk: Desk
     staff: Staff
     walk_in: WalkIn
+    rota: Rota
     book: Phrasebook
     renderer: Renderer
     clock: Callable[[], Millis]
