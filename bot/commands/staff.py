@@ -10,11 +10,13 @@ import click
 from bot.app import clock, open_store_for
 from bot.commands.rota import shift, shifts
 from bot.phrasebook import LOCALES
-from bot.service.staff import ROLES, Staff
+from bot.service.accounts import ROLES, Accounts
+from bot.service.factor import new_secret
+from bot.service.staff import Staff
 from bot.store.staff import NewOperator, Operator
 
 T = TypeVar("T")
-RESET_LINES = "Every session of theirs has ended. A lock is lifted."
+RESET_LINES = "Every session of theirs has ended. At the next sign-in they choose their own password."
 config_option = click.option(
     "--config",
     type=click.Path(path_type=Path),
@@ -23,13 +25,13 @@ config_option = click.option(
 )
 
 
-def _with_staff(config: Path | None, deed: Callable[[Staff], Awaitable[T]]) -> T:
+def _with_accounts(config: Path | None, deed: Callable[[Accounts], Awaitable[T]]) -> T:
     """Open the store the config names, do the deed, close it whatever happens."""
 
     async def work() -> T:
         store = await open_store_for(config)
         try:
-            return await deed(Staff(store, clock))
+            return await deed(Staff(store, clock).accounts)
         finally:
             await store.close()
 
@@ -69,13 +71,13 @@ operators.add_command(shifts)
 )
 @config_option
 def add(name: str, role: str, languages: tuple[str, ...], code_app: bool, config: Path | None) -> None:
-    """Make an account and print its password, once."""
+    """Make an account and print its password, once. Its owner chooses another at the first sign-in."""
 
-    async def deed(staff: Staff) -> tuple[str, str]:
-        password = await staff.add(NewOperator(name, role, languages))
-        return password, await staff.set_totp(name.strip()) if code_app else ""
+    async def deed(accounts: Accounts) -> tuple[str, str]:
+        password = await accounts.add(NewOperator(name, role, languages))
+        return password, await _set_factor(accounts, name.strip()) if code_app else ""
 
-    password, secret = _with_staff(config, deed)
+    password, secret = _with_accounts(config, deed)
     click.echo(f"password: {password}")
     if secret:
         click.echo(f"secret for the code app: {secret}")
@@ -85,7 +87,7 @@ def add(name: str, role: str, languages: tuple[str, ...], code_app: bool, config
 @config_option
 def list_(config: Path | None) -> None:
     """Every account: name, role, languages, second factor, disabled or not."""
-    for operator in _with_staff(config, lambda staff: staff.everyone()):
+    for operator in _with_accounts(config, lambda accounts: accounts.everyone()):
         click.echo(_line(operator))
 
 
@@ -93,9 +95,26 @@ def list_(config: Path | None) -> None:
 @click.argument("name")
 @config_option
 def disable(name: str, config: Path | None) -> None:
-    """Shut an account at once. Its cases return to the queue when their lease runs out."""
-    _with_staff(config, lambda staff: staff.disable(name))
+    """Shut an account at once. Its cases are free for others in the same moment."""
+
+    async def deed(accounts: Accounts) -> None:
+        await accounts.disable(await accounts.number_of(name))
+
+    _with_accounts(config, deed)
     click.echo(f"{name} can no longer sign in.")
+
+
+@operators.command()
+@click.argument("name")
+@config_option
+def enable(name: str, config: Path | None) -> None:
+    """Open a disabled account again, with the password it had."""
+
+    async def deed(accounts: Accounts) -> None:
+        await accounts.enable(await accounts.number_of(name))
+
+    _with_accounts(config, deed)
+    click.echo(f"{name} can sign in again.")
 
 
 @operators.command()
@@ -105,15 +124,21 @@ def disable(name: str, config: Path | None) -> None:
 def reset(name: str, code_app: bool, config: Path | None) -> None:
     """A new password, printed once."""
 
-    async def deed(staff: Staff) -> tuple[str, str]:
-        password = await staff.reset(name)
-        return password, await staff.set_totp(name) if code_app else ""
+    async def deed(accounts: Accounts) -> tuple[str, str]:
+        password = await accounts.reset(await accounts.number_of(name))
+        return password, await _set_factor(accounts, name) if code_app else ""
 
-    password, secret = _with_staff(config, deed)
+    password, secret = _with_accounts(config, deed)
     click.echo(f"password: {password}")
     if secret:
         click.echo(f"secret for the code app: {secret}")
     click.echo(RESET_LINES, err=True)
+
+
+async def _set_factor(accounts: Accounts, name: str) -> str:
+    secret = new_secret()
+    await accounts.set_factor(await accounts.number_of(name), secret)
+    return secret
 
 
 def _line(operator: Operator) -> str:

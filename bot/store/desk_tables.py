@@ -109,9 +109,12 @@ unmaskings = Table(
     counted(),
     of_case(),
     _by(),
-    Column("reason", Sealed, nullable=False),
+    Column("reason", Sealed),  # gone with the case's words
+    code("state"),  # asked, granted, refused
     time("at"),
     _by("with_id"),  # the second person, where there was one
+    time("granted_at"),
+    time("until"),  # shown to who asked, until then (0 = not opened yet)
     _by("reviewed_by"),
     time("reviewed_at"),
     code("verdict"),

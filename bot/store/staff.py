@@ -1,32 +1,41 @@
-"""Who works here: accounts and sessions. Their shifts are in `shifts.py`.
+"""Who works here: accounts. Who is signed in is in `sessions.py`, their shifts in `shifts.py`.
 
-Passwords arrive hashed and session tokens are kept as keyed hashes: nothing here lets anyone sign in.
+Passwords arrive hashed, other secrets are sealed: nothing here lets anyone sign in.
 """
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, insert, select, update
+from sqlalchemy import Row, bindparam, insert, select, update
 
 from bot.core.message import Millis
+from bot.core.roles import Role
 from bot.store.database import Tx
-from bot.store.tables import operators, sessions
+from bot.store.tables import operators
 
 
 @dataclass(frozen=True, slots=True)
 class NewOperator:
-    """An account to be made. `password` is a hash; languages and countries are codes."""
+    """An account to be made. `password` is a hash; languages and countries are codes.
+
+    changed_at  when its owner chose that password (0 = somebody gives it to them; they must choose another)
+    """
 
     name: str
     role: str
     languages: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
     password: str = field(default="", repr=False)
+    changed_at: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Operator:
-    """An account. `totp` is the secret of the second factor ("" = not set up)."""
+    """An account. `totp` = secret of the second factor ("" = not set up), `phone` = number of the duty phone.
+
+    locale      of their pages ("" = not chosen)
+    changed_at  when they chose their password (0 = somebody gave it to them)
+    """
 
     id: int
     name: str
@@ -35,31 +44,28 @@ class Operator:
     countries: tuple[str, ...]
     password: str = field(repr=False)
     totp: str = field(repr=False)
+    phone: str = field(repr=False)
+    locale: str
+    changed_at: Millis
     disabled_at: Millis
-    failures: int
-    locked_until: Millis
 
 
-_O, _S = operators.c, sessions.c
+_O = operators.c
 _ADD = insert(operators)
-_BY_ID = select(operators).where(_O.id == bindparam("operator_id"))
+ONE = select(operators).where(_O.id == bindparam("operator_id"))
 _BY_NAME = select(operators).where(_O.name == bindparam("name"))
 _EVERYONE = select(operators).order_by(_O.name)
-_ONE = update(operators).where(_O.id == bindparam("b_id"))
-_SET_PASSWORD = _ONE.values(password=bindparam("b_password"), failures=0, locked_until=0)
-_SET_TOTP = _ONE.values(totp=bindparam("b_totp"))
-_DISABLE = _ONE.values(disabled_at=bindparam("b_at"))
-_FAIL = _ONE.values(failures=_O.failures + 1).returning(_O.failures)
-_LOCK = _ONE.values(failures=0, locked_until=bindparam("b_until"))
-_PASS = _ONE.values(failures=0, locked_until=0)
-_OPEN_SESSION = insert(sessions)
-_SESSION = (
-    select(operators)
-    .select_from(sessions.join(operators, _O.id == _S.operator_id))
-    .where(_S.token == bindparam("token"), _S.expires_at > bindparam("now"), _O.disabled_at == 0)
+_RUNNING_THINGS = select(operators).where(_O.role == Role.ADMINISTRATOR, _O.disabled_at == 0).order_by(_O.id)
+_THIS = update(operators).where(_O.id == bindparam("b_id"))
+_SET_PASSWORD = _THIS.values(password=bindparam("b_password"), changed_at=bindparam("b_changed"))
+_SET_HASH = _THIS.values(password=bindparam("b_password"))
+_SET_TOTP = _THIS.values(totp=bindparam("b_totp"))
+_SET_PHONE = _THIS.values(phone=bindparam("b_phone"))
+_SET_LOCALE = _THIS.values(locale=bindparam("b_locale"))
+_DISABLE = _THIS.values(disabled_at=bindparam("b_at"))
+_CHANGE = _THIS.values(
+    role=bindparam("b_role"), languages=bindparam("b_languages"), countries=bindparam("b_countries")
 )
-_END_SESSION = delete(sessions).where(_S.token == bindparam("token"))
-_END_ALL = delete(sessions).where(_S.operator_id == bindparam("operator_id"))
 
 
 def add(tx: Tx, new: NewOperator) -> int:
@@ -70,26 +76,39 @@ def add(tx: Tx, new: NewOperator) -> int:
         "languages": " ".join(new.languages),
         "countries": " ".join(new.countries),
         "password": new.password,
+        "changed_at": new.changed_at,
     }
     return tx.add(_ADD, row)
 
 
 def get(tx: Tx, operator_id: int) -> Operator | None:
     """The account of that number."""
-    return _operator(tx, tx.one(_BY_ID, {"operator_id": operator_id}))
+    return operator_in(tx, tx.one(ONE, {"operator_id": operator_id}))
 
 
 def named(tx: Tx, name: str) -> Operator | None:
-    """The account of that name; whoever counts its failures in this unit counts alone."""
-    return _operator(tx, tx.hold(_BY_NAME, {"name": name}))
+    """The account of that name; nobody else changes it until the commit."""
+    return operator_in(tx, tx.hold(_BY_NAME, {"name": name}))
+
+
+def hold(tx: Tx, operator_id: int) -> Operator | None:
+    """The account of that number; nobody else changes it until the commit."""
+    return operator_in(tx, tx.hold(ONE, {"operator_id": operator_id}))
 
 
 def everyone(tx: Tx) -> list[Operator]:
     """All accounts by name, disabled ones too."""
-    return [found for row in tx.all(_EVERYONE) if (found := _operator(tx, row)) is not None]
+    return [found for row in tx.all(_EVERYONE) if (found := operator_in(tx, row)) is not None]
 
 
-def _operator(tx: Tx, row: Row[Any] | None) -> Operator | None:
+def administrators(tx: Tx) -> list[int]:
+    """Who keeps the accounts; nobody changes that until the commit."""
+    tx.hold(_RUNNING_THINGS)
+    return [row.id for row in tx.all(_RUNNING_THINGS)]
+
+
+def operator_in(tx: Tx, row: Row[Any] | None) -> Operator | None:
+    """The account in a row of `operators`."""
     if row is None:
         return None
     return Operator(
@@ -100,16 +119,27 @@ def _operator(tx: Tx, row: Row[Any] | None) -> Operator | None:
         tuple(row.countries.split()),
         row.password,
         tx.seal.open("operators", "totp", row.totp) if row.totp else "",
+        tx.seal.open("operators", "phone", row.phone) if row.phone else "",
+        row.locale,
+        Millis(row.changed_at),
         Millis(row.disabled_at),
-        row.failures,
-        Millis(row.locked_until),
     )
 
 
-def set_password(tx: Tx, operator_id: int, password: str) -> None:
-    """Change the password's hash; every session of theirs ends and a lock is lifted."""
-    tx.run(_SET_PASSWORD, {"b_id": operator_id, "b_password": password})
-    end_sessions(tx, operator_id)
+def change(tx: Tx, operator_id: int, like: NewOperator) -> None:
+    """Another role, other languages and countries."""
+    codes = {"b_languages": " ".join(like.languages), "b_countries": " ".join(like.countries)}
+    tx.run(_CHANGE, {"b_id": operator_id, "b_role": like.role} | codes)
+
+
+def set_password(tx: Tx, operator_id: int, password: str, changed_at: Millis) -> None:
+    """Change the password's hash. `changed_at` as in NewOperator."""
+    tx.run(_SET_PASSWORD, {"b_id": operator_id, "b_password": password, "b_changed": changed_at})
+
+
+def set_hash(tx: Tx, operator_id: int, password: str) -> None:
+    """The same password, hashed anew."""
+    tx.run(_SET_HASH, {"b_id": operator_id, "b_password": password})
 
 
 def set_totp(tx: Tx, operator_id: int, secret: str) -> None:
@@ -118,44 +148,17 @@ def set_totp(tx: Tx, operator_id: int, secret: str) -> None:
     tx.run(_SET_TOTP, {"b_id": operator_id, "b_totp": sealed})
 
 
-def disable(tx: Tx, operator_id: int, now: Millis) -> None:
-    """Shut the account and end its sessions."""
-    tx.run(_DISABLE, {"b_id": operator_id, "b_at": now})
-    end_sessions(tx, operator_id)
+def set_phone(tx: Tx, operator_id: int, number: str) -> None:
+    """Keep the number of the duty phone, in E.164, sealed; "" removes it."""
+    sealed = tx.seal.close("operators", "phone", number) if number else None
+    tx.run(_SET_PHONE, {"b_id": operator_id, "b_phone": sealed})
 
 
-def failed(tx: Tx, operator_id: int, until: Millis, most: int) -> bool:
-    """Count a wrong password or code; at `most` in a row the account is locked until then. True if it was."""
-    row = tx.one(_FAIL, {"b_id": operator_id})
-    if row is None or row.failures < most:
-        return False
-    tx.run(_LOCK, {"b_id": operator_id, "b_until": until})
-    return True
+def set_locale(tx: Tx, operator_id: int, locale: str) -> None:
+    """The language of their pages."""
+    tx.run(_SET_LOCALE, {"b_id": operator_id, "b_locale": locale})
 
 
-def passed(tx: Tx, operator_id: int) -> None:
-    """Signed in: the count of failures starts again."""
-    tx.run(_PASS, {"b_id": operator_id})
-
-
-def open_session(tx: Tx, token: str, operator_id: int, expires_at: Millis) -> None:
-    """Remember that whoever shows this token is that operator, until then."""
-    digest, _ = tx.seal.hash("session", token)
-    tx.run(_OPEN_SESSION, {"token": digest, "operator_id": operator_id, "expires_at": expires_at})
-
-
-def in_session(tx: Tx, token: str, now: Millis) -> Operator | None:
-    """Who shows this token; None when it is unknown, over, or the account was disabled."""
-    digest, _ = tx.seal.hash("session", token)
-    return _operator(tx, tx.one(_SESSION, {"token": digest, "now": now}))
-
-
-def end_session(tx: Tx, token: str) -> None:
-    """Sign out."""
-    digest, _ = tx.seal.hash("session", token)
-    tx.run(_END_SESSION, {"token": digest})
-
-
-def end_sessions(tx: Tx, operator_id: int) -> None:
-    """Sign that operator out everywhere."""
-    tx.run(_END_ALL, {"operator_id": operator_id})
+def disable(tx: Tx, operator_id: int, at: Millis) -> None:
+    """Shut the account; 0 opens it again."""
+    tx.run(_DISABLE, {"b_id": operator_id, "b_at": at})

@@ -24,9 +24,22 @@ from bot.store.columns import (
     time,
     upsert,
 )
-from bot.store.staff_tables import operators, sessions, shifts
+from bot.store.desk_tables import attempts, recovery, unmaskings
+from bot.store.staff_tables import devices, operators, sessions, shifts
 
-__all__ = ["desk_tables", "metadata", "operators", "sessions", "shifts", "spelled", "upsert"]
+__all__ = [
+    "attempts",
+    "desk_tables",
+    "devices",
+    "metadata",
+    "operators",
+    "recovery",
+    "sessions",
+    "shifts",
+    "spelled",
+    "unmaskings",
+    "upsert",
+]
 
 people = Table(
     "people",

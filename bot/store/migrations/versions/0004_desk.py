@@ -15,6 +15,19 @@ def upgrade() -> None:
     sa.Column('until', sa.BigInteger(), server_default=sa.text('0'), nullable=False),
     sa.PrimaryKeyConstraint('source', name=op.f('pk_attempts'))
     )
+    op.create_table('devices',
+    sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), autoincrement=True, nullable=False),
+    sa.Column('operator_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('token', sa.LargeBinary(), nullable=False),
+    sa.Column('mark', sa.Text(), server_default='', nullable=False),
+    sa.Column('agent', sa.Text(), server_default='', nullable=False),
+    sa.Column('at', sa.BigInteger(), server_default=sa.text('0'), nullable=False),
+    sa.Column('seen_at', sa.BigInteger(), server_default=sa.text('0'), nullable=False),
+    sa.ForeignKeyConstraint(['operator_id'], ['operators.id'], name=op.f('fk_devices_operator_id'), ondelete='CASCADE'),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_devices')),
+    sa.UniqueConstraint('operator_id', 'token', name=op.f('uq_devices_operator_id_token')),
+    sqlite_autoincrement=True
+    )
     op.create_table('partners',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), autoincrement=True, nullable=False),
     sa.Column('name', sa.Text(), server_default='', nullable=False),
@@ -166,9 +179,12 @@ def upgrade() -> None:
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), autoincrement=True, nullable=False),
     sa.Column('case_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
     sa.Column('operator_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
-    sa.Column('reason', sa.LargeBinary(), nullable=False),
+    sa.Column('reason', sa.LargeBinary(), nullable=True),
+    sa.Column('state', sa.Text(), server_default='', nullable=False),
     sa.Column('at', sa.BigInteger(), server_default=sa.text('0'), nullable=False),
     sa.Column('with_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
+    sa.Column('granted_at', sa.BigInteger(), server_default=sa.text('0'), nullable=False),
+    sa.Column('until', sa.BigInteger(), server_default=sa.text('0'), nullable=False),
     sa.Column('reviewed_by', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
     sa.Column('reviewed_at', sa.BigInteger(), server_default=sa.text('0'), nullable=False),
     sa.Column('verdict', sa.Text(), server_default='', nullable=False),
@@ -215,4 +231,5 @@ def upgrade() -> None:
     op.add_column('sessions', sa.Column('agent', sa.Text(), server_default='', nullable=False))
     op.add_column('sessions', sa.Column('opened_at', sa.BigInteger(), server_default=sa.text('0'), nullable=False))
     op.add_column('sessions', sa.Column('seen_at', sa.BigInteger(), server_default=sa.text('0'), nullable=False))
+    op.add_column('sessions', sa.Column('secret', sa.LargeBinary(), nullable=True))
     op.add_column('shifts', sa.Column('ready_at', sa.BigInteger(), server_default=sa.text('0'), nullable=False))
