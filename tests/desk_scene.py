@@ -17,8 +17,12 @@ from bot.core.effects import Effect, OpenCase, Part, PassOn, Say, Turn
 from bot.core.message import Address, CaseId, Heard, Kind, Millis, Network, Outgoing, ProviderId, Tap
 from bot.service.desk import Desk
 from bot.service.door import Abilities, Sent
+<<<<<<< HEAD
 from bot.service.rota import Rota
 from bot.service.staff import Attempt, Staff
+=======
+from bot.service.staff import SESSION_MS, Attempt, Rules, Staff
+>>>>>>> efab0a8 (Operators choose their own password, set up six-digit codes, and see where they are signed in; administrators keep accounts on a page)
 from bot.service.walk_in import WalkIn
 from bot.store import cases, people, talk
 from bot.store.database import Store, Tx
@@ -90,7 +94,7 @@ class Scene:
         self.store, self.house, self.clock = store, house, clock
         self.box = Letterbox("telegram")
         house.doors["telegram"] = self.box
-        self.staff = Staff(store, clock, FAST)
+        self.staff = Staff(store, clock, FAST, Rules(idle_ms=SESSION_MS))
         self.desk = Desk(store, house.intake.tell, house.bell.ring, clock)
         self.console = Console(
             store=store,
@@ -113,7 +117,7 @@ class Scene:
         return self.not_ready
 
     async def operator(self, name: str, *languages: str, role: str = "operator") -> int:
-        await self.staff.add(NewOperator(name, role, languages), PASSWORD)
+        await self.staff.accounts.add(NewOperator(name, role, languages), PASSWORD)
         self.ids[name] = next(key for key, value in (await self.staff.names()).items() if value == name)
         return self.ids[name]
 

@@ -9,7 +9,7 @@ from bot.core.case import Tier
 from bot.core.effects import LANE_TALK, OpenCase, Part, PassOn, Say, Turn
 from bot.core.message import Address, Heard, Millis, Network
 from bot.service.keeping import Place
-from bot.store import archive, backup, cases, people, shifts, staff, talk, timers, whole
+from bot.store import archive, backup, cases, people, sessions, shifts, staff, talk, timers, whole
 from bot.store.database import Store, Tx
 from bot.store.migrations.run import revision_of, upgrade
 from bot.store.seal import KeyRing
@@ -45,7 +45,7 @@ def furnish(tx: Tx) -> None:
     """Anna has a case with an operator, Bella talks to the bot, Clara wrote once."""
     operator = staff.add(tx, staff.NewOperator("Aigul", "operator", ("ky",)))
     staff.set_totp(tx, operator, "JBSWY3DPEHPK3PXP")
-    staff.open_session(tx, "a token", operator, Millis(START + DAY))
+    sessions.open_session(tx, "a token", sessions.NewSession(operator, START, Millis(START + DAY)))
     shifts.add(tx, operator, START, Millis(START + DAY))
     help_ = (OpenCase(Tier.T1, "help_word", alarm=True, consent=True), PassOn(), Say((Part("common-menu"),)))
     anna = speak(tx, ANNA, WORDS, help_, START, 1)

@@ -30,6 +30,7 @@ from bot.core.faults import Fault
 from bot.core.message import LANGUAGES, Millis, Network
 from bot.service.pack import pack_file
 from bot.service.seats import poll_of
+from bot.service.staff import Rules
 from bot.settings import Settings, Telegram, Twilio
 from bot.store import shifts
 from bot.store import staff as accounts
@@ -130,7 +131,9 @@ async def serve(settings: Settings, sender: Sender = TwilioDoor) -> None:
     _refuse_taken(settings.web.host, settings.web.port, "change port under [web] in the config")
     loaded = load(ROOT, settings.service.timezone, settings.service.own_numbers, settings.service.languages)
     web = settings.web
-    place = Place(web.host, web.port, web.public_url, settings.service.timezone)
+    rules = Rules(totp=web.require_totp)
+    zone = settings.service.timezone
+    place = Place(web.host, web.port, web.public_url, zone, web.trusted_proxies, rules)
     async with AsyncExitStack() as stack:
         store = await stack.enter_async_context(standing_store(settings.store.url, settings.store.keys))
         await stand_in_the_way(settings, store, ROOT)
@@ -232,6 +235,8 @@ async def _serve(app: object, place: Place) -> None:
         log_level="warning",
         access_log=False,  # paths and addresses of people do not belong into a log
         server_header=False,
+        proxy_headers=bool(place.proxies),
+        forwarded_allow_ips=list(place.proxies),
         timeout_graceful_shutdown=GRACE_SECONDS,
     )
     await Server(config).serve()

@@ -91,6 +91,10 @@ class Renderer:
         """One text without a conversation around it."""
         return self._words.text(locale, text_id, {**DEFAULTS, **args}, short)
 
+    def countries(self) -> tuple[str, ...]:
+        """The countries we have names for, as codes."""
+        return tuple(self._directory.countries)
+
     def country(self, code: str, locale: str) -> str:
         """A country's name; the code itself when the directory does not know it."""
         if code == ANYWHERE:

@@ -29,7 +29,7 @@ from bot.store.staff import Operator
 MINUTE = 60_000
 SESSION_MS = 8 * 60 * MINUTE  # a shift is at most eight hours (D-33)
 LONGEST_MS = 12 * 60 * MINUTE  # of a session that is prolonged because its operator is in a T1 talk
-LONGER_MS = 30 * MINUTE  # by so much at a time
+LONGER_MS = 60 * MINUTE  # by so much at a time
 IDLE_MS = 30 * MINUTE  # without a sign of life
 TOUCH_MS = MINUTE  # a sign of life is written down this often
 MOST_FAILURES = 5
@@ -119,8 +119,15 @@ class Staff:
         self.accounts = Accounts(store, clock, self._passwords)
         self.own = Own(store, clock, self._passwords)
 
-    async def sign_in(self, attempt: Attempt) -> Entered:
-        """Let them in. Raises Locked, or Refused("desk-wrong") whatever it was that was wrong."""
+    async def sign_in(self, attempt: Attempt) -> str:
+        """Let them in; the token of their session. Raises as `enter`."""
+        return (await self.enter(attempt)).token
+
+    async def enter(self, attempt: Attempt) -> Entered:
+        """Let them in, and know their browser when it comes again.
+
+        Raises Locked, or Refused("desk-wrong") whatever it was that was wrong.
+        """
         now = self._clock()
         asked = await self._store.write(partial(_count, attempt=attempt, now=now))
         if asked.until:

@@ -22,9 +22,14 @@ from bot.core.message import LANGUAGES, Millis
 from bot.core.roles import May, may
 from bot.phrasebook import LOCALES, Phrasebook
 from bot.service.desk import Desk
+from bot.service.own import Seat
 from bot.service.render import Renderer
+<<<<<<< HEAD
 from bot.service.rota import Rota
 from bot.service.staff import SESSION_MS, Staff
+=======
+from bot.service.staff import LONGEST_MS, Staff
+>>>>>>> efab0a8 (Operators choose their own password, set up six-digit codes, and see where they are signed in; administrators keep accounts on a page)
 from bot.service.walk_in import WalkIn
 from bot.store.database import Store
 from bot.store.staff import Operator
@@ -32,6 +37,8 @@ from bot.web.keys import KEYS
 from bot.web.menu import home, menu
 
 WORDS_COOKIE = "safar_words"
+LIVE = "/desk/live"
+DEVICE_DAYS = 180
 PAGES = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "pages"),
     autoescape=True,
@@ -76,15 +83,26 @@ class Console:
         """Name of the session cookie; the prefix makes browsers refuse it from anywhere but this host."""
         return "__Host-safar" if self.secure else "safar"
 
+    @property
+    def device_cookie(self) -> str:
+        """Name of the cookie by which a browser is known that was signed in before."""
+        return f"{self.cookie}-device"
+
 
 @dataclass(frozen=True, slots=True)
 class Visitor:
-    """Who looks at a page, in which language, with which form token."""
+    """Who looks at a page, in which language, with which form token.
+
+    owes  what must be done before the desk opens: "password", "factor", "" = nothing
+    seat  their account with this session, for deeds on it (None in the demonstration)
+    """
 
     operator: Operator
     locale: str
     csrf: str = field(repr=False)
     demo: bool = False
+    owes: str = ""
+    seat: Seat | None = field(default=None, repr=False)
 
     def may(self, what: May) -> bool:
         """Is that allowed to their role?"""
@@ -106,9 +124,12 @@ class Gate:
     async def visitor(self, request: Request) -> Visitor | None:
         """The operator behind the session cookie; None for a stranger."""
         token = request.cookies.get(self._console.cookie, "")
-        operator = await self._console.staff.operator_of(token) if token else None
-        if operator is not None:
-            return Visitor(operator, locale_of(request, operator), csrf_for(token))
+        listening = request.url.path == LIVE
+        found = await self._console.staff.signed_in(token, listening) if token else None
+        if found is not None:
+            seat = Seat(found.operator, found.session, token)
+            locale = locale_of(request, found.operator)
+            return Visitor(found.operator, locale, csrf_for(token), owes=found.owes, seat=seat)
         if self._demo_operator_id is None:
             return None
         guest = await self._console.staff.operator(self._demo_operator_id)
@@ -116,8 +137,11 @@ class Gate:
             return None
         return Visitor(guest, locale_of(request, guest), csrf_for(self._demo_key), demo=True)
 
-    def guard(self, handler: Handler, needs: May = May.CASES) -> Endpoint:
-        """The handler as an endpoint for those who may, forms only with the session's token."""
+    def guard(self, handler: Handler, needs: May = May.CASES, owing: bool = False) -> Endpoint:
+        """The handler as an endpoint for those who may, forms only with the session's token.
+
+        `owing` = open also to who has not yet chosen a password or set up the second factor.
+        """
 
         async def endpoint(request: Request) -> Response:
             visitor = await self.visitor(request)
@@ -125,11 +149,21 @@ class Gate:
                 return self._turn_away(request)
             if request.method not in ("GET", "HEAD") and not await may_post(request, visitor.csrf):
                 return say(request, self._console, "desk-forbidden", 403)
+            if visitor.owes and not owing:
+                return self._first_things_first(request, visitor)
             if not visitor.may(needs):
                 return self._not_theirs(request, visitor)
             return await handler(request, self._console, visitor)
 
+        marked: Any = endpoint
+        marked.needs = needs  # a test walks all routes and asks each
         return endpoint
+
+    def _first_things_first(self, request: Request, visitor: Visitor) -> Response:
+        """The desk opens when they have a password of their own and a second factor."""
+        if request.method != "GET" or wants_part(request) or request.url.path == LIVE:
+            return PlainTextResponse("sign in", status_code=401)
+        return RedirectResponse(f"/sign-in/{visitor.owes}", status_code=303)
 
     def _not_theirs(self, request: Request, visitor: Visitor) -> Response:
         """Another role's page; who asked for the desk itself is shown where their own work begins."""
@@ -139,7 +173,7 @@ class Gate:
         return say(request, self._console, "desk-not-yours-page", 403)
 
     def _turn_away(self, request: Request) -> Response:
-        if request.method != "GET" or wants_part(request) or request.url.path == "/desk/live":
+        if request.method != "GET" or wants_part(request) or request.url.path == LIVE:
             return PlainTextResponse("sign in", status_code=401)
         return RedirectResponse(f"/sign-in?to={request.url.path}", status_code=303)
 
@@ -163,10 +197,10 @@ def wants_part(request: Request) -> bool:
 
 
 def locale_of(request: Request, operator: Operator | None = None) -> str:
-    """The language of the page: chosen on the page, else the account's first, else Russian."""
+    """The language of the page: the account's, else this browser's, else their first, else Russian."""
     chosen = request.cookies.get(WORDS_COOKIE, "")
-    own = operator.languages[0] if operator and operator.languages else "ru"
-    return chosen if chosen in LOCALES else own if own in LOCALES else "ru"
+    wishes = (operator.locale, chosen, *operator.languages[:1]) if operator else (chosen,)
+    return next((each for each in wishes if each in LOCALES), "ru")
 
 
 def set_locale(response: Response, console: Console, locale: str) -> None:
@@ -178,15 +212,17 @@ def set_locale(response: Response, console: Console, locale: str) -> None:
 
 
 def set_session(response: Response, console: Console, token: str) -> None:
-    """Hand the browser its session."""
-    response.set_cookie(
-        console.cookie,
-        token,
-        max_age=SESSION_MS // 1000,
-        secure=console.secure,
-        httponly=True,
-        samesite="lax",
-    )
+    """Hand the browser its session. When it ends is judged by the store alone."""
+    _set_cookie(response, console, console.cookie, token, LONGEST_MS // 1000)
+
+
+def set_device(response: Response, console: Console, device: str) -> None:
+    """Let the browser be known when it comes again."""
+    _set_cookie(response, console, console.device_cookie, device, DEVICE_DAYS * 86400)
+
+
+def _set_cookie(response: Response, console: Console, name: str, value: str, seconds: int) -> None:
+    response.set_cookie(name, value, max_age=seconds, secure=console.secure, httponly=True, samesite="lax")
 
 
 def show(console: Console, locale: str, name: str, values: Mapping[str, Any], status: int = 200) -> Response:

@@ -12,6 +12,7 @@ from starlette.routing import Route
 from bot.core.faults import Refused
 from bot.core.message import CaseId
 from bot.core.roles import May
+from bot.phrasebook import LOCALES
 from bot.service.desk import LIMIT, OUTCOMES, OWN_LEVELS, Hand, Listed
 from bot.store.story import QueueRow
 from bot.web import acts, nuisance, walk_in
@@ -79,10 +80,13 @@ def _number(request: Request) -> int:
     return min(int(request.path_params["case_id"]), LARGEST_NUMBER)
 
 
-async def _language(request: Request, console: Console, _visitor: Visitor) -> Response:
+async def _language(request: Request, console: Console, visitor: Visitor) -> Response:
     form = await request.form()
+    locale = str(form.get("locale", ""))
     response = RedirectResponse(local_path(str(form.get("to", ""))), status_code=303)
-    set_locale(response, console, str(form.get("locale", "")))
+    set_locale(response, console, locale)
+    if locale in LOCALES and not visitor.demo:
+        await console.staff.own.set_locale(visitor.operator.id, locale)
     return response
 
 

@@ -20,6 +20,8 @@ ENTRIES = (
     Entry("numbers", "/desk/numbers", May.NUMBERS),
     Entry("reviews", "/desk/reviews", May.REVIEW),
     Entry("audit", "/desk/audit", May.AUDIT),
+    Entry("accounts", "/desk/accounts", May.ACCOUNTS),
+    Entry("me", "/desk/me", May.SELF),
 )
 
 

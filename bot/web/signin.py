@@ -1,4 +1,4 @@
-"""Signing in and out: name, password, and a six-digit code where the account has one.
+"""Signing in and out: name, password, and a six-digit code (or a recovery code) where the account has one.
 
 Before there is a session, the form's token hangs on a cookie of its own, so that nobody can sign a browser
 in from another site. Every sign-in makes a new session and ends the one the browser came with.
@@ -6,6 +6,7 @@ in from another site. Every sign-in makes a new session and ends the one the bro
 
 import secrets
 
+from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
@@ -20,12 +21,15 @@ from bot.web.console import (
     csrf_for,
     locale_of,
     may_post,
+    set_device,
     set_locale,
     set_session,
     show,
 )
+from bot.web.source import agent_of, source_of
 
 FORM_COOKIE = "safar_form"
+LONGEST_DEVICE = 100
 WHY_HERE = {"out": "desk-signed-out", "over": "desk-expired"}
 
 
@@ -67,18 +71,26 @@ async def _sign_in(request: Request, console: Console) -> Response:
     if not seed or not await may_post(request, csrf_for(seed)):  # the token of no cookie is known to all
         return _form(request, console, "desk-forbidden")
     form = await request.form()
-    attempt = Attempt(*(str(form.get(name, "")).strip(" ") for name in ("name", "password", "code")))
     try:
-        token = await console.staff.sign_in(attempt)
+        entered = await console.staff.enter(_attempt(request, console, form))
     except Locked as locked:
         return _form(request, console, locked.why, locked.minutes)
     except Refused as refused:
         return _form(request, console, refused.why)
     await console.staff.sign_out(request.cookies.get(console.cookie, ""))
-    response = RedirectResponse(local_path(str(form.get("to", ""))), status_code=303)
-    set_session(response, console, token)
+    to = local_path(str(form.get("to", "")))
+    response = RedirectResponse(to if entered.left is None else "/desk/me?said=recovery", status_code=303)
+    set_session(response, console, entered.token)
+    set_device(response, console, entered.device)
     response.delete_cookie(FORM_COOKIE, secure=console.secure, httponly=True, samesite="strict")
     return response
+
+
+def _attempt(request: Request, console: Console, form: FormData) -> Attempt:
+    name, password, code = (str(form.get(each, "")).strip(" ") for each in ("name", "password", "code"))
+    device = request.cookies.get(console.device_cookie, "")
+    device = device if len(device) <= LONGEST_DEVICE else ""
+    return Attempt(name, password, code, source_of(request), device, agent_of(request))
 
 
 async def _sign_out(request: Request, console: Console, _visitor: Visitor) -> Response:

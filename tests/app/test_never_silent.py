@@ -291,7 +291,7 @@ async def test_a_broken_desk_is_the_desks_trouble_alone(
     async def broken(*_args: object, **_kwargs: object) -> None:
         raise RuntimeError("the desk is broken")
 
-    monkeypatch.setattr(Staff, "operator_of", broken)
+    monkeypatch.setattr(Staff, "signed_in", broken)
     monkeypatch.setattr("bot.web.console.PAGES.get_template", lambda _name: 1 // 0)
     await site.start()
     site.outside.cookies.set("__Host-safar", "x", domain="safar.example.org")

@@ -7,7 +7,8 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.core.effects import Report
 from bot.core.message import Millis
-from bot.store import leases, numbers, shifts, staff
+from bot.store import attempts, leases, numbers, recovery, sessions, shifts, staff
+from bot.store.attempts import Budget
 
 DAY = 24 * 3600 * 1000
 
@@ -37,45 +38,113 @@ async def test_the_second_factor_is_sealed(store, tmp_path):
     assert all(b"PLANTEDSECRET" not in path.read_bytes() for path in tmp_path.glob("safar.db*"))
 
 
-async def test_a_session_ends_by_time_sign_out_password_or_disabling(store):
+async def _begin(store, token, number):
+    new = sessions.NewSession(number, Millis(0), Millis(100), "Firefox Linux")
+    await store.write(lambda tx: sessions.open_session(tx, token, new))
+
+
+async def _who(store, token, now=10):
+    found = await store.read(lambda tx: sessions.in_session(tx, token, Millis(now)))
+    return found[0].id if found else None
+
+
+async def test_a_session_ends_by_time_sign_out_or_disabling(store):
     number = await _add(store)
-
-    async def who(token, now=10):
-        found = await store.read(lambda tx: staff.in_session(tx, token, Millis(now)))
-        return found.id if found else None
-
-    async def begin(token):
-        await store.write(lambda tx: staff.open_session(tx, token, number, Millis(100)))
-
-    await begin("a")
-    assert (await who("a"), await who("b"), await who("a", 100)) == (number, None, None)
-    await store.write(lambda tx: staff.end_session(tx, "a"))
-    assert await who("a") is None
-    for end in (
-        lambda tx: staff.set_password(tx, number, "new"),
-        lambda tx: staff.disable(tx, number, Millis(11)),
-    ):
-        await begin(f"c{end}")
-        await store.write(end)
-        assert await who(f"c{end}") is None
+    await _begin(store, "a", number)
+    found = [await _who(store, *each) for each in (("a",), ("b",), ("a", 100))]
+    assert found == [number, None, None]
+    await store.write(lambda tx: sessions.end_session(tx, "a"))
+    assert await _who(store, "a") is None
+    await _begin(store, "c", number)
+    await store.write(lambda tx: staff.disable(tx, number, Millis(11)))
+    assert await _who(store, "c") is None
 
 
-async def test_a_token_is_not_readable_in_the_file(store, tmp_path):
+async def test_all_sessions_end_but_the_one_that_is_named(store):
     number = await _add(store)
-    await store.write(lambda tx: staff.open_session(tx, "planted-token-1", number, Millis(100)))
-    assert all(b"planted-token-1" not in path.read_bytes() for path in tmp_path.glob("safar.db*"))
+    for token in "abc":
+        await _begin(store, token, number)
+
+    async def there():
+        return await store.read(lambda tx: sessions.sessions_of(tx, number, Millis(1)))
+
+    kept = (await there())[1]
+    await store.write(lambda tx: sessions.end_sessions(tx, number, but=kept.mark))
+    assert [each.mark for each in await there()] == [kept.mark]
+    assert kept.agent == "Firefox Linux"
 
 
-async def test_failures_in_a_row_lock_the_account_and_success_forgets_them(store):
+async def test_tokens_and_secrets_are_not_readable_in_the_file(store, tmp_path):
     number = await _add(store)
+    await _begin(store, "planted-token-1", number)
+    await store.write(lambda tx: sessions.set_secret(tx, "planted-token-1", "PLANTEDSECRET"))
+    await store.write(lambda tx: sessions.know_device(tx, number, "planted-device-1", "", Millis(1)))
+    await store.write(lambda tx: recovery.replace(tx, number, ["planted-code-1"]))
+    await store.write(lambda tx: staff.set_phone(tx, number, "+15005550006"))
+    planted = (b"planted-token-1", b"PLANTEDSECRET", b"planted-device-1", b"planted-code-1", b"15005550006")
+    for path in tmp_path.glob("safar.db*"):
+        kept = path.read_bytes()
+        assert not [each for each in planted if each in kept]
+    found = await store.read(lambda tx: sessions.in_session(tx, "planted-token-1", Millis(1)))
+    assert (found[1].secret, found[0].phone) == ("PLANTEDSECRET", "+15005550006")
 
-    async def fail():
-        return await store.write(lambda tx: staff.failed(tx, number, Millis(500), 3))
 
-    assert [await fail(), await fail()] == [False, False]
-    await store.write(lambda tx: staff.passed(tx, number))
-    assert [await fail(), await fail(), await fail()] == [False, False, True]
-    assert (await store.read(lambda tx: staff.get(tx, number))).locked_until == 500
+async def test_a_recovery_code_works_once_however_it_is_typed(store):
+    number, other = await _add(store), await _add(store, "Timur")
+    await store.write(lambda tx: recovery.replace(tx, number, ["abcde-fghjk", "mnpqr-stuvw"]))
+
+    async def use(who, code):
+        return await store.write(lambda tx: recovery.use(tx, who, code, Millis(5)))
+
+    assert not await use(other, "abcde-fghjk")
+    assert await use(number, " ABCDE fghjk ")
+    assert not await use(number, "abcde-fghjk")
+    assert await store.read(lambda tx: recovery.left(tx, number)) == 1
+    await store.write(lambda tx: recovery.replace(tx, number, ["xxxxx-yyyyy"]))
+    assert not await use(number, "mnpqr-stuvw")
+
+
+async def test_a_budget_shuts_after_its_last_attempt_and_for_longer_each_time(store):
+    budget = [Budget("a", 3)]
+
+    async def count(at, budgets=budget):
+        return await store.write(lambda tx: attempts.count(tx, budgets, Millis(at)))
+
+    assert [await count(1), await count(2), await count(3)] == [0, 0, 0]
+    assert await count(4) == 3 + attempts.FIRST_MS
+    assert await count(5, [Budget("b", 3)]) == 0, "another's budget is not touched"
+    assert await count(6, [Budget("b", 3), *budget]) == 3 + attempts.FIRST_MS
+    later = 3 + attempts.FIRST_MS
+    assert await count(later) == 0
+    assert await count(later + 1) == later + 2 * attempts.FIRST_MS
+    waits = [attempts.shut_for(number, 3) for number in range(12)]
+    assert waits == sorted(waits)
+    assert waits[-1] == attempts.LONGEST_MS
+    await store.write(lambda tx: attempts.forgive(tx, budget[0], ()))
+    assert await count(later + 2) == 0
+
+
+async def test_a_shared_budget_gets_only_the_right_attempt_back(store):
+    own, shared = Budget("own", 5), Budget("shared", 2)
+
+    async def count(at):
+        return await store.write(lambda tx: attempts.count(tx, [own, shared], Millis(at)))
+
+    await count(1)
+    await count(2)
+    await store.write(lambda tx: attempts.forgive(tx, own, [shared]))
+    assert await count(3) == 0
+    assert await count(4) == 3 + attempts.FIRST_MS
+
+
+async def test_after_a_day_without_a_wrong_attempt_the_count_is_forgotten(store):
+    async def count(at):
+        return await store.write(lambda tx: attempts.count(tx, [Budget("a", 2)], Millis(at)))
+
+    await count(1)
+    assert await count(1 + DAY) == 0
+    assert await count(2 + DAY) == 0, "the first of a new day"
+    assert await count(3 + DAY) > 0
 
 
 async def test_only_a_dated_shift_at_the_desk_makes_staffed_hours(store):

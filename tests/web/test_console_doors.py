@@ -87,7 +87,7 @@ async def test_signing_in_leads_to_the_desk_and_out_again(scene: Scene) -> None:
     assert "Aigul" in (await visitor.look("/desk")).text
     await sign_in(visitor, "Aigul", PASSWORD)
     assert visitor.client.cookies["safar"] != first
-    assert await scene.staff.operator_of(first) is None, "the session before this sign-in must be over"
+    assert await scene.staff.signed_in(first) is None, "the session before this sign-in must be over"
     await visitor.look("/desk")
     await visitor.client.post("/sign-out", data={"csrf": visitor.field("csrf")})
     assert (await visitor.look("/desk")).status_code == 303
