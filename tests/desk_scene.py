@@ -17,12 +17,8 @@ from bot.core.effects import Effect, OpenCase, Part, PassOn, Say, Turn
 from bot.core.message import Address, CaseId, Heard, Kind, Millis, Network, Outgoing, ProviderId, Tap
 from bot.service.desk import Desk
 from bot.service.door import Abilities, Sent
-<<<<<<< HEAD
 from bot.service.rota import Rota
-from bot.service.staff import Attempt, Staff
-=======
 from bot.service.staff import SESSION_MS, Attempt, Rules, Staff
->>>>>>> efab0a8 (Operators choose their own password, set up six-digit codes, and see where they are signed in; administrators keep accounts on a page)
 from bot.service.walk_in import WalkIn
 from bot.store import cases, people, talk
 from bot.store.database import Store, Tx

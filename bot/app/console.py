@@ -6,12 +6,8 @@ from zoneinfo import ZoneInfo
 
 from bot.app.house import House
 from bot.service.desk import Desk
-<<<<<<< HEAD
 from bot.service.rota import Rota
-from bot.service.staff import Staff
-=======
 from bot.service.staff import Rules, Staff
->>>>>>> efab0a8 (Operators choose their own password, set up six-digit codes, and see where they are signed in; administrators keep accounts on a page)
 from bot.service.walk_in import WalkIn
 from bot.store.database import Store
 from bot.web.console import Console
@@ -39,11 +35,8 @@ def make_console(house: House, place: Place, findings: Findings) -> Console:
         store=store,
         desk=desk,
         walk_in=WalkIn(store, desk, house.loaded.book, house.intake.understood, house.intake.everything),
-<<<<<<< HEAD
         rota=Rota(store, house.bell.ring, house.clock, ZoneInfo(place.zone)),
-=======
         staff=Staff(store, house.clock, rules=place.rules),
->>>>>>> efab0a8 (Operators choose their own password, set up six-digit codes, and see where they are signed in; administrators keep accounts on a page)
         book=house.loaded.words,
         renderer=house.loaded.renderer,
         clock=house.clock,

@@ -24,12 +24,8 @@ from bot.phrasebook import LOCALES, Phrasebook
 from bot.service.desk import Desk
 from bot.service.own import Seat
 from bot.service.render import Renderer
-<<<<<<< HEAD
 from bot.service.rota import Rota
-from bot.service.staff import SESSION_MS, Staff
-=======
 from bot.service.staff import LONGEST_MS, Staff
->>>>>>> efab0a8 (Operators choose their own password, set up six-digit codes, and see where they are signed in; administrators keep accounts on a page)
 from bot.service.walk_in import WalkIn
 from bot.store.database import Store
 from bot.store.staff import Operator

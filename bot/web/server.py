@@ -22,11 +22,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.core.faults import Fault, StoreDown
-<<<<<<< HEAD
-from bot.web import desk, health, lead, rota, signin
-=======
-from bot.web import accounts, desk, enrol, health, lead, me, signin
->>>>>>> efab0a8 (Operators choose their own password, set up six-digit codes, and see where they are signed in; administrators keep accounts on a page)
+from bot.web import accounts, desk, enrol, health, lead, me, rota, signin
 from bot.web.console import Console, Gate, say
 
 log = logging.getLogger(__name__)
@@ -66,11 +62,8 @@ def create_app(
     if demo_operator_id is not None and not demo:
         raise DemoOnly("a signed-in operator exists only in the demonstration")
     gate = Gate(console, demo_operator_id)
-<<<<<<< HEAD
-    pages = [*desk.routes(gate), *lead.routes(gate), *rota.routes(gate)]
-=======
-    pages = [route for each in (desk, lead, enrol, me, accounts) for route in each.routes(gate)]
->>>>>>> efab0a8 (Operators choose their own password, set up six-digit codes, and see where they are signed in; administrators keep accounts on a page)
+    rooms = (desk, lead, rota, enrol, me, accounts)
+    pages = [route for room in rooms for route in room.routes(gate)]
     own = [*signin.routes(console, gate), *pages, *health.routes(console, metrics=demo)]
     static = Mount("/static", StaticFiles(directory=STATIC), name="static")
     app = Starlette(
