@@ -21,7 +21,7 @@ desk_accounts-factor-type = Type the six digits the app shows now.
 desk_accounts-factor-do = Confirm
 desk_accounts-codes-title = Your recovery codes
 desk_accounts-codes-lead = Without your phone, one of these lets you in, each once. You see them only now. Write them down and keep them away from your phone.
-desk_accounts-codes-print = You can also print this page (Ctrl+P). Do not photograph it and do not keep it in a chat.
+desk_accounts-codes-print = You can also print this page. Do not photograph it and do not keep it in a chat.
 desk_accounts-codes-done = I have written them down
 
 ## One's own account
@@ -35,7 +35,7 @@ desk_accounts-role-more =
     .operator = talks with people
     .interpreter = sees single messages, no cases
     .supervisor = operator, and reviews, reports and shifts
-    .administrator = accounts and shifts, reads no cases
+    .administrator = accounts, reads no cases
 desk_accounts-languages = Languages
 desk_accounts-countries = Countries
 desk_accounts-who-changes = An administrator can change these.
