@@ -19,6 +19,7 @@ from bot.service.desk import Desk
 from bot.service.door import Abilities, Sent
 from bot.service.rota import Rota
 from bot.service.staff import SESSION_MS, Attempt, Rules, Staff
+from bot.service.talking import make_talk
 from bot.service.walk_in import WalkIn
 from bot.store import cases, people, talk
 from bot.store.database import Store, Tx
@@ -92,9 +93,11 @@ class Scene:
         house.doors["telegram"] = self.box
         self.staff = Staff(store, clock, FAST, Rules(idle_ms=SESSION_MS))
         self.desk = Desk(store, house.intake.tell, house.bell.ring, clock)
+        self.talk = make_talk(store, self.desk, clock)
         self.console = Console(
             store=store,
             desk=self.desk,
+            talk=self.talk,
             staff=self.staff,
             walk_in=WalkIn(store, self.desk, house.loaded.book, house.intake.understood, everything=True),
             rota=Rota(store, house.bell.ring, clock, ZoneInfo("Asia/Bishkek")),

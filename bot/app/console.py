@@ -8,6 +8,7 @@ from bot.app.house import House
 from bot.service.desk import Desk
 from bot.service.rota import Rota
 from bot.service.staff import Rules, Staff
+from bot.service.talking import make_talk
 from bot.service.walk_in import WalkIn
 from bot.store.database import Store
 from bot.web.console import Console
@@ -34,6 +35,7 @@ def make_console(house: House, place: Place, findings: Findings) -> Console:
     return Console(
         store=store,
         desk=desk,
+        talk=make_talk(store, desk, house.clock),
         walk_in=WalkIn(store, desk, house.loaded.book, house.intake.understood, house.intake.everything),
         rota=Rota(store, house.bell.ring, house.clock, ZoneInfo(place.zone)),
         staff=Staff(store, house.clock, rules=place.rules),

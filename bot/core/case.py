@@ -31,6 +31,7 @@ class CaseVerb(StrEnum):
 
     CLAIM = "claim"
     REPLY = "reply"
+    TAKE_BACK = "take_back"  # the answer had not left yet
     HEAR = "hear"  # the person wrote
     HAND_BACK = "hand_back"
     EXPIRE = "expire"  # the owner's lease ran out, or no partner confirmed in time
@@ -64,6 +65,7 @@ TABLE: dict[CaseState, dict[CaseVerb, CaseState]] = {
     },
     S.WAITING_ON_PERSON: {
         V.REPLY: S.WAITING_ON_PERSON,
+        V.TAKE_BACK: S.ACTIVE,
         V.HEAR: S.ACTIVE,
         V.HAND_BACK: S.HANDED_BACK,
         V.EXPIRE: S.HANDED_BACK,

@@ -21,6 +21,8 @@ MINUTE = 60 * 1000
 HOUR = 60 * MINUTE
 REPLY_WINDOW = Millis(15 * MINUTE)
 MOST_KNOCKS = 2
+UNDO = "undo"  # why an operator's fresh words have not left: they may still be taken back
+UNDO_MS = 5_000  # for so long (design decision 23), in danger too
 KNOCK_TEXT = "common-knock"
 
 

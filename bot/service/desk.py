@@ -13,8 +13,9 @@ from functools import partial
 from bot.core import discreet
 from bot.core.case import Tier
 from bot.core.faults import Refused
-from bot.core.message import CaseId, DeskVerb, FromDesk, Millis, Network
-from bot.store import cases, notes, people, referrals, shifts, story, talk
+from bot.core.message import CaseId, DeskVerb, FromDesk, Millis, Network, SaidId
+from bot.core.window import UNDO_MS
+from bot.store import cases, drafts, notes, people, referrals, shifts, story, talk
 from bot.store.database import Store, Tx
 from bot.store.story import QueueRow, StoryLine
 
@@ -247,16 +248,29 @@ def _renew(tx: Tx, ids: Sequence[CaseId], operator_id: int, now: Millis) -> None
             cases.renew(tx, case_id, operator_id, now, LEASE_MS)
 
 
-def _reply(tx: Tx, hand: Hand, draft: Draft, now: Millis) -> None:
+def may_answer(tx: Tx, hand: Hand, seen: int, now: Millis) -> File:
+    """The case they hold, with nothing in it that they have not read. Raises Refused."""
     file = _file(tx, hand.case_id, now)
     if file is None or not file.row.held or file.row.owner != hand.operator_id:
         raise Refused("desk-not-yours")
-    if file.seen != draft.seen:
+    if file.seen != seen:
         raise Refused("desk-changed")
+    return file
+
+
+def _reply(tx: Tx, hand: Hand, draft: Draft, now: Millis) -> None:
+    file = may_answer(tx, hand, draft.seen, now)
     found = discreet.hits(draft.words, file.row.locale or None) if draft.lint and quiet(file.row) else ()
     if found:
         raise Listed(found)
-    talk.say_from_desk(tx, hand.case_id, hand.operator_id, draft.words, Millis(now + WORDS_LIVE_MS), now)
+    say(tx, hand, draft.words, now)
+    drafts.drop(tx, hand.case_id, hand.operator_id)
+
+
+def say(tx: Tx, hand: Hand, words: str, now: Millis) -> SaidId:
+    """Put an operator's words on their way."""
+    until = Millis(now + WORDS_LIVE_MS)
+    return talk.say_from_desk(tx, hand.case_id, hand.operator_id, words, until, now, UNDO_MS)
 
 
 def _note(tx: Tx, hand: Hand, words: str, now: Millis) -> None:

@@ -110,7 +110,8 @@ class Dispatch:
         awaited = due.door if door.abilities.receipts else ""
 
         def settle(tx: Tx) -> NotSent | None:
-            fallen = settled.sent(tx, due.said_id, sent.provider_id, sent.refs, sent.segments, now, awaited)
+            left = settled.Left(sent.provider_id, sent.refs, sent.segments, ready.look)
+            fallen = settled.went(tx, due.said_id, left, now, awaited)
             if ready.softened:
                 tell_desk(tx, due.case_id, "softened", str(due.said_id), now)
             if fallen is None:

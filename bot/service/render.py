@@ -69,9 +69,9 @@ class Renderer:
         reader = Reader(person.locale, short=True)
         return "\n".join(self.paragraph(part, reader, Millis(0)) for part in say.parts)
 
-    def said(self, say: Say, locale: str, now: Millis) -> str:
+    def said(self, say: Say, locale: str, now: Millis, short: bool = False) -> str:
         """What the bot said, told in any language: the desk's story. Choices are not repeated."""
-        reader = Reader(locale)
+        reader = Reader(locale, short)
         return "\n".join(self.paragraph(part, reader, now) for part in say.parts)
 
     def answer(self, step: str, choice: str, locale: str) -> str:

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from bot.core import discreet
 from bot.core.effects import LANE_EMERGENCY, Say
-from bot.core.message import Button, Millis, Outgoing
+from bot.core.looks import Look
+from bot.core.meaning import Script
+from bot.core.message import Button, Millis, Network, Outgoing
 from bot.core.window import KNOCK_TEXT
 from bot.service.door import Door
 from bot.service.render import Renderer, as_sms
@@ -13,10 +15,11 @@ from bot.store.said import Due
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A message with its words, and whether a listed word had to be replaced."""
+    """A message with its words, whether a listed word had to be replaced, and how it looks."""
 
     out: Outgoing
     softened: bool = False
+    look: str = ""
 
 
 def worded(renderer: Renderer, due: Due, door: Door, now: Millis) -> Ready:
@@ -47,4 +50,5 @@ def worded(renderer: Renderer, due: Due, door: Door, now: Millis) -> Ready:
         urgent=due.lane == LANE_EMERGENCY,
         at=due.at,
     )
-    return Ready(out, softened)
+    latin = due.network is Network.SMS and due.person.script is Script.LATIN
+    return Ready(out, softened, Look(out.locale, due.person.quiet, latin, softened).coded())

@@ -13,6 +13,7 @@ from sqlalchemy import Row, bindparam, func, select, update
 from bot.core.case import HELD, CaseState, CaseVerb, Tier
 from bot.core.faults import Refused
 from bot.core.message import CaseId, Kind, Millis, PersonId
+from bot.store import leftovers
 from bot.store.case_rows import (
     OPEN_CASE_ID,
     Brief,
@@ -173,6 +174,7 @@ def close(  # noqa: PLR0913, PLR0917 - closing asks for outcome and own level (d
     ending = FREED | {"closed_at": now, "outcome": outcome, "own_level": own_level}
     go(tx, row, CaseVerb.CLOSE, str(operator_id), now, **ending)
     tx.run(_DROP_PLACES, {"b_case": case_id})
+    leftovers.drop(tx, case_id)
 
 
 def reopen(tx: Tx, case_id: CaseId, operator_id: int, now: Millis) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy import Select, Table, bindparam, delete, exists, or_, select, te
 
 from bot.core.message import Millis, PersonId
 from bot.store.database import Tx
-from bot.store.desk_tables import marks, referrals
+from bot.store.desk_tables import drafts, interpretings, marks, referrals
 from bot.store.people import ERASED, erase
 from bot.store.settled import let_go
 from bot.store.tables import (
@@ -37,6 +37,7 @@ CASE = 365 * DAY  # after its closure
 UNCONSENTED_CASE = 72 * HOUR
 PLAN = 30 * DAY  # after the last check-in
 AUDIT = 730 * DAY
+REQUEST = DAY  # a message nobody translated
 BACKUPS = 35 * DAY  # no backup is kept longer, so nobody must be erased from one again
 
 _BEFORE = bindparam("b_before", type_=addresses.c.heard_at.type)
@@ -70,6 +71,10 @@ _OLD_TOLD = (
     .where(referrals.c.case_id.in_(_UNCONSENTED), referrals.c.words.is_not(None), referrals.c.at < _BEFORE)
     .values(words=None)
 )
+_OLD_TRANSLATIONS = delete(interpretings).where(
+    interpretings.c.case_id.in_(_UNCONSENTED), interpretings.c.at < _BEFORE
+)
+_OPEN_REQUESTS = delete(interpretings).where(interpretings.c.answered_at == 0, interpretings.c.at < _BEFORE)
 _OVER = select(_C.id).where(_C.state == "closed", _C.closed_at < _BEFORE)
 _OVER_UNCONSENTED = _OVER.where(_C.consent.is_(False))
 _LONE_TALK = {
@@ -87,6 +92,7 @@ _BY_AGE = {
         (sessions, sessions.c.expires_at),
         (shifts, shifts.c.ends_at),
         (marks, marks.c.until),
+        (drafts, drafts.c.at),
     )
 }
 _OLD_MARKS = delete(events).where(events.c.verb == ERASED, events.c.at < _BEFORE)
@@ -99,14 +105,16 @@ _TERMS = {
     "sessions": 0,
     "shifts": AUDIT,
     "marks": CODES,
+    "drafts": UNCONSENTED_WORDS,
 }
 
 
 def purge(tx: Tx, now: Millis) -> dict[str, int]:
     """Forget what is past its term; rows of each kind that went. Then `purge_people` until nothing goes."""
     counts = {"words": 0, "left": let_go(tx, now)}
-    for statement in (*_OLD_WORDS, _OLD_NOTES, _OLD_TOLD):
+    for statement in (*_OLD_WORDS, _OLD_NOTES, _OLD_TOLD, _OLD_TRANSLATIONS):
         counts["words"] += tx.run(statement, {"b_before": now - UNCONSENTED_WORDS})
+    counts["words"] += tx.run(_OPEN_REQUESTS, {"b_before": now - REQUEST})
     counts["cases"] = _end_cases(tx, _OVER, now - CASE)
     counts["cases"] += _end_cases(tx, _OVER_UNCONSENTED, now - UNCONSENTED_CASE)
     for name, statement in _LONE_TALK.items():

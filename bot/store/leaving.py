@@ -24,6 +24,7 @@ from sqlalchemy import (
 )
 
 from bot.core.message import Millis
+from bot.core.window import UNDO
 from bot.store.database import Tx
 from bot.store.said import Due, load, tell_desk
 from bot.store.tables import addresses, cases, leases, said
@@ -94,8 +95,11 @@ _EXPIRE = (
 
 
 def _is_due(row: Any) -> ColumnElement[bool]:
-    """Its time has come. Tried in what is now the future = the clock was set back, and so was its time."""
-    return or_(row.c.due_at <= _NOW, row.c.tried_at > _NOW + MINUTE)
+    """Its time has come. Tried in what is now the future = the clock was set back, and so was its time; words
+    that may be taken back wait for seconds only.
+    """
+    set_back = or_(row.c.tried_at > _NOW + MINUTE, and_(row.c.why == UNDO, row.c.due_at > _NOW + MINUTE))
+    return or_(row.c.due_at <= _NOW, set_back)
 
 
 _AHEAD = exists().where(
@@ -114,6 +118,8 @@ _AHEAD = exists().where(
             _S.c.state == "ready",
             not_(_is_due(_S)),
             _S.c.aside.is_(False),
+            # The person's own "leave" does not wait until an operator's second thoughts are over.
+            or_(_S.c.why != UNDO, _R.c.cause != "heard"),
             _S.c.lane <= _R.c.lane,
             _S.c.id < _R.c.id,
         ),

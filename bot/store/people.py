@@ -16,7 +16,7 @@ from bot.core.meaning import Script
 from bot.core.message import Address, AddressId, Millis, Network, PersonId
 from bot.core.person import Person
 from bot.store.database import Tx
-from bot.store.desk_tables import referrals
+from bot.store.desk_tables import drafts, interpretings, referrals
 from bot.store.events import event
 from bot.store.tables import addresses, cases, notes, people, seen, spelled, upsert
 
@@ -255,6 +255,10 @@ _DROP_TOLD = (
     .where(referrals.c.case_id.in_(select(_C.id).where(_C.person_id == bindparam("b_person"))))
     .values(words=None)
 )
+_DROP_DESK = [
+    delete(table).where(table.c.case_id.in_(select(_C.id).where(_C.person_id == bindparam("person_id"))))
+    for table in (drafts, interpretings)
+]
 _BARE_CASES = (
     update(cases)
     .where(_C.person_id == bindparam("b_person"))
@@ -284,6 +288,8 @@ def erase(tx: Tx, person_id: PersonId, now: Millis, by_clock: bool = False) -> N
             tx.run(_END_CASE, {"b_case": case.id, "b_at": now})
     tx.run(_DROP_NOTES, who)
     tx.run(_DROP_TOLD, {"b_person": person_id})
+    for statement in _DROP_DESK:
+        tx.run(statement, who)
     tx.run(_BARE_CASES, {"b_person": person_id})
     tx.run(_DROP_ADDRESSES, who)
     tx.run(_BARE_ADDRESSES, {"b_person": person_id})

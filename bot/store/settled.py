@@ -46,6 +46,7 @@ _SENT = (
         refs=bindparam("b_refs"),
         segments=bindparam("b_segments"),
         sent_at=bindparam("b_now"),
+        look=bindparam("b_look"),
         lease_until=0,
         why="",
     )
@@ -89,13 +90,32 @@ _SETTLE = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What a provider says of one message that left, and how it looks (core/looks.py)."""
+
+    provider_id: str
+    refs: Sequence[str] = ()
+    segments: int = 0
+    look: str = ""
+
+
 def sent(  # noqa: PLR0913, PLR0917 - what a provider says of one message
     tx: Tx, said_id: SaidId, provider_id: str, refs: Sequence[str], segments: int, now: Millis, door: str = ""
 ) -> Fallen | None:
+    """`went` of a message whose look is not known."""
+    return went(tx, said_id, Left(provider_id, refs, segments), now, door)
+
+
+def went(tx: Tx, said_id: SaidId, left: Left, now: Millis, door: str = "") -> Fallen | None:
     """The provider took it. With a `door` receipts are awaited; what they brought down already, if any."""
-    kept = {"b_provider": provider_id, "b_refs": json.dumps(list(refs)), "b_segments": segments}
-    took = tx.run(_SENT, kept | {"b_id": said_id, "b_now": now})
-    fallen = expect(tx, said_id, door, refs, now) if door and took else None
+    kept = {
+        "b_provider": left.provider_id,
+        "b_refs": json.dumps(list(left.refs)),
+        "b_segments": left.segments,
+    }
+    took = tx.run(_SENT, kept | {"b_id": said_id, "b_now": now, "b_look": left.look})
+    fallen = expect(tx, said_id, door, left.refs, now) if door and took else None
     if fallen is None:
         let_go_after(tx, said_id, now)
     return fallen
@@ -139,22 +159,6 @@ def unknown(tx: Tx, said_id: SaidId, now: Millis) -> None:
     """The request left, no answer came and nobody can say more: never counted as sent."""
     tx.run(_DOUBT, {"b_id": said_id})
     _settle(tx, said_id, "unknown", "", now)
-
-
-def take_back(tx: Tx, said_id: SaidId, now: Millis) -> bool:
-    """The operator takes words back that have not begun to leave; False when they have."""
-    row = tx.one(_TAKE_BACK, {"b_id": said_id})
-    if row is not None:
-        tell_desk(tx, row.case_id, "taken_back", str(said_id), now)
-    return row is not None
-
-
-_TAKE_BACK = (
-    update(said)
-    .where(_B_ID, said.c.state == "ready", said.c.author != "bot")
-    .values(state="replaced", words=None)
-    .returning(said.c.case_id)
-)
 
 
 def _settle(tx: Tx, said_id: SaidId, state: str, code: str, now: Millis) -> None:

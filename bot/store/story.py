@@ -8,12 +8,13 @@ from sqlalchemy import Row, and_, bindparam, or_, select
 
 from bot.core.effects import Part
 from bot.core.message import CaseId, Kind, Millis, PersonId
+from bot.core.person import NEVER
 from bot.store.database import Tx
 from bot.store.lists import QueueRow, closed, row_of, waiting
 from bot.store.notes import notes
-from bot.store.receipts import RANKS
+from bot.store.receipts import FAILED, RANKS
 from bot.store.said import read_parts
-from bot.store.tables import cases, events, heard, said
+from bot.store.tables import cases, events, heard, receipts, said
 
 __all__ = ["QueueRow", "StoryLine", "closed", "history", "row_of", "story", "waiting"]
 
@@ -28,6 +29,7 @@ class StoryLine:
     actor     "person", "bot" or an operator's number
     words     a person's, an operator's or a note's; None where none are kept
     codes     what the words meant, or an event's codes
+    look      how the phone shows it: see core/looks.py ("" = it has not left)
     state     of said words: ready, sending, sent, failed, unknown, replaced, dropped, expired
     delivery  how far all its parts got, as the provider reports ("" = nothing), with its code in `why`
     """
@@ -53,6 +55,9 @@ class StoryLine:
     delivery: str = ""
     replaces: bool = False
     ask_place: bool = False
+    doubt: bool = False
+    look: str = ""
+    sent_at: Millis = NEVER
 
 
 _CASE = select(cases).where(cases.c.id == bindparam("case_id"))
@@ -136,11 +141,28 @@ def _was_said(tx: Tx, row: Row[Any]) -> StoryLine:
         lane=row.lane,
         door=row.door,
         state="unknown" if row.state == "sending" and row.doubt else row.state,
-        why=row.why,
+        why=row.why or _told_why(tx, row),
         delivery=REACHED.get(row.delivery, ""),
         replaces=row.replaces,
         ask_place=row.ask_place,
+        doubt=bool(row.doubt),
+        look=row.look,
+        sent_at=Millis(row.sent_at),
     )
+
+
+_TOLD_WHY = (
+    select(receipts.c.code)
+    .where(receipts.c.said_id == bindparam("said_id"), receipts.c.rank.in_(FAILED), receipts.c.code != "")
+    .order_by(receipts.c.at.desc())
+    .limit(1)
+)
+
+
+def _told_why(tx: Tx, row: Row[Any]) -> str:
+    """The provider's code of a message it took and could not deliver."""
+    told = tx.one(_TOLD_WHY, {"said_id": row.id}) if row.delivery in FAILED else None
+    return str(told.code) if told is not None else ""
 
 
 def _happened(row: Row[Any]) -> StoryLine:

@@ -137,6 +137,7 @@ said = Table(
     number("delivery"),  # how far all its parts got, as receipts tell: see receipts.py
     flag("again"),  # a receipt said that it failed, and it got its second try
     flag("doubt"),  # its outcome was unknown once: it may stand on the phone twice
+    code("look"),  # how the phone shows it: see core/looks.py
     flag("lasting"),  # says what the person has not got: no later question replaces it
     sqlite_autoincrement=True,
 )

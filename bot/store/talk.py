@@ -36,6 +36,7 @@ from bot.store.people import Here
 from bot.store.receipts import receipt
 from bot.store.replacing import replace_unsent
 from bot.store.said import Due
+from bot.store.second_thoughts import take_back
 from bot.store.settled import (
     WINDOW,
     WipeDue,
@@ -46,7 +47,6 @@ from bot.store.settled import (
     refs_to_wipe,
     said_since,
     sent,
-    take_back,
     unknown,
     wiped,
 )

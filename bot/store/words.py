@@ -5,7 +5,7 @@ from sqlalchemy import bindparam, insert, update
 from bot.core.effects import LANE_DESK, Say
 from bot.core.faults import Refused
 from bot.core.message import CaseId, Heard, Kind, Millis, SaidId
-from bot.core.window import USEFUL, kind_of
+from bot.core.window import UNDO, USEFUL, kind_of
 from bot.store import cases, people
 from bot.store.database import Tx
 from bot.store.people import Here
@@ -97,9 +97,10 @@ def say(tx: Tx, here: Here, message: Say, cause: str, now: Millis) -> SaidId:
 
 
 def say_from_desk(  # noqa: PLR0913, PLR0917 - who, to whom, what, from when to when
-    tx: Tx, case_id: CaseId, operator_id: int, words: str, expires_at: Millis, now: Millis
+    tx: Tx, case_id: CaseId, operator_id: int, words: str, expires_at: Millis, now: Millis, wait_ms: int = 0
 ) -> SaidId:
-    """Put an operator's words into the outbox, sealed, and move the case on.
+    """Put an operator's words into the outbox, sealed, and move the case on. They may be taken back
+    for `wait_ms`.
 
     Raises Refused: "desk-not-yours", or "desk-no-way" when the person is gone.
     """
@@ -118,7 +119,8 @@ def say_from_desk(  # noqa: PLR0913, PLR0917 - who, to whom, what, from when to 
         "cause": "desk",
         "words": tx.seal.close("said", "words", words),
         "at": now,
-        "due_at": 0,
+        "due_at": now + wait_ms if wait_ms else 0,
+        "why": UNDO if wait_ms else "",
         "expires_at": expires_at,
     }
     return SaidId(tx.add(_SAY, row))

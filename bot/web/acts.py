@@ -1,5 +1,6 @@
 """What every operator does with a case: take it, answer, note, hand back, close, open again."""
 
+from bot.core.faults import Refused
 from bot.service.desk import Draft, Hand
 from bot.web.console import Console
 from bot.web.panes import Form, Pane, View
@@ -17,11 +18,17 @@ async def _reply(console: Console, hand: Hand, form: Form) -> str:
     if harmless:
         row = (await console.desk.file(hand.case_id, hand.operator_id)).row
         words = console.renderer.line(NEUTRAL, row.locale or "ru")
-    draft = Draft(words, _seen(form), lint=not harmless)
-    return "desk-sent-ok" if await console.desk.reply(hand, draft) else "desk-already"
+    draft = Draft(words, seen_in(form), lint=not harmless)
+    try:
+        return "" if await console.desk.reply(hand, draft) else "desk-already"
+    except Refused:
+        typed = form.get("draft", "") if harmless else words
+        if typed:
+            await console.talk.drafts.keep(hand, typed)
+        raise
 
 
-def _seen(form: Form) -> int:
+def seen_in(form: Form) -> int:
     """The newest line of the person's that stood on the page; -1 fits none."""
     seen = form.get("seen", "")
     return int(seen) if seen.isdecimal() else -1
@@ -38,7 +45,7 @@ async def _hand_back(console: Console, hand: Hand, _form: Form) -> str:
 
 
 async def _close(console: Console, hand: Hand, form: Form) -> str:
-    await console.desk.close(hand, form.get("outcome", ""), form.get("own_level", ""), _seen(form))
+    await console.desk.close(hand, form.get("outcome", ""), form.get("own_level", ""), seen_in(form))
     return "desk-closed-ok"
 
 

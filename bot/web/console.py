@@ -26,6 +26,7 @@ from bot.service.own import Seat
 from bot.service.render import Renderer
 from bot.service.rota import Rota
 from bot.service.staff import LONGEST_MS, Staff
+from bot.service.talking import Talk
 from bot.service.walk_in import WalkIn
 from bot.store.database import Store
 from bot.store.staff import Operator
@@ -56,6 +57,7 @@ class Console:
 
     store: Store
     desk: Desk
+    talk: Talk
     staff: Staff
     walk_in: WalkIn
     rota: Rota

@@ -15,7 +15,7 @@ from bot.core.roles import May
 from bot.phrasebook import LOCALES
 from bot.service.desk import LIMIT, OUTCOMES, OWN_LEVELS, Hand, Listed
 from bot.store.story import QueueRow
-from bot.web import acts, nuisance, walk_in
+from bot.web import acts, answers, nuisance, walk_in
 from bot.web.console import Console, Gate, Visitor, frame, say, set_locale, show, wants_part
 from bot.web.live import live
 from bot.web.panes import Deed, View, shown
@@ -23,7 +23,7 @@ from bot.web.signin import local_path
 from bot.web.talk import Load, case_view
 from bot.web.words import Words, queue_view
 
-PANES = (*walk_in.PANES, *acts.PANES, *nuisance.PANES)  # in the order of the tabs
+PANES = (*walk_in.PANES, *acts.PANES, *answers.PANES, *nuisance.PANES)  # in the order of the tabs
 LARGEST_NUMBER = 2**63 - 1
 
 
@@ -51,6 +51,7 @@ def routes(gate: Gate) -> list[Route]:
         Route("/desk/language", gate.guard(_language, May.SELF), methods=["POST"]),
         Route("/desk/case/{case_id:int}", gate.guard(_case), methods=["GET"]),
         Route("/desk/case/{case_id:int}/now", gate.guard(_case), methods=["GET"]),
+        *answers.routes(gate),
         *(
             Route(f"/desk/case/{{case_id:int}}/{name}", gate.guard(partial(_do, deed=deed)), methods=["POST"])
             for pane in PANES
@@ -133,6 +134,7 @@ async def _page(
         load = Load(mine, await console.desk.tired(visitor.operator.id))
         values |= {"case": case_view(words, file, load, secrets.token_urlsafe(12))}
         values |= _told(words, outcome, file.row)
+        values["draft"] = outcome.draft or await console.talk.drafts.of(visitor.operator.id, file.row.id)
         values |= await shown(PANES, console, View(words, visitor, file))
     values |= {
         "queue": queue_view(words, rows, case_id),

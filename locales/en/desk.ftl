@@ -155,6 +155,7 @@ desk-kind =
     .other = something we cannot show
 # The truth about each message of ours. "sent" = the network took it; "delivered" = it is on the phone.
 desk-delivery =
+    .undo = leaves in a moment
     .waiting = waiting to be sent
     .sending = being sent
     .spoken = read aloud
@@ -203,7 +204,6 @@ desk-reply = Your answer
 desk-reply-hint = In the language of the person if you can. Up to { $limit } characters.
 desk-left = { $count } left
 desk-send = Send
-desk-sent-ok = Your answer is on its way.
 desk-note = Note
 desk-note-hint = For colleagues only. Short facts, no quotations.
 desk-note-save = Save the note

@@ -155,6 +155,7 @@ desk-kind =
     .other = көрсете алмайтын нәрсе
 # The truth about each message of ours. "sent" = the network took it; "delivered" = it is on the phone.
 desk-delivery =
+    .undo = қазір кетеді
     .waiting = жіберілуін күтіп тұр
     .sending = жіберіліп жатыр
     .spoken = дауыстап оқылды
@@ -203,7 +204,6 @@ desk-reply = Сіздің жауабыңыз
 desk-reply-hint = Мүмкін болса, адамның тілінде жазыңыз. Ең көбі { $limit } таңба.
 desk-left = { $count } таңба қалды
 desk-send = Жіберу
-desk-sent-ok = Жауабыңыз жіберіліп жатыр.
 desk-note = Жазба
 desk-note-hint = Тек әріптестерге. Қысқа деректер, адамның сөзін келтірмеңіз.
 desk-note-save = Жазбаны сақтау

@@ -155,6 +155,7 @@ desk-kind =
     .other = биз көрсөтө албаган нерсе
 # The truth about each message of ours. "sent" = the network took it; "delivered" = it is on the phone.
 desk-delivery =
+    .undo = азыр кетет
     .waiting = жөнөтүүнү күтүп турат
     .sending = жөнөтүлүп жатат
     .spoken = үн чыгарып окулду
@@ -203,7 +204,6 @@ desk-reply = Жообуңуз
 desk-reply-hint = Мүмкүн болсо, адамдын тилинде жазыңыз. { $limit } белгиден ашпасын.
 desk-left = { $count } белги калды
 desk-send = Жөнөтүү
-desk-sent-ok = Жообуңуз жөнөтүлүп жатат.
 desk-note = Ички жазуу
 desk-note-hint = Кесиптештер үчүн гана. Кыска фактылар, адамдын сөзүн көчүрбөңүз.
 desk-note-save = Ички жазууну сактоо

@@ -155,6 +155,7 @@ desk-kind =
     .other = чизе, ки нишон дода наметавонем
 # The truth about each message of ours. "sent" = the network took it; "delivered" = it is on the phone.
 desk-delivery =
+    .undo = ҳозир меравад
     .waiting = фиристоданро интизор аст
     .sending = фиристода мешавад
     .spoken = бо овоз хонда шуд
@@ -203,7 +204,6 @@ desk-reply = Ҷавоби Шумо
 desk-reply-hint = Агар тавонед, бо забони одам. То { $limit } аломат.
 desk-left = боқӣ: { $count }
 desk-send = Фиристодан
-desk-sent-ok = Ҷавоби Шумо дар роҳ аст.
 desk-note = Қайд
 desk-note-hint = Танҳо барои ҳамкорон. Далелҳои кӯтоҳ, бе иқтибос.
 desk-note-save = Нигоҳ доштани қайд

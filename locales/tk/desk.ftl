@@ -155,6 +155,7 @@ desk-kind =
     .other = görkezip bilmeýän zadymyz
 # The truth about each message of ours. "sent" = the network took it; "delivered" = it is on the phone.
 desk-delivery =
+    .undo = häzir gidýär
     .waiting = iberilmegine garaşýar
     .sending = iberilýär
     .spoken = sesli okaldy
@@ -203,7 +204,6 @@ desk-reply = Jogabyňyz
 desk-reply-hint = Mümkin bolsa, adamyň öz dilinde. Iň köp { $limit } belgi.
 desk-left = { $count } belgi galdy
 desk-send = Ibermek
-desk-sent-ok = Jogabyňyz ugradyldy.
 desk-note = Bellik
 desk-note-hint = Diňe kärdeşler üçin. Gysga faktlar, adamyň sözlerini göçürmäň.
 desk-note-save = Belligi saklamak

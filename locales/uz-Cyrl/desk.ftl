@@ -157,6 +157,7 @@ desk-kind =
     .other = кўрсатиб бўлмайдиган нарса
 # The truth about each message of ours. "sent" = the network took it; "delivered" = it is on the phone.
 desk-delivery =
+    .undo = ҳозир кетади
     .waiting = юборишни кутмоқда
     .sending = юборилмоқда
     .spoken = овоз чиқариб ўқилди
@@ -205,7 +206,6 @@ desk-reply = Жавобингиз
 desk-reply-hint = Иложи бўлса, одамнинг тилида. Кўпи билан { $limit } белги.
 desk-left = { $count } белги қолди
 desk-send = Юбориш
-desk-sent-ok = Жавобингиз йўлда.
 desk-note = Эслатма
 desk-note-hint = Фақат ҳамкасблар учун. Қисқа фактлар, иқтибоссиз.
 desk-note-save = Эслатмани сақлаш

@@ -155,6 +155,7 @@ desk-kind =
     .other = koʻrsatib boʻlmaydigan narsa
 # The truth about each message of ours. "sent" = the network took it; "delivered" = it is on the phone.
 desk-delivery =
+    .undo = hozir ketadi
     .waiting = yuborishni kutmoqda
     .sending = yuborilmoqda
     .spoken = ovoz chiqarib oʻqildi
@@ -203,7 +204,6 @@ desk-reply = Javobingiz
 desk-reply-hint = Iloji boʻlsa, odamning tilida. Koʻpi bilan { $limit } belgi.
 desk-left = { $count } belgi qoldi
 desk-send = Yuborish
-desk-sent-ok = Javobingiz yoʻlda.
 desk-note = Eslatma
 desk-note-hint = Faqat hamkasblar uchun. Qisqa faktlar, iqtibossiz.
 desk-note-save = Eslatmani saqlash

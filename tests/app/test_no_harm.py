@@ -15,6 +15,7 @@ from bot.core.effects import Say
 from bot.core.meaning import Command, Meaning
 from bot.core.message import Address, CaseId, Kind, Millis, Network, Outgoing, ProviderId
 from bot.core.person import Person
+from bot.core.window import UNDO_MS
 from bot.service.desk import Desk, Draft, Hand
 from bot.service.door import Abilities, NotSent, Sent, Why
 from bot.store import cases, shifts, staff, story, tables
@@ -52,6 +53,7 @@ class Operator:
         before = len(self.play.post.sent)
         seen = (await self.desk.file(self.case_id, self.number)).seen
         await self.desk.reply(self.hand(), Draft(words, seen))
+        self.play.now += UNDO_MS
         await self.play.deliver()
         return self.play.post.texts[before:]
 
@@ -244,6 +246,7 @@ async def test_the_desk_sees_that_the_neutral_line_went_in_place_of_the_words(pl
     await op.claim()
     seen = (await op.desk.file(op.case_id, op.number)).seen
     await op.desk.reply(op.hand(), Draft("полиция уже едет", seen))
+    op.play.now += UNDO_MS
     await play.house.store.write(lambda tx: tx.run(update(tables.people).values(discreet=True)))
     await play.deliver()
     assert "полиция уже едет" not in play.post.texts

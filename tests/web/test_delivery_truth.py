@@ -12,12 +12,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import bot.store
+from bot.channels.telegram_errors import FINAL
 from bot.channels.twilio_errors import WHY
+from bot.channels.wire import NEVER_LEFT
 from bot.core.agreed import kept_back
 from bot.core.message import Millis, PersonId
 from bot.core.person import Person
+from bot.core.window import UNDO
 from bot.phrasebook import LOCALES
 from bot.service.door import Why
+from bot.service.fates import FAMILIES, family
 from bot.store import leaving, reach, settled
 from bot.store.receipts import RANKS
 from bot.store.story import StoryLine
@@ -26,6 +30,7 @@ from bot.web.talk import HELD, TOLD, delivered
 STATES = ("ready", "sending", "sent", "failed", "unknown", "replaced", "dropped", "expired")
 REASONS = (
     "",
+    UNDO,
     *settled.ASIDE,
     reach.UNREACHABLE,
     leaving.FORBIDDEN,
@@ -83,6 +88,7 @@ def test_only_the_providers_word_makes_a_message_sent_or_delivered(
     [
         ("ready", "", "", "waiting"),
         ("ready", "429", "", "waiting"),
+        ("ready", "undo", "", "undo"),
         ("ready", "window", "", "held"),
         ("ready", "left", "", "held"),
         ("ready", "shut", "", "held"),
@@ -122,3 +128,17 @@ def test_each_reason_for_holding_words_back_is_one_the_desk_can_name() -> None:
     reasons = {kept_back(replace(nobody, facts=each)) for each in facts}
     assert reasons == {"left", "shut", "not_now", "word"}
     assert {*reasons, settled.WINDOW} == set(HELD) == set(settled.ASIDE)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_family_of_failures_has_words(locale: str) -> None:
+    words = labels(locale, "desk_talk-why", [*FAMILIES, "other"])
+    assert len(set(words.values())) == len(words)
+
+
+def test_every_code_of_the_doors_belongs_to_a_family() -> None:
+    codes = [*map(str, WHY), *(code for _, _, code in FINAL), *(kind.__name__ for kind in NEVER_LEFT)]
+    unsorted = {code for code in codes if family(code) == "other"} - {"UnsupportedProtocol"}
+    assert unsorted == set()
+    assert family("") == ""
+    assert family("99999") == "other"

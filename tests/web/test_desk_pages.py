@@ -10,7 +10,7 @@ from desk_scene import Scene, Somebody, scene_over
 from bot.core.case import Tier
 from bot.core.message import CaseId, Kind, Network
 from bot.service.desk import Draft, Hand
-from bot.store import settled, story
+from bot.store import settled, story, talk
 from bot.store.leaving import lease
 from bot.store.receipts import Told, receipt
 
@@ -189,7 +189,7 @@ async def test_load_is_warned_of_and_never_refused(scene: Scene) -> None:
 @pytest.mark.parametrize(
     ("state", "shown"),
     [
-        ("ready", "waiting"),
+        ("ready", "undo"),
         ("sending", "sending"),
         ("sent", "sent"),
         ("failed", "failed"),
@@ -206,7 +206,7 @@ async def test_each_message_tells_the_truth_about_its_delivery(scene: Scene, sta
     await scene.desk.reply(Hand(aigul, case, "2"), Draft("hello", (await scene.desk.file(case, aigul)).seen))
     await bring_to(scene, case, state)
     page = (await (await scene.visitor("Aigul")).look(f"/desk/case/{case}")).text
-    line = page[page.rindex('<li class="line ours">') :]
+    line = page[page.rindex('<li class="line ours"') :]
     assert f'class="delivery {shown}"' in line[: line.index("</li>")]
     assert scene.console.book.label("ru", "desk-delivery", shown) in plain(line)
 
@@ -217,9 +217,11 @@ async def bring_to(scene: Scene, case: CaseId, state: str) -> None:
     said = next(line.id for line in lines if line.what == "said" and line.actor.isdecimal())
     now = scene.clock()
     if state == "taken_back":
-        await scene.store.write(lambda tx: settled.take_back(tx, said, now))
+        await scene.store.write(lambda tx: talk.take_back(tx, said, now))
     if state in ("ready", "taken_back"):
         return
+    scene.clock.forward(0.1)  # past the seconds in which it may be taken back
+    now = scene.clock()
     await scene.store.write(lambda tx: lease(tx, ["telegram"], now, 60_000, 10))
     if state in ("failed", "unknown"):
         end = {

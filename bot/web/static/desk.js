@@ -35,12 +35,36 @@ function putTalk(page) {
   const old = document.getElementById("talk");
   if (!old) return;
   const atEnd = old.scrollHeight - old.scrollTop - old.clientHeight < 60;
-  const lines = all("li", old).length;
-  const fresh = put("talk", page);
-  if (!fresh) return;
-  if (atEnd) fresh.scrollTop = fresh.scrollHeight;
-  else if (all("li", fresh).length > lines) pick("#below").hidden = false;
+  const list = pick("ol", old), fresh = pick("#talk ol", page);
+  if (!list || !fresh) return;
+  pick(".nothing", old)?.remove();
+  if (!putLines(list, fresh)) return;
+  if (atEnd) old.scrollTop = old.scrollHeight;
+  else pick("#below").hidden = false;
 }
+
+// Line by line: a voice note goes on playing, an opened line stays open, and the keyboard stays where it is.
+const asSent = new WeakMap(); // a line -> its words as the server sent them
+function putLines(list, fresh) {
+  const old = new Map(all("li[data-key]", list).map((line) => [line.dataset.key, line]));
+  let before = null, more = false;
+  for (const line of all("li[data-key]", fresh)) {
+    const html = line.outerHTML, known = old.get(line.dataset.key);
+    let node = known;
+    if (!known || (asSent.get(known) ?? known.outerHTML) !== html) {
+      node = document.importNode(line, true);
+      asSent.set(node, html);
+      if (known) known.replaceWith(node); else more = true;
+    }
+    const place = before ? before.nextElementSibling : list.firstElementChild;
+    if (place !== node) list.insertBefore(node, place);
+    old.delete(line.dataset.key);
+    before = node;
+  }
+  for (const gone of old.values()) gone.remove();
+  return more;
+}
+function remember() { for (const line of all("#talk li[data-key]")) asSent.set(line, line.outerHTML); }
 
 function putAct(page) {
   const old = document.getElementById("act"), fresh = page.getElementById("act");
@@ -56,8 +80,10 @@ function putAct(page) {
 function dress() {
   const act = document.getElementById("act"), talk = document.getElementById("talk");
   const text = pick("#reply", act ?? document);
-  if (text && !text.value) text.value = drafts.get(current()) ?? "";
+  if (text && drafts.has(current())) text.value = drafts.get(current());
+  remember();
   count();
+  countdown();
   if (talk) talk.onscroll = () => { if (talk.scrollHeight - talk.scrollTop - talk.clientHeight < 60) pick("#below").hidden = true; };
   const tab = pick("#act [role=tab]"), done = pick("#said[role=status]");
   if (tab) show(tab);
@@ -85,7 +111,7 @@ async function refresh() {
     if (now?.answer.ok && number === current()) {
       const section = now.page.getElementById("case"); // its colour is the tier's, and a tier can rise
       if (section) document.getElementById("case").className = section.className;
-      put("head", now.page); putTalk(now.page); putAct(now.page);
+      put("head", now.page); putTalk(now.page); put("leaving", now.page); putAct(now.page);
     }
     const { page } = await part(`/desk/queue?case=${current()}`); // afterwards: what was just shown is not new
     heardQueue(page);
@@ -134,14 +160,16 @@ document.addEventListener("submit", async (event) => {
   if (form.dataset.busy) return;
   form.dataset.busy = "1";
   const number = current();
+  if (form.id === "undo") pick("#undo-draft").value = pick("#reply")?.value ?? "";
+  await saved(); // a draft must not arrive after its answer
   const data = new URLSearchParams(new FormData(form, event.submitter ?? undefined));
   try {
     const { answer, page } = await part(form.action, { method: "POST", body: data });
-    if (answer.ok && form.dataset.clears) drafts.delete(number);
+    if (answer.ok && (form.dataset.clears || form.id === "undo")) drafts.delete(number);
     if (number !== current()) return;
     if (page.getElementById("case")) showCase(page, true); else throw new Error("no page");
     (pick("#said") ?? pick("#reply"))?.focus({ preventScroll: true });
-    if (answer.ok && form.dataset.clears) pick("#reply")?.focus({ preventScroll: true });
+    if (answer.ok && (form.dataset.clears || form.id === "undo")) pick("#reply")?.focus({ preventScroll: true });
     refresh();
   } catch {
     const note = pick("#unsent");
@@ -150,12 +178,17 @@ document.addEventListener("submit", async (event) => {
 });
 
 document.addEventListener("input", (event) => {
-  if (event.target.id === "reply") { drafts.set(current(), event.target.value); count(); }
+  if (event.target.id === "reply") { drafts.set(current(), event.target.value); count(); saveSoon(); }
 });
+document.addEventListener("focusout", (event) => { if (event.target.id === "reply") save(); });
 document.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target.matches("textarea")) {
     event.preventDefault();
     event.target.form.requestSubmit();
+  }
+  if (event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && !event.target.value) {
+    const undo = all("[data-undo]:not([disabled])").pop();
+    if (undo) { event.preventDefault(); undo.click(); }
   }
   if (event.target.matches("[role=tab]") && (event.key === "ArrowRight" || event.key === "ArrowLeft")) {
     const tabs = all("[role=tab]"), step = event.key === "ArrowRight" ? 1 : tabs.length - 1;
@@ -164,6 +197,44 @@ document.addEventListener("keydown", (event) => {
   }
 });
 document.addEventListener("change", (event) => { if (event.target.matches("[data-submits]")) event.target.form.requestSubmit(); });
+
+// --- drafts: kept on the server, a moment after typing stops -------------------------------------------------------
+
+let saving = Promise.resolve(), soon = 0, unsaved = null;
+function saveSoon() {
+  const text = pick("#reply"), token = pick("#reply-token"), csrf = pick("#case input[name=csrf]");
+  if (!text?.dataset.draft || !token) return;
+  unsaved = { url: text.dataset.draft, data: { words: text.value, token: token.value, csrf: csrf.value } };
+  clearTimeout(soon);
+  soon = setTimeout(save, 700);
+}
+function save(last) {
+  clearTimeout(soon);
+  if (!unsaved) return saving;
+  const { url, data } = unsaved;
+  unsaved = null;
+  const options = { method: "POST", body: new URLSearchParams(data), keepalive: last === true, headers: PART.headers };
+  saving = saving.then(() => fetch(url, { ...PART, ...options })).then((answer) => {
+    if (answer.status === 401) location.assign(`/sign-in?said=over&to=${location.pathname}`);
+  }).catch(() => {});
+  return saving;
+}
+function saved() { clearTimeout(soon); unsaved = null; return saving; }
+window.addEventListener("pagehide", () => save(true));
+document.addEventListener("visibilitychange", () => { if (document.hidden) save(true); });
+
+// --- words that may still be taken back ----------------------------------------------------------------------------
+
+function countdown() {
+  for (const each of all("#leaving [data-until]")) {
+    const left = Math.ceil((Number(each.dataset.until) - Date.now() - skew) / 1000);
+    const said = left > 0 ? each.dataset.words.replace("#", Math.min(left, 5)) : each.dataset.gone;
+    if (each.textContent !== said) each.textContent = said;
+    const undo = pick("[data-undo]", each.parentElement);
+    if (undo && left <= 0) undo.disabled = true;
+  }
+}
+setInterval(countdown, 250);
 
 function show(tab) {
   for (const other of all("[role=tab]")) {
@@ -223,7 +294,7 @@ setInterval(() => {
 }, 2500);
 setInterval(refresh, HEAL_EVERY);
 // What became of a message that is just leaving is no event of the case: look again while one is on its way.
-setInterval(() => { if (pick(".delivery.waiting, .delivery.sending") && !document.hidden) refresh(); }, 2000);
+setInterval(() => { if (pick(".delivery.undo, .delivery.waiting, .delivery.sending") && !document.hidden) refresh(); }, 2000);
 document.addEventListener("visibilitychange", () => { if (!document.hidden) refresh(); });
 window.addEventListener("pagehide", () => feed?.close());
 window.addEventListener("pageshow", (event) => { if (event.persisted) listen(); });

@@ -227,6 +227,7 @@ def upgrade() -> None:
     op.add_column('operators', sa.Column('locale', sa.Text(), server_default='', nullable=False))
     op.add_column('operators', sa.Column('seen_at', sa.BigInteger(), server_default=sa.text('0'), nullable=False))
     op.add_column('operators', sa.Column('changed_at', sa.BigInteger(), server_default=sa.text('0'), nullable=False))
+    op.add_column('said', sa.Column('look', sa.Text(), server_default='', nullable=False))
     op.add_column('sessions', sa.Column('mark', sa.Text(), server_default='', nullable=False))
     op.add_column('sessions', sa.Column('agent', sa.Text(), server_default='', nullable=False))
     op.add_column('sessions', sa.Column('opened_at', sa.BigInteger(), server_default=sa.text('0'), nullable=False))
