@@ -214,7 +214,8 @@ function save(last) {
   const { url, data } = unsaved;
   unsaved = null;
   const options = { method: "POST", body: new URLSearchParams(data), keepalive: last === true, headers: PART.headers };
-  saving = saving.then(() => fetch(url, { ...PART, ...options })).then((answer) => {
+  saving = saving.then(() => fetch(url, { ...PART, ...options })).then(async (answer) => {
+    await answer.text();
     if (answer.status === 401) location.assign(`/sign-in?said=over&to=${location.pathname}`);
   }).catch(() => {});
   return saving;
