@@ -27,7 +27,7 @@ from bot.store.receipts import RANKS
 from bot.store.story import StoryLine
 from bot.web.talk import HELD, TOLD, delivered
 
-STATES = ("ready", "sending", "sent", "failed", "unknown", "replaced", "dropped", "expired")
+STATES = ("spoken", "ready", "sending", "sent", "failed", "unknown", "replaced", "dropped", "expired")
 REASONS = (
     "",
     UNDO,
