@@ -28,6 +28,7 @@ from bot.core.faults import BadFiles, Problem
 from bot.core.message import LANGUAGES
 
 UNSET = "unset"
+NUMBER = r"^(\+[1-9]\d{6,14})?$"
 
 
 def _secret(value: Any, info: ValidationInfo) -> Any:
@@ -88,7 +89,16 @@ def _outside_url(value: Any, info: ValidationInfo) -> Any:
     return url
 
 
+def _duty_number(value: Any, info: ValidationInfo) -> Any:
+    """A colleague's number, which is never quoted."""
+    number = _secret(value, info)
+    if isinstance(number, str) and number != UNSET and not re.fullmatch(NUMBER, number):
+        raise ValueError("write the whole number, beginning with +")
+    return number
+
+
 OutsideUrl = Annotated[SecretStr, BeforeValidator(_outside_url)]
+DutyNumber = Annotated[SecretStr, BeforeValidator(_duty_number)]
 Secret = Annotated[SecretStr, BeforeValidator(_secret)]
 Network = Annotated[str, AfterValidator(_network)]
 Zone = Annotated[str, AfterValidator(_zone)]
@@ -164,7 +174,7 @@ class Twilio(Part):
     name: DoorName
     account_sid: str = Field(pattern=r"^AC[0-9a-fA-F]{32}$")
     auth_token: Secret
-    from_number: str = Field(default="", pattern=r"^(\+[1-9]\d{6,14})?$")
+    from_number: str = Field(default="", pattern=NUMBER)
     messaging_service_sid: str = Field(default="", pattern=r"^(MG[0-9a-fA-F]{32})?$")
     validity_seconds: int = Field(default=1800, ge=600, le=1800)
 
@@ -176,6 +186,22 @@ class Watch(Part):
     alarm_url: OutsideUrl = SecretStr("")
 
 
+class Alarms(Part):
+    """Who is woken when nobody takes a case, besides the open desks. Empty = not that way.
+
+    language      of what the group reads and the phone says
+    group_door    the [[telegram]] bot that writes into the staff's group, and the group's number
+    phone_door    the [[twilio]] account that calls, the number it calls from, and the duty phones
+    """
+
+    language: Language = "ru"
+    group_door: str = ""
+    group_chat: int = 0
+    phone_door: str = ""
+    phone_from: str = Field(default="", pattern=NUMBER)
+    duty_numbers: tuple[DutyNumber, ...] = ()
+
+
 class Settings(Part):
     """All of config.toml."""
 
@@ -183,6 +209,7 @@ class Settings(Part):
     store: StoreSettings = StoreSettings()
     web: Web = Web()
     watch: Watch = Watch()
+    alarms: Alarms = Alarms()
     telegram: tuple[Telegram, ...] = ()
     twilio: tuple[Twilio, ...] = ()
 
@@ -233,8 +260,31 @@ def _judge(settings: Settings, file: Path, text: str) -> None:
         if bool(door.from_number) == bool(door.messaging_service_sid):
             line, mend = _line(text, "twilio"), "Set from_number or messaging_service_sid, one of them."
             problems.append(Problem(str(file), line, "config", f"{door.name} needs one sender", mend))
+    problems += [_of_alarms(file, text, *each) for each in _wrong_alarms(settings)]
     if problems:
         raise BadFiles(problems)
+
+
+def _wrong_alarms(settings: Settings) -> list[tuple[str, str, str]]:
+    """Key, what is wrong with it, and the mend."""
+    alarms, found = settings.alarms, []
+    if alarms.group_door not in ("", *(door.name for door in settings.telegram)):
+        found.append(
+            ("group_door", "there is no [[telegram]] of that name", "Write its name, or leave it empty.")
+        )
+    if bool(alarms.group_door) != bool(alarms.group_chat):
+        found.append(("group_chat", "a group needs a bot and a number", "Set both, or neither."))
+    if alarms.phone_door not in ("", *(door.name for door in settings.twilio)):
+        found.append(
+            ("phone_door", "there is no [[twilio]] of that name", "Write its name, or leave it empty.")
+        )
+    if bool(alarms.phone_door) != bool(alarms.phone_from):
+        found.append(("phone_from", "a call needs an account and a number", "Set both, or neither."))
+    return found
+
+
+def _of_alarms(file: Path, text: str, key: str, what: str, mend: str) -> Problem:
+    return Problem(str(file), _line(text, key), "config", f"alarms.{key}: {what}", mend)
 
 
 def _problem(file: Path, text: str, error: Any) -> Problem:

@@ -101,6 +101,7 @@ class Scene:
             staff=self.staff,
             walk_in=WalkIn(store, self.desk, house.loaded.book, house.intake.understood, everything=True),
             rota=Rota(store, house.bell.ring, clock, ZoneInfo("Asia/Bishkek")),
+            alerts=house.alerts,
             book=house.loaded.words,
             renderer=house.loaded.renderer,
             clock=clock,

@@ -7,7 +7,7 @@ import pytest
 from pydantic import BaseModel
 
 from bot.core.faults import BadFiles
-from bot.settings import Service, Settings, StoreSettings, Telegram, Twilio, Watch, Web, load
+from bot.settings import Alarms, Service, Settings, StoreSettings, Telegram, Twilio, Watch, Web, load
 
 EXAMPLE = Path("config.example.toml")
 SECRETS = {"SAFAR_TELEGRAM_TOKEN": "a", "SAFAR_TWILIO_TOKEN": "b"}
@@ -16,6 +16,7 @@ TABLES: dict[str, type[BaseModel]] = {
     "store": StoreSettings,
     "web": Web,
     "watch": Watch,
+    "alarms": Alarms,
     "telegram": Telegram,
     "twilio": Twilio,
 }
@@ -45,6 +46,15 @@ BAD = [
     ("no secret", GOOD + '[[telegram]]\nname = "t"\ntoken = {env = "NOPE"}\n', 5, "NOPE"),
     ("empty secret", GOOD + '[[telegram]]\nname = "t"\ntoken = ""\n', 5, "token"),
     ("no language", '[service]\nname = "X"\nlanguages = []\n', 3, "languages"),
+    ("no such bot", GOOD + '[alarms]\ngroup_door = "tg"\ngroup_chat = -1\n', 4, "group_door"),
+    ("group without bot", GOOD + "[alarms]\ngroup_chat = -1\n", 4, "group_chat"),
+    (
+        "no such account",
+        GOOD + '[alarms]\nphone_door = "sms"\nphone_from = "+15005550006"\n',
+        4,
+        "phone_door",
+    ),
+    ("bad duty number", GOOD + '[alarms]\nduty_numbers = ["0555"]\n', 4, "duty_numbers"),
     ("not toml", GOOD + "[web\n", 3, "toml"),
 ]
 

@@ -47,4 +47,5 @@ def make_console(house: House, place: Place, findings: Findings) -> Console:
         directory=house.loaded.directory,
         zone=ZoneInfo(place.zone),
         public_url=place.public_url,
+        alerts=house.alerts,
     )

@@ -11,6 +11,7 @@ from pathlib import Path
 from bot.app.loading import Loaded
 from bot.app.tasks import finish, unbroken
 from bot.core.message import Address, Event, Heard, Millis, Network
+from bot.service.alerts import Alerts
 from bot.service.backlog import Backlog
 from bot.service.bell import Bell
 from bot.service.door import Door
@@ -46,6 +47,7 @@ class House:
     keeper: Keeper
     reconciler: Reconciler
     backlog: Backlog
+    alerts: Alerts
     doors: dict[str, Door] = field(default_factory=dict)
     clock: Callable[[], Millis] = clock
     seats: Seats | None = None
@@ -107,6 +109,10 @@ class House:
             Tick("spool", 1, self.hand_on_what_waited),
             Tick("spool's keys", 60, self.look_after_the_backlog),
             Tick("timers", 1, self._led(self.tick_timers)),
+            Tick("alerts", 1, self._led(self.alerts.climb)),
+            Tick("staff group", 1, self._led(self.alerts.tell_group)),
+            Tick("duty phone", 1, self._led(self.alerts.ring)),
+            Tick("staff group's door", 300, self._led(self.alerts.look_at_group)),
             Tick("cases", 10, self._led(self.take_back_cases)),
             Tick("net", NET_SECONDS, self.outbox.catch),
             Tick("lost", 30, self.outbox.look_up_lost),
@@ -149,7 +155,10 @@ async def build_house(
     intake = Intake(parts, rescue, backlog)
     outbox = Outbox(store, loaded.renderer, doors, bell, now)
     reconciler = Reconciler(store, doors, partial(intake.take, found=True), now)
-    return House(loaded, store, intake, outbox, lifeline, bell, keeper, reconciler, backlog, doors, now)
+    alerts = Alerts(store, loaded.words, now)
+    return House(
+        loaded, store, intake, outbox, lifeline, bell, keeper, reconciler, backlog, alerts, doors, now
+    )
 
 
 @asynccontextmanager

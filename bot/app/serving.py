@@ -15,6 +15,7 @@ from argon2 import PasswordHasher
 from starlette.responses import RedirectResponse
 from starlette.routing import BaseRoute, Route
 
+from bot.app import waking
 from bot.app.console import Place, make_console
 from bot.app.forgotten import written_down
 from bot.app.gates import refuse_without_doors, stand_in_the_way
@@ -23,7 +24,9 @@ from bot.app.loading import ROOT, Loaded, load
 from bot.app.readiness import Watched, service_findings
 from bot.app.storing import opened_store, standing_store
 from bot.app.tasks import finish, unbroken
+from bot.app.waking import Ringer
 from bot.app.watching import watching
+from bot.channels.ring import Ring
 from bot.channels.telegram import TelegramDoor, open_bot
 from bot.channels.twilio import TwilioConfig, TwilioDoor
 from bot.core.faults import Fault
@@ -122,10 +125,10 @@ def _demo_operator(tx: Tx, now: Millis) -> int:
     return operator
 
 
-async def serve(settings: Settings, sender: Sender = TwilioDoor) -> None:
+async def serve(settings: Settings, sender: Sender = TwilioDoor, ringer: Ringer = Ring) -> None:
     """The service. Raises BadFiles or Fault, in plain words, when something stands in its way.
 
-    `sender` makes the doors to Twilio: its client knows no other address than Twilio's own.
+    `sender` and `ringer` make what talks to Twilio: its client knows no other address than Twilio's own.
     """
     refuse_without_doors(settings)
     _refuse_taken(settings.web.host, settings.web.port, "change port under [web] in the config")
@@ -146,6 +149,7 @@ async def serve(settings: Settings, sender: Sender = TwilioDoor) -> None:
         for each in settings.twilio:
             door = sender(_twilio_config(each, web.public_url))
             routes += await stack.enter_async_context(_twilio(house, door))
+        routes += await waking.set_up(stack, house, settings, ringer)
         stop = asyncio.Event()
         bots = [await stack.enter_async_context(_telegram(house, bot)) for bot in settings.telegram]
         await stack.enter_async_context(running(house))

@@ -48,11 +48,11 @@ class Hooks:
         """
 
         async def sms(request: Request) -> Response:
-            form = await self._form(request, sms_path(self._door))
+            form = await self.form(request, sms_path(self._door))
             return form if isinstance(form, Response) else await self._heard(form, take, lifeline)
 
         async def status(request: Request) -> Response:
-            form = await self._form(request, status_path(self._door))
+            form = await self.form(request, status_path(self._door))
             return form if isinstance(form, Response) else await self._receipt(form, receipt)
 
         return [
@@ -60,7 +60,7 @@ class Hooks:
             Route(status_path(self._door), status, methods=["POST"]),
         ]
 
-    async def _form(self, request: Request, path: str) -> Form | Response:
+    async def form(self, request: Request, path: str) -> Form | Response:
         """The signed form, or the refusal."""
         body = await _body(request)
         if body is None:

@@ -60,6 +60,7 @@ class Wish:
 class Wake(StrEnum):
     """Who is woken when nobody claims a case."""
 
+    FIRST = "first"  # whoever is there, at once
     SECOND_OPERATOR = "second_operator"
     SUPERVISOR = "supervisor"
     DUTY_MANAGER = "duty_manager"
@@ -72,11 +73,13 @@ class Clock:
     staffed      the first human message is due within this time of staffed hours
     off_hours    and within this when nobody is on duty; None = in the next staffed hours, whenever they are
     ladder       after how long without a claim who is woken, in order
+    at_once      whoever is there is woken as soon as the case waits
     """
 
     staffed: Millis
     off_hours: Millis | None
     ladder: tuple[tuple[Millis, Wake], ...] = ()
+    at_once: bool = False
 
 
 # T4 is answered within two working days if an answer was asked for; here they are 48 hours.
@@ -89,6 +92,7 @@ CLOCKS: Mapping[Tier, Clock] = {
             (Millis(5 * MINUTE), Wake.SUPERVISOR),
             (Millis(10 * MINUTE), Wake.DUTY_MANAGER),
         ),
+        at_once=True,
     ),
     Tier.T2: Clock(Millis(30 * MINUTE), Millis(12 * HOUR), ((Millis(60 * MINUTE), Wake.SUPERVISOR),)),
     Tier.T3: Clock(Millis(4 * HOUR), None, ((Millis(24 * HOUR), Wake.SUPERVISOR),)),

@@ -4,7 +4,7 @@ As there: times are milliseconds UTC, a `Sealed` column holds what `seal.py` clo
 hash. What belongs to a person or a case goes with it.
 """
 
-from sqlalchemy import Column, ForeignKey, Index, PrimaryKeyConstraint, Table, text
+from sqlalchemy import Column, ForeignKey, Index, PrimaryKeyConstraint, Table, Text, text
 
 from bot.store.columns import (
     Lookup,
@@ -137,24 +137,38 @@ marks = Table(
     sqlite_autoincrement=True,
 )
 alerts = Table(
-    "alerts",  # who was to be woken, by what, and whether they were
+    "alerts",  # who was to be woken, by what, and whether they were; of no case = a test
     metadata,
     counted(),
     of_case("CASCADE"),
+    time("since"),  # when this wait of the case began: a case that waits again wakes people again
     code("channel"),  # desk, group, phone
     code("wake"),  # the step of the ladder, or what it is about
+    number("turn"),  # which call of this wait
     _by(),
+    code("target"),  # whose phone: an operator's number, or #0, #1 ... of the configured ones
     code("codes"),  # tier, language: what the alert may say
     time("at"),
     time("due_at"),
+    time("sent_at"),  # when it was last begun to be sent
     number("tries"),
-    code("state"),  # ready, sending, sent, answered, failed, over
+    number("bundle"),  # alerts that left together carry the number of the first
+    code("state"),  # ready, sending, sent, answered, refused, failed, over
     code("provider_id"),
     code("why"),
     time("answered_at"),
+    Index("uq_alerts_step", "case_id", "since", "wake", "channel", "turn", unique=True),
+    Index("ix_alerts_bundle", "bundle"),
     sqlite_autoincrement=True,
 )
 some("ix_alerts_open", text("state IN ('ready', 'sending', 'sent')"), alerts.c.due_at, alerts.c.id)
+remembered = Table(
+    "remembered",  # what a provider told us once and will not tell again
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Sealed, nullable=False),
+    time("at"),
+)
 links = Table(
     "links",  # "these two are one person": proposed by an operator, true only when both sides gave a code
     metadata,
@@ -207,6 +221,7 @@ ALL = (
     unmaskings,
     marks,
     alerts,
+    remembered,
     links,
     ways_back,
     signed,

@@ -21,6 +21,7 @@ from bot.core.lines import Directory
 from bot.core.message import LANGUAGES, Millis
 from bot.core.roles import May, may
 from bot.phrasebook import LOCALES, Phrasebook
+from bot.service.alerts import Alerts
 from bot.service.desk import Desk
 from bot.service.own import Seat
 from bot.service.render import Renderer
@@ -61,6 +62,7 @@ class Console:
     staff: Staff
     walk_in: WalkIn
     rota: Rota
+    alerts: Alerts
     book: Phrasebook
     renderer: Renderer
     clock: Callable[[], Millis]
@@ -264,6 +266,7 @@ def frame(request: Request, visitor: Visitor) -> dict[str, Any]:
         "here": request.url.path,
         "menu": menu(role, request.url.path),
         "home": home(role),
+        "alarm": "yes" if may(role, May.CASES) else "",
         "keys": KEYS,
     }
 

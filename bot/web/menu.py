@@ -17,6 +17,7 @@ class Entry:
 ENTRIES = (
     Entry("queue", "/desk", May.CASES),
     Entry("rota", "/desk/rota", May.SEE_ROTA),
+    Entry("alarms", "/desk/alarms", May.LEAD),
     Entry("numbers", "/desk/numbers", May.NUMBERS),
     Entry("reviews", "/desk/reviews", May.REVIEW),
     Entry("audit", "/desk/audit", May.AUDIT),

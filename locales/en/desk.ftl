@@ -268,6 +268,7 @@ desk-menu = Menu
     .queue = Queue
     .interpret = Interpreting
     .rota = Shifts
+    .alarms = Alarms
     .partners = Partners
     .numbers = Numbers
     .overview = Overview

@@ -268,6 +268,7 @@ desk-menu = Мәзір
     .queue = Кезек
     .interpret = Аударма
     .rota = Ауысымдар
+    .alarms = Дабыл
     .partners = Серіктестер
     .numbers = Нөмірлер
     .overview = Шолу

@@ -268,6 +268,7 @@ desk-menu = Меню
     .queue = Кезек
     .interpret = Котормо
     .rota = Сменалар
+    .alarms = Коңгуроо
     .partners = Өнөктөштөр
     .numbers = Номерлер
     .overview = Жалпы көрүнүш

@@ -246,6 +246,7 @@ desk-menu = Меню
     .queue = Очередь
     .interpret = Перевод
     .rota = Смены
+    .alarms = Тревога
     .partners = Партнёры
     .numbers = Номера
     .overview = Обзор

@@ -268,6 +268,7 @@ desk-menu = Меню
     .queue = Навбат
     .interpret = Тарҷума
     .rota = Бастҳо
+    .alarms = Бонги хатар
     .partners = Шарикон
     .numbers = Рақамҳо
     .overview = Назари умумӣ

@@ -268,6 +268,7 @@ desk-menu = Menýu
     .queue = Nobat
     .interpret = Terjime
     .rota = Smenalar
+    .alarms = Duýduryş
     .partners = Hyzmatdaşlar
     .numbers = Belgiler
     .overview = Umumy görnüş

@@ -270,6 +270,7 @@ desk-menu = Меню
     .queue = Навбат
     .interpret = Таржима
     .rota = Сменалар
+    .alarms = Хавф сигнали
     .partners = Ҳамкорлар
     .numbers = Рақамлар
     .overview = Умумий кўриниш

@@ -268,6 +268,7 @@ desk-menu = Menyu
     .queue = Navbat
     .interpret = Tarjima
     .rota = Smenalar
+    .alarms = Xavf signali
     .partners = Hamkorlar
     .numbers = Raqamlar
     .overview = Umumiy koʻrinish

@@ -274,6 +274,7 @@ let heardAt = Date.now(), lost = false, feed = null;
 function listen() {
   feed?.close();
   feed = new EventSource("/desk/live");
+  window.safarAlarm?.listen(feed);
   const alive = () => {
     heardAt = Date.now();
     if (!lost) return;

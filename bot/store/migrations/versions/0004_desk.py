@@ -15,6 +15,12 @@ def upgrade() -> None:
     sa.Column('until', sa.BigInteger(), server_default=sa.text('0'), nullable=False),
     sa.PrimaryKeyConstraint('source', name=op.f('pk_attempts'))
     )
+    op.create_table('remembered',
+    sa.Column('name', sa.Text(), nullable=False),
+    sa.Column('value', sa.LargeBinary(), nullable=False),
+    sa.Column('at', sa.BigInteger(), server_default=sa.text('0'), nullable=False),
+    sa.PrimaryKeyConstraint('name', name=op.f('pk_remembered'))
+    )
     op.create_table('devices',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), autoincrement=True, nullable=False),
     sa.Column('operator_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
@@ -83,13 +89,18 @@ def upgrade() -> None:
     op.create_table('alerts',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), autoincrement=True, nullable=False),
     sa.Column('case_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
+    sa.Column('since', sa.BigInteger(), server_default=sa.text('0'), nullable=False),
     sa.Column('channel', sa.Text(), server_default='', nullable=False),
     sa.Column('wake', sa.Text(), server_default='', nullable=False),
+    sa.Column('turn', sa.Integer(), server_default=sa.text('0'), nullable=False),
     sa.Column('operator_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
+    sa.Column('target', sa.Text(), server_default='', nullable=False),
     sa.Column('codes', sa.Text(), server_default='', nullable=False),
     sa.Column('at', sa.BigInteger(), server_default=sa.text('0'), nullable=False),
     sa.Column('due_at', sa.BigInteger(), server_default=sa.text('0'), nullable=False),
+    sa.Column('sent_at', sa.BigInteger(), server_default=sa.text('0'), nullable=False),
     sa.Column('tries', sa.Integer(), server_default=sa.text('0'), nullable=False),
+    sa.Column('bundle', sa.Integer(), server_default=sa.text('0'), nullable=False),
     sa.Column('state', sa.Text(), server_default='', nullable=False),
     sa.Column('provider_id', sa.Text(), server_default='', nullable=False),
     sa.Column('why', sa.Text(), server_default='', nullable=False),
@@ -99,8 +110,10 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('id', name=op.f('pk_alerts')),
     sqlite_autoincrement=True
     )
+    op.create_index('ix_alerts_bundle', 'alerts', ['bundle'], unique=False)
     op.create_index(op.f('ix_alerts_case_id'), 'alerts', ['case_id'], unique=False)
     op.create_index('ix_alerts_open', 'alerts', ['due_at', 'id'], unique=False, sqlite_where=sa.text("state IN ('ready', 'sending', 'sent')"), postgresql_where=sa.text("state IN ('ready', 'sending', 'sent')"))
+    op.create_index('uq_alerts_step', 'alerts', ['case_id', 'since', 'wake', 'channel', 'turn'], unique=True)
     op.create_table('drafts',
     sa.Column('case_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('operator_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),

@@ -1,0 +1,76 @@
+# Тревога: группа сотрудников, дежурный телефон, сигнал на страницах и страница о них. Пояснения: locales/en/desk_alarms.ftl.
+
+desk_alarms-line = { $number } · { $tier } · { $language }
+    .taken = принято
+    .over = уже не ждёт
+desk_alarms-take = Принять { $number }
+desk_alarms-call = safar: срочное обращение номер { $number }. Нажмите любую цифру.
+desk_alarms-call_test = safar: это проверка. Нажмите любую цифру.
+desk_alarms-call_thanks = safar: отмечено. Откройте рабочее место.
+desk_alarms-call_taken = safar: обращение уже не ждёт. Спасибо.
+desk_alarms-call_failed = safar: отметить не удалось. Откройте рабочее место.
+
+## The alarm on every page of whoever is on duty
+desk_alarms-notice = safar: ждут { $count }
+desk_alarms-waits = Опасность. Никто не принял: { $count }
+desk_alarms-open = Открыть обращение { $number }
+desk_alarms-mute = Без звука 2 мин
+desk_alarms-muted = Звук вернётся через
+
+## The page about alarms
+desk_alarms-title = Тревога
+desk_alarms-now = Кого разбудит тревога сейчас
+desk_alarms-now_desk = Рабочие места на дежурстве: { $count }
+desk_alarms-now_no_desk = На рабочем месте никто не дежурит.
+desk_alarms-now_group = Группа сотрудников в Telegram
+desk_alarms-now_no_group = Группа сотрудников не настроена.
+desk_alarms-now_phone = Дежурные телефоны, по порядку:
+desk_alarms-now_no_phone = Позвонить некому: дежурного телефона нет.
+desk_alarms-now_config = телефон { $number } из настроек
+desk_alarms-nobody = Сейчас тревога никого не разбудит. Запланируйте смену или дежурный телефон.
+desk_alarms-trouble =
+    .group = Группа сотрудников недоступна. Бот ещё в ней?
+    .duty_phone = Последний звонок не удалось сделать. Проверьте номер и счёт Twilio.
+desk_alarms-test = Позвонить на дежурный телефон для проверки
+desk_alarms-test_more = Телефон позвонит один раз. Нажмите на нём любую цифру, ответ появится ниже.
+desk_alarms-test_done = Звоним. Итог появится ниже.
+desk_alarms-no_phone = Нет дежурного телефона, на который можно позвонить.
+desk_alarms-last = Последние оповещения: { $count }
+desk_alarms-none = Оповещений ещё не было.
+desk_alarms-when = Когда
+desk_alarms-case = Обращение
+desk_alarms-step = Ступень
+desk_alarms-way = Чем
+desk_alarms-outcome = Итог
+desk_alarms-wake =
+    .first = Сразу
+    .second_operator = Второй оператор
+    .supervisor = Супервизор
+    .duty_manager = Дежурный руководитель
+    .test = Проверка
+desk_alarms-by =
+    .desk = Рабочее место
+    .group = Группа
+    .phone = Телефон
+desk_alarms-state =
+    .ready = Готово к отправке
+    .sending = Отправляется
+    .sent = Отправлено
+    .rings = Звонит
+    .shown = Показано
+    .answered = Ответили
+    .refused = Не отправлено
+    .failed = Без ответа
+    .not_told = Не дошло
+    .over = Закончено: больше не нужно
+desk_alarms-why =
+    .busy = занято
+    .no_answer = никто не взял трубку
+    .unpressed = взяли трубку, но цифру не нажали
+    .unreachable = номер недоступен
+    .cancelled = звонок отменён
+    .no_news = оператор связи не ответил
+    .nobody = некому звонить
+    .gone = этого телефона больше нет в списке
+desk_alarms-code = код { $code }
+desk_alarms-tries = звонок { $number }
