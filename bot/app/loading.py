@@ -6,7 +6,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
-from bot import directory, flowbook, phrasebook
+from bot import boardbook, directory, flowbook, phrasebook
+from bot.core.board import FLOW, Board
 from bot.core.faults import BadFiles, Problem
 from bot.core.flow import Flow, StepKind
 from bot.core.lines import Directory
@@ -30,6 +31,7 @@ class Loaded:
     book: Book
     renderer: Renderer
     understanding: Understanding
+    board: Board
 
 
 @lru_cache(maxsize=4)
@@ -55,22 +57,25 @@ def load(
             return None
 
     flows, words, lines = attempt(flowbook.load), attempt(phrasebook.load), attempt(directory.load)
-    if flows is None or words is None or lines is None:
+    board = attempt(boardbook.load)
+    if flows is None or words is None or lines is None or board is None:
         raise BadFiles(problems)
     flows = {name: _offering(flow, languages) for name, flow in flows.items()}
     unknown = [key for key in own if not _known(lines, key)]
     if unknown:
         mend = "Use keys that `safar numbers list` prints."
         raise BadFiles([Problem("config.toml", 0, "own_numbers", f"no such number: {unknown[0]}", mend)])
+    asking = {**flows, FLOW: board.flow()}
     return Loaded(
         words,
         lines,
         flows,
-        Book.bound(flows, lines, own),
-        Renderer(words, lines, flows, zone),
+        Book.bound(flows, lines, own, board),
+        Renderer(words, lines, asking, zone),
         Understanding(
-            {code: country.spellings for code, country in lines.countries.items()}, _labels(words, flows)
+            {code: country.spellings for code, country in lines.countries.items()}, _labels(words, asking)
         ),
+        board,
     )
 
 

@@ -2,7 +2,8 @@
 
 "Danger now?" stands until it is answered, for its answer must begin or end an alarm. Whatever else the person
 themself asked for (delete all, another language, a number) may ask one thing back: the very next text answers
-it, or the question is dropped, so that a later "1" is the operator's again. A button speaks for itself.
+it, or the question is dropped, so that a later "1" is the operator's again. A button speaks for itself. An
+answer to a question the operator put from the phrase board goes to them alone (`core/replying.py`).
 """
 
 from bot.core.agreed import DOOR, ask, at_the_door, kept_back
@@ -10,8 +11,9 @@ from bot.core.answers import answer
 from bot.core.case import Tier
 from bot.core.effects import LowerCase, OpenCase, PassOn
 from bot.core.message import Heard, Kind
-from bot.core.reflexes import danger
-from bot.core.talking import SOS, fresh, take
+from bot.core.reflexes import SOS, danger
+from bot.core.replying import replied
+from bot.core.talking import fresh, take
 from bot.core.walk import Walk
 
 SINK = LowerCase(Tier.T3, "no_danger")
@@ -26,7 +28,7 @@ def beside(walk: Walk, heard: Heard) -> None:
     if heard.meaning.urgent:  # the desk may stand empty before an open page: danger begins the alarm here too
         walk.effects.append(OpenCase(Tier.T1, "danger_phrase", "urgent", alarm=True))
     walk.effects.append(PassOn())
-    if _answered(walk, heard):
+    if replied(walk, heard) or _answered(walk, heard):
         return
     if walk.person.facts.get("locked"):
         at_the_door(walk, heard)

@@ -70,6 +70,14 @@ class PassOn:
 
 
 @dataclass(frozen=True, slots=True)
+class Chose:
+    """What was heard was understood as this answer."""
+
+    step: str
+    choice: str
+
+
+@dataclass(frozen=True, slots=True)
 class Tell:
     """Whoever follows the open case must learn of this: an event with that verb."""
 
@@ -117,7 +125,9 @@ class Count:
     level: str = ""
 
 
-Effect = Say | OpenCase | LowerCase | PassOn | Tell | WakeLater | Report | Stop | Forget | Wipe | Count
+Effect = (
+    Say | OpenCase | LowerCase | PassOn | Chose | Tell | WakeLater | Report | Stop | Forget | Wipe | Count
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from bot.core.board import Board
 from bot.core.case import CaseState, Tier
 from bot.core.flow import Flow, StepKind
 from bot.core.message import CaseId, Millis
 from bot.core.numbers import Checked, Directory
 from bot.core.person import NEVER
 from bot.core.safety import Rule
+
+NO_BOARD = Board()
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +22,13 @@ class Book:
     directory: Directory
     own: tuple[str, ...] = ()
     rules: Mapping[str, Rule] = field(default_factory=dict)
+    board: Board = NO_BOARD
     families: dict[str, frozenset[str]] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @staticmethod
-    def bound(flows: Mapping[str, Flow], directory: Directory, own: tuple[str, ...] = ()) -> "Book":
+    def bound(
+        flows: Mapping[str, Flow], directory: Directory, own: tuple[str, ...] = (), board: Board = NO_BOARD
+    ) -> "Book":
         """A book with the scorer's rules drawn out of the flows that use it."""
         rules = {
             item: Rule(dict(step.bad))
@@ -31,7 +37,7 @@ class Book:
             if step.kind is StepKind.ASK and step.bad
             for item in (step.scores or (step.name,))
         }
-        return Book(flows, directory, own, rules)
+        return Book(flows, directory, own, rules, board)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,17 @@ class CaseNow:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """The newest thing an operator asked, if it came from the phrase board.
+
+    `newest` = no question of the bot's left after it: a bare digit can mean nothing else.
+    """
+
+    step: str
+    newest: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Moment:
     """What the store knows at the time the event carries.
 
@@ -54,6 +71,7 @@ class Moment:
     waiting      how many other people's cases nobody holds, by tier T1 to T4
     unread       how many messages of operators wait for the person; counted only once a word was agreed
     marked       an operator called them a nuisance, and that holds (`core/nuisance.py`)
+    asked        which question of the phrase board stands
     """
 
     now: Millis
@@ -64,3 +82,4 @@ class Moment:
     case: CaseNow | None = None
     unread: int = 0
     marked: bool = False
+    asked: Asked | None = None

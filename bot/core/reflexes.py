@@ -14,6 +14,7 @@ from bot.core.person import Frame
 from bot.core.standing import family
 from bot.core.walk import Walk
 
+SOS = "sos_danger"  # the question that follows a help word
 HELP_KEY, LEAVE_KEY, FREE_STEP = "help", "leave", "_"  # the two buttons on every screen: tap "_:help:0"
 
 

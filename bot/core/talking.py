@@ -8,7 +8,8 @@ from bot.core.effects import PassOn
 from bot.core.flow import Flow, Parser, Step
 from bot.core.keeping import keep
 from bot.core.message import Heard, Kind
-from bot.core.reflexes import FREE_STEP, WISHES
+from bot.core.reflexes import FREE_STEP, SOS, WISHES
+from bot.core.replying import pressed_late
 from bot.core.returning import MINUTE
 from bot.core.screening import Level
 from bot.core.standing import number_given, screened
@@ -17,7 +18,6 @@ from bot.core.walk import Walk
 
 ACK_EVERY = 10 * MINUTE
 MENU = ("check", "trouble", "someone_else", "numbers", "human", "privacy")
-SOS = "sos_danger"  # the question that follows a help word
 MOST_MISSES = 2
 
 
@@ -44,9 +44,12 @@ def converse(walk: Walk, heard: Heard) -> None:
 
 def _old_button(walk: Walk, heard: Heard) -> None:
     """A late or a second press. With a case and nothing to answer the trip's menu would be out of place."""
+    board = pressed_late(walk, heard)
+    if walk.parts:
+        return
     if walk.person.facts.get("shut"):
         _open_talk(walk, heard)
-    elif walk.moment.case is not None and walk.waiting is None:
+    elif walk.moment.case is not None and (board or walk.waiting is None):
         _noted(walk)
     else:
         walk.say("common-old_button")

@@ -9,10 +9,10 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from bot.core.message import Millis
-from bot.core.moment import CaseNow, Moment
+from bot.core.moment import Asked, CaseNow, Moment
 from bot.core.numbers import Checked
 from bot.core.person import Person
-from bot.store import cases, held, marks, numbers, shifts
+from bot.store import asked, cases, held, marks, numbers, shifts
 from bot.store.database import Tx
 
 T = TypeVar("T")
@@ -79,3 +79,8 @@ class Known(Moment):
     def marked(self) -> bool:
         """Does a nuisance mark hold for the person?"""
         return self._once("marked", lambda tx: marks.active(tx, self._person.id, self.now))
+
+    @property
+    def asked(self) -> Asked | None:
+        """Which question of the phrase board stands."""
+        return self._once("asked", lambda tx: asked.newest(tx, self._person.id))

@@ -21,7 +21,10 @@ from bot.phrasebook import NoWords, Phrasebook
 from bot.service.door import Abilities
 
 SIGNS = {"yes": "✅ ", "no": "❌ ", "unsure": "❓ "}
-INLINE = frozenset({"common-short", "common-sure", "common-yes_no", "common-yes_no_na", "common-agree"})
+INLINE = frozenset(
+    {"common-short", "common-sure", "common-yes_no", "common-yes_no_na", "common-agree"}
+    | {"board-as_yes_no", "board-as_yes_no_skip", "board-as_agree", "board-as_clear"}
+)
 KINDS_BY_NOTE = {"police": "police", "ambulance": "ambulance", "fire": "fire"}
 # Fluent has no variant for an empty string, and its [0] never meets the string "0": so "none" is said.
 DEFAULTS = {"at": "none", "ahead": "none", "reasons": ""}

@@ -14,6 +14,7 @@ from sqlalchemy import bindparam, insert, update
 from bot.core.agreed import kept_back
 from bot.core.case import Tier
 from bot.core.effects import (
+    Chose,
     Count,
     Forget,
     LowerCase,
@@ -214,6 +215,12 @@ def _pass_on(scene: _Scene, _: PassOn) -> None:
         cases.heard_from(scene.tx, case.id, scene.now)
 
 
+def _chose(scene: _Scene, effect: Chose) -> None:
+    if scene.heard_id is not None:
+        row = {"b_id": scene.heard_id, "b_step": effect.step, "b_choice": effect.choice}
+        scene.tx.run(_CHOSE, row)
+
+
 def _tell(scene: _Scene, effect: Tell) -> None:
     case = cases.brief_of(scene.tx, scene.person_id)
     if case is not None:
@@ -263,6 +270,7 @@ _DEEDS: dict[type[Any], Callable[[_Scene, Any], None]] = {
     OpenCase: _open_case,
     LowerCase: _lower_case,
     PassOn: _pass_on,
+    Chose: _chose,
     Tell: _tell,
     WakeLater: _wake_later,
     Report: _report,

@@ -97,10 +97,16 @@ def say(tx: Tx, here: Here, message: Say, cause: str, now: Millis) -> SaidId:
 
 
 def say_from_desk(  # noqa: PLR0913, PLR0917 - who, to whom, what, from when to when
-    tx: Tx, case_id: CaseId, operator_id: int, words: str, expires_at: Millis, now: Millis, wait_ms: int = 0
+    tx: Tx,
+    case_id: CaseId,
+    operator_id: int,
+    words: str | Say,
+    expires_at: Millis,
+    now: Millis,
+    wait_ms: int = 0,
 ) -> SaidId:
-    """Put an operator's words into the outbox, sealed, and move the case on. They may be taken back
-    for `wait_ms`.
+    """Put an operator's words into the outbox, sealed, or a phrase of the board's as codes; move the case on.
+    They may be taken back for `wait_ms`.
 
     Raises Refused: "desk-not-yours", or "desk-no-way" when the person is gone.
     """
@@ -117,10 +123,20 @@ def say_from_desk(  # noqa: PLR0913, PLR0917 - who, to whom, what, from when to 
         "turn": here.person.turn,
         "author": str(operator_id),
         "cause": "desk",
-        "words": tx.seal.close("said", "words", words),
+        **(_codes(words) if isinstance(words, Say) else {"words": tx.seal.close("said", "words", words)}),
         "at": now,
         "due_at": now + wait_ms if wait_ms else 0,
         "why": UNDO if wait_ms else "",
         "expires_at": expires_at,
     }
     return SaidId(tx.add(_SAY, row))
+
+
+def _codes(phrase: Say) -> dict[str, object]:
+    """A phrase as it is kept: what it says and asks, in no language."""
+    return {
+        "text_id": phrase.parts[0].text,
+        "parts": write_parts(phrase.parts, phrase.labels, phrase.choices),
+        "step": phrase.step,
+        "ask_place": phrase.ask_place,
+    }
