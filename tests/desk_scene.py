@@ -15,6 +15,7 @@ from bot.app import House, Loaded, build_house, load
 from bot.core.case import Tier
 from bot.core.effects import Effect, OpenCase, Part, PassOn, Say, Turn
 from bot.core.message import Address, CaseId, Heard, Kind, Millis, Network, Outgoing, ProviderId, Tap
+from bot.service.board import Phrases
 from bot.service.desk import Desk
 from bot.service.door import Abilities, Sent
 from bot.service.rota import Rota
@@ -94,6 +95,7 @@ class Scene:
         self.staff = Staff(store, clock, FAST, Rules(idle_ms=SESSION_MS))
         self.desk = Desk(store, house.intake.tell, house.bell.ring, clock)
         self.talk = make_talk(store, self.desk, clock)
+        self.phrases = Phrases(house.loaded.board, house.loaded.renderer, self.desk)
         self.console = Console(
             store=store,
             desk=self.desk,
@@ -108,6 +110,7 @@ class Scene:
             wait=asyncio.sleep,
             findings=self._findings,
             directory=house.loaded.directory,
+            phrases=self.phrases,
             zone=ZoneInfo("Asia/Bishkek"),
         )
         self.not_ready: list[str] = []

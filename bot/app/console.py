@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from bot.app.house import House
+from bot.service.board import Phrases
 from bot.service.desk import Desk
 from bot.service.rota import Rota
 from bot.service.staff import Rules, Staff
@@ -45,6 +46,7 @@ def make_console(house: House, place: Place, findings: Findings) -> Console:
         wait=house.bell.wait,
         findings=findings,
         directory=house.loaded.directory,
+        phrases=Phrases(house.loaded.board, house.loaded.renderer, desk),
         zone=ZoneInfo(place.zone),
         public_url=place.public_url,
         alerts=house.alerts,

@@ -72,11 +72,14 @@ def load(
         flows,
         Book.bound(flows, lines, own, board),
         Renderer(words, lines, asking, zone),
-        Understanding(
-            {code: country.spellings for code, country in lines.countries.items()}, _labels(words, asking)
-        ),
+        _understanding(lines, words, asking),
         board,
     )
+
+
+def _understanding(lines: Directory, words: Phrasebook, asking: Mapping[str, Flow]) -> Understanding:
+    spellings = {code: country.spellings for code, country in lines.countries.items()}
+    return Understanding(spellings, _labels(words, asking))
 
 
 def _offering(flow: Flow, languages: tuple[str, ...]) -> Flow:

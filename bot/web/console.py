@@ -22,6 +22,7 @@ from bot.core.message import LANGUAGES, Millis
 from bot.core.roles import May, may
 from bot.phrasebook import LOCALES, Phrasebook
 from bot.service.alerts import Alerts
+from bot.service.board import Phrases
 from bot.service.desk import Desk
 from bot.service.own import Seat
 from bot.service.render import Renderer
@@ -68,6 +69,7 @@ class Console:
     clock: Callable[[], Millis]
     wait: Callable[[float], Awaitable[object]]
     findings: Callable[[], Awaitable[Sequence[str]]]
+    phrases: Phrases
     directory: Directory = field(default_factory=Directory)
     zone: tzinfo = UTC
     public_url: str = ""

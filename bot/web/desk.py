@@ -15,7 +15,7 @@ from bot.core.roles import May
 from bot.phrasebook import LOCALES
 from bot.service.desk import LIMIT, OUTCOMES, OWN_LEVELS, Hand, Listed
 from bot.store.story import QueueRow
-from bot.web import acts, answers, nuisance, walk_in
+from bot.web import acts, answers, board, nuisance, walk_in
 from bot.web.console import Console, Gate, Visitor, frame, say, set_locale, show, wants_part
 from bot.web.live import live
 from bot.web.panes import Deed, View, shown
@@ -23,7 +23,8 @@ from bot.web.signin import local_path
 from bot.web.talk import Load, case_view
 from bot.web.words import Words, queue_view
 
-PANES = (*walk_in.PANES, *acts.PANES, *answers.PANES, *nuisance.PANES)  # in the order of the tabs
+_FIRST, _LAST = acts.PANES[:2], acts.PANES[2:]
+PANES = (*walk_in.PANES, *_FIRST, *board.PANES, *_LAST, *answers.PANES, *nuisance.PANES)  # in the order of the tabs
 LARGEST_NUMBER = 2**63 - 1
 
 
@@ -52,6 +53,7 @@ def routes(gate: Gate) -> list[Route]:
         Route("/desk/case/{case_id:int}", gate.guard(_case), methods=["GET"]),
         Route("/desk/case/{case_id:int}/now", gate.guard(_case), methods=["GET"]),
         *answers.routes(gate),
+        *board.routes(gate),
         *(
             Route(f"/desk/case/{{case_id:int}}/{name}", gate.guard(partial(_do, deed=deed)), methods=["POST"])
             for pane in PANES

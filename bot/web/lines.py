@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from bot.core.board import FLOW
 from bot.core.effects import Say
 from bot.core.looks import Look
 from bot.core.message import Kind
@@ -14,6 +15,7 @@ from bot.service.fates import family
 from bot.service.render import Reader
 from bot.store.second_thoughts import OVER
 from bot.store.story import QueueRow, StoryLine
+from bot.web.board_words import board_answer
 from bot.web.words import Words
 
 # What the story tells apart from the talk itself. Everything else stands at the message it belongs to.
@@ -123,6 +125,8 @@ def _event(words: Words, line: StoryLine) -> dict[str, Any] | None:
 
 def _heard(words: Words, line: StoryLine, row: QueueRow) -> dict[str, Any]:
     told = _talk(words, line, "them", line.words or "") | {"who": words.t("desk-author-person")}
+    if line.choice and line.step.startswith(f"{FLOW}."):
+        return told | board_answer(words, line)
     if line.words:
         return told | {"lang": row.locale}
     if line.choice:

@@ -75,6 +75,10 @@ function putAct(page) {
     const other = fresh.querySelector(`#${input.id}`);
     if (other) input.value = other.value;
   }
+  for (const piece of all("[data-renewed]", old)) {
+    const held = piece.contains(document.activeElement), renewed = put(piece.id, page);
+    if (held && document.activeElement === body) pick("a, button", renewed ?? piece)?.focus({ preventScroll: true });
+  }
 }
 
 function dress() {

@@ -1,0 +1,37 @@
+# The phrase board at the desk. Words for staff.
+
+desk_board-tab = Phrases
+desk_board-title = Phrases for case { $number }
+desk_board-open = Open the phrases
+desk_board-to-case = Back to case { $number }
+desk_board-search = Search phrases
+desk_board-keys = Arrows choose, digits pick, Enter sends
+desk_board-next = Comes next
+desk_board-recent = Used lately
+desk_board-on-phone = On their phone: { $language }
+desk_board-back = Back to the phrases
+desk_board-none = This phrase is no longer there. Choose another.
+desk_board-nothing = Nothing found. Try another word.
+desk_board-writes = They answer in writing
+# $question = the phrase, in the operator's language
+desk_board-to = answered: { $question }
+# $words = what the person typed, a digit mostly
+desk_board-wrote = wrote: { $words }
+desk_board-groups = Groups of phrases
+    .all = All
+    .greeting = Greeting
+    .safe = Safe to read
+    .danger = Danger
+    .health = Health
+    .out = Way out
+    .with = Who is there
+    .where = Where
+    .papers = Papers and pay
+    .needs = Needs
+    .who = Who holds them
+    .wishes = Wishes
+    .partner = Partner
+    .waiting = Waiting
+    .closing = Ending
+    .self_harm = Ending life
+    .child = Child

@@ -1,0 +1,37 @@
+# The phrase board at the desk. Words for staff.
+
+desk_board-tab = Фразы
+desk_board-title = Фразы для обращения { $number }
+desk_board-open = Открыть фразы
+desk_board-to-case = Назад к обращению { $number }
+desk_board-search = Поиск фраз
+desk_board-keys = Стрелки выбирают, цифры берут, Enter отправляет
+desk_board-next = Обычно дальше
+desk_board-recent = Недавние
+desk_board-on-phone = На телефоне человека: { $language }
+desk_board-back = Назад к фразам
+desk_board-none = Этой фразы больше нет. Выберите другую.
+desk_board-nothing = Ничего не нашлось. Попробуйте другое слово.
+desk_board-writes = Человек отвечает своими словами
+# $question = the phrase, in the operator's language
+desk_board-to = ответ на: { $question }
+# $words = what the person typed, a digit mostly
+desk_board-wrote = написано: { $words }
+desk_board-groups = Группы фраз
+    .all = Все
+    .greeting = Начало
+    .safe = Можно ли читать
+    .danger = Опасность
+    .health = Здоровье
+    .out = Выход
+    .with = Кто рядом
+    .where = Где
+    .papers = Документы и зарплата
+    .needs = Что нужно
+    .who = Кто держит
+    .wishes = Желания
+    .partner = Партнёр
+    .waiting = Ожидание
+    .closing = Завершение
+    .self_harm = Мысли о смерти
+    .child = Ребёнок
