@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Row, and_, bindparam, case, exists, func, or_, select, text
 
+from bot.core.board import FLOW
 from bot.core.case import HELD, CaseState, Tier
 from bot.core.message import CaseId, Millis, PersonId
 from bot.core.person import NEVER
@@ -23,7 +24,7 @@ class QueueRow:
     """All that the desk shows of a case before it is opened: codes, no words.
 
     held        false once the owner's lease ran out
-    unread      messages with words the owner has not seen
+    unread      messages with words, or answers to the phrase board, that the owner has not seen
     asked_at    since when the person waits for an answer of ours (0 = we wrote last)
     waits_from  since when nobody has it (0 = since it was opened)
     source      phone or walk_in when an operator opened it; reachable = there is a door to write to them by
@@ -71,10 +72,13 @@ class QueueRow:
 
 
 _C = cases.c
+_TO_BOARD = heard.c.step.startswith(
+    f"{FLOW}."
+)  # an answer to an operator's question, often by a button alone
 NOW = bindparam("now", type_=_C.opened_at.type)
 _UNREAD = (
     select(func.count())
-    .where(heard.c.case_id == _C.id, heard.c.words.is_not(None), heard.c.at > _C.read_at)
+    .where(heard.c.case_id == _C.id, or_(heard.c.words.is_not(None), _TO_BOARD), heard.c.at > _C.read_at)
     .scalar_subquery()
 )
 _ASKED = (
