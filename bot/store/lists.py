@@ -72,9 +72,7 @@ class QueueRow:
 
 
 _C = cases.c
-_TO_BOARD = heard.c.step.startswith(
-    f"{FLOW}."
-)  # an answer to an operator, often a button alone
+_TO_BOARD = heard.c.step.startswith(f"{FLOW}.")  # an answer to an operator, often a button alone
 NOW = bindparam("now", type_=_C.opened_at.type)
 _UNREAD = (
     select(func.count())
