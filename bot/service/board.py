@@ -12,10 +12,9 @@ from bot.core.case import Tier
 from bot.core.faults import Refused
 from bot.core.message import Millis, Network, PersonId
 from bot.core.person import Person
-from bot.service.desk import WORDS_LIVE_MS, Desk, File, Hand
+from bot.service.desk import Desk, File, Hand, may_answer, say
 from bot.service.door import Abilities
 from bot.service.render import Reader, Renderer, as_sms
-from bot.store import story, talk
 from bot.store.database import Tx
 from bot.store.story import QueueRow, StoryLine
 
@@ -70,25 +69,17 @@ class Phrases:
 
 
 def _send(tx: Tx, hand: Hand, phrase: Phrase, seen: int, now: Millis) -> None:
-    file = _file(tx, hand, now)
-    if file.seen != seen:
-        raise Refused("desk-changed")
-    say = replace(phrase.say(), ask_place=phrase.place and file.row.tier is Tier.T1)  # design decision 6
-    talk.say_from_desk(tx, hand.case_id, hand.operator_id, say, Millis(now + WORDS_LIVE_MS), now)
-
-
-def _file(tx: Tx, hand: Hand, now: Millis) -> File:
-    row = story.row_of(tx, hand.case_id, now)
-    if row is None or not row.held or row.owner != hand.operator_id:
-        raise Refused("desk-not-yours")
-    return File(row, tuple(story.story(tx, hand.case_id)))
+    file = may_answer(tx, hand, seen, now)
+    place = phrase.place and file.row.tier is Tier.T1  # design decision 6
+    say(tx, hand, replace(phrase.say(), ask_place=place), now)
 
 
 def _so_far(board: Board, lines: Sequence[StoryLine]) -> list[tuple[str, str]]:
     """The board's phrases of a talk with their answers, the oldest first; of two answers the newer counts."""
     said: dict[str, str] = {}
     for line in lines:
-        phrase = board.of_text(line.parts[0].text) if line.what == "said" and line.parts else None
+        out = line.what == "said" and line.parts and line.state != "replaced"
+        phrase = board.of_text(line.parts[0].text) if out else None
         if phrase is not None:
             said.pop(phrase.name, None)
             said[phrase.name] = ""

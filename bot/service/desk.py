@@ -12,6 +12,7 @@ from functools import partial
 
 from bot.core import discreet
 from bot.core.case import Tier
+from bot.core.effects import Say
 from bot.core.faults import Refused
 from bot.core.message import CaseId, DeskVerb, FromDesk, Millis, Network, SaidId
 from bot.core.window import UNDO_MS
@@ -267,8 +268,8 @@ def _reply(tx: Tx, hand: Hand, draft: Draft, now: Millis) -> None:
     drafts.drop(tx, hand.case_id, hand.operator_id)
 
 
-def say(tx: Tx, hand: Hand, words: str, now: Millis) -> SaidId:
-    """Put an operator's words on their way."""
+def say(tx: Tx, hand: Hand, words: str | Say, now: Millis) -> SaidId:
+    """Put an operator's words, or a phrase of the board's, on their way."""
     until = Millis(now + WORDS_LIVE_MS)
     return talk.say_from_desk(tx, hand.case_id, hand.operator_id, words, until, now, UNDO_MS)
 

@@ -23,8 +23,9 @@ from bot.web.signin import local_path
 from bot.web.talk import Load, case_view
 from bot.web.words import Words, queue_view
 
+# in the order of the tabs
 _FIRST, _LAST = acts.PANES[:2], acts.PANES[2:]
-PANES = (*walk_in.PANES, *_FIRST, *board.PANES, *_LAST, *answers.PANES, *nuisance.PANES)  # in the order of the tabs
+PANES = (*walk_in.PANES, *_FIRST, *board.PANES, *_LAST, *answers.PANES, *nuisance.PANES)
 LARGEST_NUMBER = 2**63 - 1
 
 

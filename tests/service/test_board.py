@@ -45,6 +45,7 @@ class Talk:
         seen = (await self.scene.desk.file(self.case, self.aigul)).seen
         await self.scene.phrases.send(self.hand(), phrase, seen)
         if deliver:
+            self.scene.clock.forward(0.1)  # it can no longer be taken back
             await self.scene.house.outbox.deliver()
 
     async def writes(self, words: str) -> None:
@@ -135,6 +136,7 @@ async def test_after_newer_words_a_digit_is_only_a_digit(scene: Scene, newer: st
         scene.clock.forward(0.1)
         seen = (await scene.desk.file(talk.case, talk.aigul)).seen
         await scene.desk.reply(talk.hand(), Draft(newer, seen))
+        scene.clock.forward(0.1)
         await scene.house.outbox.deliver()
     await talk.writes("3")
     assert await talk.answers() == []
