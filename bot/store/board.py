@@ -7,12 +7,14 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Select, Text, and_, bindparam, case, func, or_, select
+from sqlalchemy import Row, Select, Text, and_, bindparam, case, func, or_, select
 
 from bot.core.case import CaseState, Tier
 from bot.core.message import CaseId, Kind, Millis
+from bot.core.person import NEVER
 from bot.core.queue import Wish
 from bot.store.database import Tx
+from bot.store.desk_tables import referrals
 from bot.store.lists import FREE, LATE, OPEN, ORDER, ROWS, TAKEN, QueueRow, queue_row
 from bot.store.people import state_of
 from bot.store.seal import BadSeal
@@ -23,12 +25,17 @@ GLIMPSE = 80  # characters of the person's last words that a card shows
 
 @dataclass(frozen=True, slots=True)
 class Glimpse:
-    """What a card shows besides codes: the beginning of the person's last words, and whether the agreed word
-    is being asked for.
+    """What a card shows besides the case itself.
+
+    words      the beginning of the person's last words
+    owed       the agreed word is being asked for
+    due_at     until when a partner's confirmation is awaited; `confirmed` = it came
     """
 
     words: str = field(default="", repr=False)
     owed: bool = False
+    due_at: Millis = NEVER
+    confirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +61,7 @@ class Board:
     glimpses: Mapping[CaseId, Glimpse]
 
 
-_C = cases.c
+_C, _R = cases.c, referrals.c
 _TEXT = {name: bindparam(name, type_=Text) for name in ("tier", "locale", "country")}
 _FITS = or_(  # no filter hides danger
     _C.tier == Tier.T1.value,
@@ -124,6 +131,11 @@ _STATES = (
 )
 
 
+_SENT_ON = select(_R.case_id, _R.due_at, _R.confirmed_at, _R.returned_at).where(
+    _R.case_id.in_(bindparam("ids", expanding=True))
+).order_by(_R.id)
+
+
 def board(tx: Tx, me: int, wish: Wish, now: Millis, many: int) -> Board:
     """The queue as that operator sees it, at most so many of each kind."""
     asked = {"now": now, "me": me, "many": many} | _asked(wish)
@@ -151,7 +163,14 @@ def glimpses(tx: Tx, case_ids: Iterable[CaseId]) -> dict[CaseId, Glimpse]:
         return {}
     words = {row.case_id: _opened(tx, row.words) for row in tx.all(_WORDS, {"ids": ids})}
     owed = {row.id for row in tx.all(_STATES, {"ids": ids}) if row.state and _owed(tx, row.state)}
-    return {each: Glimpse(words.get(each, ""), each in owed) for each in ids}
+    sent = {row.case_id: row for row in tx.all(_SENT_ON, {"ids": ids}) if not row.returned_at}
+    return {each: _glimpse(words.get(each, ""), each in owed, sent.get(each)) for each in ids}
+
+
+def _glimpse(words: str, owed: bool, sent: Row[Any] | None) -> Glimpse:
+    if sent is None:
+        return Glimpse(words, owed)
+    return Glimpse(words, owed, Millis(sent.due_at), bool(sent.confirmed_at))
 
 
 def _opened(tx: Tx, sealed: bytes) -> str:

@@ -1,11 +1,11 @@
-"""Codes of a case -> words of the page: times, chips, the queue, the facts on top of a case."""
+"""Codes of a case -> words of the page: times, chips, the facts on top of a case."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot.core.case import CaseState, Tier
+from bot.core.case import CaseState
 from bot.core.message import Millis
 from bot.phrasebook import NoWords
 from bot.service.desk import quiet
@@ -85,61 +85,6 @@ class Words:
         return f"{days} {unit['d']} {hours % 24} {unit['h']}"
 
 
-def queue_view(words: Words, rows: Iterable[QueueRow], chosen: int) -> dict[str, Any]:
-    """The queue as the page shows it: danger nobody has taken, the visitor's own, the rest, colleagues'."""
-    rows = list(rows)
-    me = words.visitor.operator.id
-    mine = [row for row in rows if row.held and row.owner == me]
-    free = [row for row in rows if not row.held]
-    others = [row for row in rows if row.held and row.owner != me]
-    danger = [row for row in free if row.tier is Tier.T1]
-    groups = (
-        (words.label("desk-tier", "T1"), danger),
-        (words.t("desk-mine"), mine),
-        (words.t("desk-unclaimed"), [row for row in free if row.tier is not Tier.T1]),
-        (words.t("desk-others"), others),
-    )
-    title = words.t("desk-title")
-    return {
-        "title": f"({len(free)}) {title}" if free else title,
-        "waiting": len(free),
-        "mine": len(mine),
-        "danger": len(danger),
-        "unread": sum(row.unread for row in mine),
-        "chosen": chosen,
-        "sections": [
-            {"title": name, "rows": [card(words, row) for row in group]} for name, group in groups if group
-        ],
-    }
-
-
-def card(words: Words, row: QueueRow) -> dict[str, Any]:
-    """One case in the queue."""
-    more = [words.language(row.locale), words.label("desk-reason", row.reason)]
-    if row.held:
-        mine = row.owner == words.visitor.operator.id
-        more[1:] = [words.label("desk-state", row.state) if mine else words.name(row.owner)]
-    elif row.state is CaseState.HANDED_BACK:
-        more.append(words.label("desk-state", row.state))
-    return {
-        "id": row.id,
-        "tier": row.tier.value,
-        "tier_word": words.label("desk-tier", row.tier),
-        "since": since(row),
-        "since_words": words.span(since(row)),
-        "route": route(words, row),
-        "more": " · ".join(more),
-        "chips": [*chips(words, row), *safe_chip(words, row)],
-    }
-
-
-def since(row: QueueRow) -> Millis:
-    """From when the person has been waiting for what comes next."""
-    if row.held and row.state is CaseState.WAITING_ON_PERSON:
-        return row.replied_at
-    return row.last_heard_at if row.held and row.last_heard_at else row.opened_at
-
-
 def route(words: Words, row: QueueRow) -> str:
     """Where from, where now."""
     if not (row.stays_in or row.comes_from):
@@ -151,28 +96,35 @@ def chips(words: Words, row: QueueRow) -> list[dict[str, str]]:
     """What must be known before the first keystroke (D-31), each with words, never colour alone."""
     found = []
     if row.unread:
-        found.append(_chip("new", words.t("desk-unread", count=row.unread)))
+        found.append(chip("new", words.t("desk-unread", count=row.unread)))
     if row.child or "child" in row.tags:
-        found.append(_chip("child", words.t("desk-child"), "child"))
+        found.append(chip("child", words.t("desk-child"), "child"))
     if quiet(row):
-        found.append(_chip("hush", words.t("desk-discreet"), "hush"))
-    return found + [_chip("", words.label("desk-tag", tag)) for tag in row.tags if tag != "child"]
+        found.append(chip("hush", words.t("desk-discreet"), "hush"))
+    if row.person_id is None and row.state is not CaseState.CLOSED:
+        found.append(chip("late", words.t("desk_queue-deleted")))
+    if row.handed_by and row.held and row.owner == words.visitor.operator.id:
+        found.append(chip("new", words.t("desk_queue-handed", name=words.name(row.handed_by))))
+    if row.source:
+        found.append(chip("", words.label("desk_queue-source", row.source)))
+    return found + [chip("", words.label("desk-tag", tag)) for tag in row.tags if tag != "child"]
 
 
-def safe_chip(words: Words, row: QueueRow) -> list[dict[str, str]]:
+def safechip(words: Words, row: QueueRow) -> list[dict[str, str]]:
     """Until when it is safe to write, or that this time is over."""
     if not row.safe_until:
         return []
     if row.safe_until < words.now:
-        return [_chip("child", words.t("desk-safe-over"), "held")]
-    return [_chip("", f"{words.t('desk-fact-safe-until')} {words.clock(row.safe_until)}", "waiting")]
+        return [chip("child", words.t("desk-safe-over"), "held")]
+    return [chip("", f"{words.t('desk-fact-safe-until')} {words.clock(row.safe_until)}", "waiting")]
 
 
 def facts(words: Words, row: QueueRow) -> list[dict[str, Any]]:
     """The facts on top of a case, in the order they are needed."""
     held = row.held or row.state is CaseState.CLOSED
     opened = [_fact(words.t("desk-fact-opened"), words.clock(row.opened_at))]
-    waits = [_fact(words.t("desk-fact-waits"), words.span(row.opened_at), since=row.opened_at)]
+    asked = row.asked_at or row.free_since
+    waits = [_fact(words.t("desk-fact-waits"), words.span(asked), since=asked)]
     over = bool(row.safe_until) and row.safe_until < words.now
     safe = words.clock(row.safe_until) + (f" · {words.t('desk-safe-over')}" if over else "")
     call = words.label("desk-call-at", row.call_at)
@@ -188,7 +140,8 @@ def facts(words: Words, row: QueueRow) -> list[dict[str, Any]]:
     ]
 
 
-def _chip(kind: str, said: str, icon: str = "") -> dict[str, str]:
+def chip(kind: str, said: str, icon: str = "") -> dict[str, str]:
+    """One chip: its look, its words, its sign."""
     return {"kind": kind, "words": said, "icon": icon}
 
 
