@@ -18,6 +18,9 @@ from bot.core.message import Address, CaseId, Heard, Kind, Millis, Network, Outg
 from bot.service.board import Phrases
 from bot.service.desk import Desk
 from bot.service.door import Abilities, Sent
+from bot.service.moving import Moving
+from bot.service.partnering import Partnering
+from bot.service.queueing import Queueing
 from bot.service.rota import Rota
 from bot.service.staff import SESSION_MS, Attempt, Rules, Staff
 from bot.service.talking import make_talk
@@ -109,6 +112,9 @@ class Scene:
             clock=clock,
             wait=asyncio.sleep,
             findings=self._findings,
+            queueing=Queueing(store, self.desk, clock),
+            moving=Moving(store, self.desk, clock),
+            partnering=Partnering(store, clock, house.loaded.directory.countries),
             directory=house.loaded.directory,
             phrases=self.phrases,
             zone=ZoneInfo("Asia/Bishkek"),

@@ -7,6 +7,9 @@ from zoneinfo import ZoneInfo
 from bot.app.house import House
 from bot.service.board import Phrases
 from bot.service.desk import Desk
+from bot.service.moving import Moving
+from bot.service.partnering import Partnering
+from bot.service.queueing import Queueing
 from bot.service.rota import Rota
 from bot.service.staff import Rules, Staff
 from bot.service.talking import make_talk
@@ -45,6 +48,9 @@ def make_console(house: House, place: Place, findings: Findings) -> Console:
         clock=house.clock,
         wait=house.bell.wait,
         findings=findings,
+        queueing=Queueing(store, desk, house.clock),
+        moving=Moving(store, desk, house.clock),
+        partnering=Partnering(store, house.clock, house.loaded.directory.countries),
         directory=house.loaded.directory,
         phrases=Phrases(house.loaded.board, house.loaded.renderer, desk),
         zone=ZoneInfo(place.zone),

@@ -131,9 +131,11 @@ _STATES = (
 )
 
 
-_SENT_ON = select(_R.case_id, _R.due_at, _R.confirmed_at, _R.returned_at).where(
-    _R.case_id.in_(bindparam("ids", expanding=True))
-).order_by(_R.id)
+_SENT_ON = (
+    select(_R.case_id, _R.due_at, _R.confirmed_at, _R.returned_at)
+    .where(_R.case_id.in_(bindparam("ids", expanding=True)))
+    .order_by(_R.id)
+)
 
 
 def board(tx: Tx, me: int, wish: Wish, now: Millis, many: int) -> Board:

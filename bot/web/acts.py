@@ -2,6 +2,7 @@
 
 from bot.core.faults import Refused
 from bot.service.desk import Draft, Hand
+from bot.web import moving
 from bot.web.console import Console
 from bot.web.panes import Form, Pane, View
 
@@ -39,11 +40,6 @@ async def note(console: Console, hand: Hand, form: Form) -> str:
     return "desk-note-ok"
 
 
-async def _hand_back(console: Console, hand: Hand, _form: Form) -> str:
-    await console.desk.hand_back(hand)
-    return "desk-handed-back-ok"
-
-
 async def _close(console: Console, hand: Hand, form: Form) -> str:
     await console.desk.close(hand, form.get("outcome", ""), form.get("own_level", ""), seen_in(form))
     return "desk-closed-ok"
@@ -67,6 +63,10 @@ PANES = (
     Pane("take", "desk-claim", {"claim": _claim, "reopen": _reopen}, _nowhere),
     Pane("reply", "desk-reply", {"reply": _reply}, _reachable),
     Pane("note", "desk-note", {"note": note}),
-    Pane("back", "desk-hand-back", {"hand-back": _hand_back}),
-    Pane("close", "desk-close", {"close": _close}, key="C"),
+    moving.TRANSFER,
+    moving.REFER,
+    moving.BACK,
+    Pane("close", "desk-close", {"close": _close}, moving.may_close, key="C"),
+    moving.REFERRAL,
+    moving.GONE,
 )

@@ -24,7 +24,10 @@ from bot.phrasebook import LOCALES, Phrasebook
 from bot.service.alerts import Alerts
 from bot.service.board import Phrases
 from bot.service.desk import Desk
+from bot.service.moving import Moving
 from bot.service.own import Seat
+from bot.service.partnering import Partnering
+from bot.service.queueing import Queueing
 from bot.service.render import Renderer
 from bot.service.rota import Rota
 from bot.service.staff import LONGEST_MS, Staff
@@ -70,6 +73,9 @@ class Console:
     wait: Callable[[float], Awaitable[object]]
     findings: Callable[[], Awaitable[Sequence[str]]]
     phrases: Phrases
+    queueing: Queueing
+    moving: Moving
+    partnering: Partnering
     directory: Directory = field(default_factory=Directory)
     zone: tzinfo = UTC
     public_url: str = ""

@@ -33,6 +33,10 @@ TOLD = {
     "hand_back": "handed_back",
     "expire": "expired",
     "refer": "referred",
+    "transfer": "desk_queue-event.transferred",
+    "confirmed": "desk_queue-event.confirmed",
+    "unconfirmed": "desk_queue-event.unconfirmed",
+    "forgotten": "desk_queue-event.forgotten",
     "close": "closed",
     "reopen": "reopened",
     "word_right": "word_right",
@@ -114,7 +118,8 @@ def _event(words: Words, line: StoryLine) -> dict[str, Any] | None:
     name = TOLD.get(line.verb)
     if name is None:
         return None
-    parts = [words.local(line.at).strftime("%H:%M"), words.label("desk-event", name)]
+    text_id, _, code = name.rpartition(".")
+    parts = [words.local(line.at).strftime("%H:%M"), words.label(text_id or "desk-event", code)]
     if line.actor.isdecimal():
         parts.append(words.names.get(int(line.actor), ""))
     if name in ("opened", "raised", "lowered"):

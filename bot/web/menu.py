@@ -18,6 +18,7 @@ ENTRIES = (
     Entry("queue", "/desk", May.CASES),
     Entry("rota", "/desk/rota", May.SEE_ROTA),
     Entry("alarms", "/desk/alarms", May.LEAD),
+    Entry("partners", "/desk/partners", May.PARTNERS),
     Entry("numbers", "/desk/numbers", May.NUMBERS),
     Entry("reviews", "/desk/reviews", May.REVIEW),
     Entry("audit", "/desk/audit", May.AUDIT),

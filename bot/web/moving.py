@@ -11,7 +11,7 @@ from bot.service.partnering import nearest
 from bot.store.partners import Partner
 from bot.store.referrals import Referral
 from bot.web.console import Console
-from bot.web.panes import Form, Pane, View
+from bot.web.panes import Form, Pane, View, as_number
 from bot.web.words import Words
 
 MOST_OFFERED = 100  # partners in the list of the form; beyond that a typed name still finds its partner
@@ -21,19 +21,13 @@ def _typed(form: Form, name: str = "words") -> str:
     return form.get(name, "").replace("\r\n", "\n").strip()
 
 
-def _number(form: Form, name: str) -> int:
-    """A number from a form; 0 fits nothing."""
-    typed = form.get(name, "")
-    return int(typed) if typed.isascii() and typed.isdecimal() and len(typed) < len(str(2**63)) else 0
-
-
 async def _hand_back(console: Console, hand: Hand, form: Form) -> str:
     await console.moving.hand_back(hand, _typed(form))
     return "desk-handed-back-ok"
 
 
 async def _transfer(console: Console, hand: Hand, form: Form) -> str:
-    await console.moving.transfer(hand, _number(form, "to"), _typed(form))
+    await console.moving.transfer(hand, as_number(form.get("to", "")), _typed(form))
     return "desk_queue-transfer_ok"
 
 
@@ -73,7 +67,8 @@ def _gone(view: View) -> bool:
     return row.person_id is None and not view.closed and (view.mine or not row.held)
 
 
-def _may_close(view: View) -> bool:
+def may_close(view: View) -> bool:
+    """May the visitor end it: their own case, or one a partner has?"""
     return _with_person(view) or (_sent_on(view) and not _gone(view))
 
 

@@ -37,6 +37,7 @@ class View:
         return self.file.row.state is CaseState.CLOSED
 
 
+LONGEST = 18  # digits of a number any database may hold
 Values = Callable[[Console, View], Awaitable[dict[str, Any]]]
 
 
@@ -65,6 +66,11 @@ class Pane:
     values: Values | None = None
     more: bool = False
     key: str = ""
+
+
+def as_number(typed: str) -> int:
+    """The number somebody typed, or a form carries; 0, which fits nothing, when it is none."""
+    return int(typed) if typed.isascii() and typed.isdecimal() and len(typed) <= LONGEST else 0
 
 
 async def shown(panes: tuple[Pane, ...], console: Console, view: View) -> dict[str, Any]:

@@ -36,8 +36,8 @@ def look_of(request: Request) -> Look:
 
 def keep_filter(response: Response, console: Console, wish: Wish) -> None:
     """Remember the filter in this browser."""
-    kept = {"secure": console.secure, "httponly": True}
-    response.set_cookie(FILTER_COOKIE, str(wish), max_age=A_YEAR, samesite="lax", **kept)
+    safe = console.secure
+    response.set_cookie(FILTER_COOKIE, str(wish), max_age=A_YEAR, secure=safe, httponly=True, samesite="lax")
 
 
 def wished(form: dict[str, str], before: Wish) -> Wish:
@@ -170,4 +170,3 @@ def _wish_chips(words: Words, wish: Wish) -> list[dict[str, str]]:
         "who": words.label("desk_queue-who", wish.who) if wish.who else "",
     }
     return [{"clears": name, "words": text} for name, text in said.items() if text]
-

@@ -40,10 +40,11 @@ def case_view(words: Words, file: File, load: Load, token: str) -> dict[str, Any
         "mine": held_by_me,
         "owner_name": words.name(row.owner),
         "closed": closed,
-        "claimable": not row.held and not closed,
+        "claimable": not row.held and not closed and row.person_id is not None,
+        "sent_on": row.state is CaseState.REFERRED,
         "seen": file.seen,
         "token": token,
-        "shape": f"{row.id} {row.state if closed else ''} {row.owner if row.held else 0} {words.locale}",
+        "shape": f"{row.id} {_forms(file)} {row.owner if row.held else 0} {words.locale}",
         "warnings": [] if row.held or closed else _warnings(words, row, load),
     }
 
@@ -57,6 +58,13 @@ def _leaving(words: Words, file: File) -> list[dict[str, Any]]:
         for line in mine
         if line.state == "ready" and line.why == UNDO
     ]
+
+
+def _forms(file: File) -> str:
+    """What decides, besides the owner, which forms a case has."""
+    row, moved = file.row, sum(line.verb in ("confirmed", "unconfirmed") for line in file.lines)
+    still = row.state in (CaseState.CLOSED, CaseState.REFERRED)
+    return f"{row.state if still else ''} {moved} {'' if row.person_id else 'gone'}"
 
 
 def _warnings(words: Words, row: QueueRow, load: Load) -> list[str]:

@@ -110,7 +110,7 @@ def chips(words: Words, row: QueueRow) -> list[dict[str, str]]:
     return found + [chip("", words.label("desk-tag", tag)) for tag in row.tags if tag != "child"]
 
 
-def safechip(words: Words, row: QueueRow) -> list[dict[str, str]]:
+def safe_chip(words: Words, row: QueueRow) -> list[dict[str, str]]:
     """Until when it is safe to write, or that this time is over."""
     if not row.safe_until:
         return []

@@ -224,6 +224,7 @@ desk-outcomes =
     .not_for_us = Not for this service
     .nuisance = Joke or abuse
     .duplicate = Same as another case
+    .forgotten = Deleted by the person
 desk-own-level = Your own judgement
 desk-own-levels =
     .T1 = T1: danger to life or body

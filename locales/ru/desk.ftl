@@ -206,6 +206,7 @@ desk-outcomes =
     .not_for_us = Не для нашей службы
     .nuisance = Шутка или оскорбления
     .duplicate = То же, что другое обращение
+    .forgotten = Человек всё удалил
 desk-own-level = Ваша оценка
 desk-own-levels =
     .T1 = T1: опасность для жизни или здоровья

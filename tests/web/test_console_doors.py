@@ -240,10 +240,10 @@ async def test_the_doors_own_routes_are_served_beside_the_console(scene: Scene) 
 async def test_a_lost_store_is_said_in_plain_words(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
     visitor = await scene.visitor("Aigul")
 
-    async def down(_self: object, _operator_id: int) -> None:
+    async def down(_self: object, *_asked: object) -> None:
         raise StoreDown("gone")
 
-    monkeypatch.setattr(type(scene.desk), "queue", down)
+    monkeypatch.setattr(type(scene.console.queueing), "look", down)
     answer = await visitor.look("/desk")
     assert answer.status_code == 503
     assert scene.console.book.text("ru", "desk-store-down") in answer.text

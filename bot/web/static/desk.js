@@ -13,7 +13,8 @@ const current = () => body.dataset.case;
 // --- putting fragments in place ---------------------------------------------------------------------------------
 
 async function part(url, options = {}) {
-  const answer = await fetch(url, { ...PART, ...options, headers: { ...PART.headers, ...options.headers } });
+  const there = here() ? { "X-Desk-Here": "yes" } : {}; // queue.js: only whoever is there keeps their cases
+  const answer = await fetch(url, { ...PART, ...options, headers: { ...PART.headers, ...there, ...options.headers } });
   if (answer.status === 401) { location.assign(`/sign-in?said=over&to=${location.pathname}`); throw new Error("signed out"); }
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   return { answer, page };
@@ -89,7 +90,7 @@ function dress() {
   count();
   countdown();
   if (talk) talk.onscroll = () => { if (talk.scrollHeight - talk.scrollTop - talk.clientHeight < 60) pick("#below").hidden = true; };
-  const tab = pick("#act [role=tab]"), done = pick("#said[role=status]");
+  const tab = pick("#act [role=tab][data-first]") ?? pick("#act [role=tab]"), done = pick("#said[role=status]");
   if (tab) show(tab);
   if (done) setTimeout(() => done.remove(), 8000);
   tick();
@@ -117,7 +118,7 @@ async function refresh() {
       if (section) document.getElementById("case").className = section.className;
       put("head", now.page); putTalk(now.page); put("leaving", now.page); putAct(now.page);
     }
-    const { page } = await part(`/desk/queue?case=${current()}`); // afterwards: what was just shown is not new
+    const { page } = await part(`/desk/queue?case=${current()}&show=${shown()}`); // afterwards: what was just shown is not new
     heardQueue(page);
     put("queue", page);
     put("counts", page);
@@ -334,6 +335,7 @@ function heardQueue(page) {
   const before = document.getElementById("queue")?.dataset ?? {}, after = page.getElementById("queue")?.dataset ?? {};
   if (Number(after.danger) > Number(before.danger)) { beep(880); setTimeout(() => beep(880), 600); }
   else if (Number(after.unread) > Number(before.unread)) beep(520);
+  heardHanded(before, after);
   document.title = after.title ?? document.title;
 }
 
