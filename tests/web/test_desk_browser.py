@@ -140,7 +140,7 @@ async def test_words_of_the_person_appear_while_a_draft_is_being_written(
     case = await scene.opens(who, words="first words")
     async with at_the_desk(site, chromium) as page:
         await page.click(f"#card-{case}")
-        await page.click("text=Take this case")
+        await page.click("#case form[action$=claim] button")
         await page.fill("#reply", "half an answ")
         await scene.writes(who, "second words")
         await expect(page.locator("#talk")).to_contain_text("second words", timeout=2000)
@@ -174,8 +174,8 @@ async def test_of_two_operators_one_gets_the_case_and_the_other_sees_who(
     async with at_the_desk(site, chromium) as aigul, at_the_desk(site, chromium, "Timur") as timur:
         for page in (aigul, timur):
             await page.click(f"#card-{case}")
-            await page.wait_for_selector("text=Take this case")
-        await timur.click("text=Take this case")
+            await page.wait_for_selector("#case form[action$=claim] button")
+        await timur.click("#case form[action$=claim] button")
         await expect(timur.locator("#reply")).to_be_visible()
         await expect(aigul.locator("#act")).to_contain_text("Timur has already taken this case", timeout=2000)
         await expect(aigul.locator("#reply")).to_have_count(0)
@@ -250,7 +250,7 @@ async def test_a_case_is_taken_answered_and_closed_with_the_keyboard_alone(
 
         await reach(f"#card-{case}")
         await page.keyboard.press("Enter")
-        await page.wait_for_selector("text=Take this case")
+        await page.wait_for_selector("#case form[action$=claim] button")
         await reach("form[action$='/claim'] button")
         await page.keyboard.press("Enter")
         await page.wait_for_selector("#reply")
@@ -260,7 +260,7 @@ async def test_a_case_is_taken_answered_and_closed_with_the_keyboard_alone(
         await expect(page.locator(".line.ours:not(.bot)")).to_contain_text("hello")
         await page.keyboard.press("Shift+Tab")
         await reach("#tab-reply")
-        for _ in range(3):
+        while not await page.evaluate("document.activeElement.id == 'tab-close'"):
             await page.keyboard.press("ArrowRight")
         await reach("input[name=outcome]")
         await page.keyboard.press("Space")
