@@ -86,7 +86,8 @@ def go(tx: Tx, row: Row[Any], verb: CaseVerb, actor: str, now: Millis, **values:
     """Do a verb of the table, with an event. Raises Refused where the table does not allow it."""
     state = after(CaseState(row.state), verb)
     put(tx, row, {"state": state, **values})
-    event(tx, actor, verb, CaseId(row.id), f"{row.state} {state}", now)
+    ending = [str(values[name]) for name in ("outcome", "own_level") if values.get(name)]  # for the figures
+    event(tx, actor, verb, CaseId(row.id), " ".join((row.state, state, *ending)), now)
 
 
 def put(tx: Tx, row: Row[Any], values: dict[str, Any]) -> None:

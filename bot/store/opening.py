@@ -51,7 +51,9 @@ def follow(tx: Tx, before: Person, now: Person, at: Millis) -> None:
     row = open_row(tx, now.id) if changed else None
     if row is not None:
         put(tx, row, changed)
-        event(tx, "person", "told", CaseId(row.id), " ".join(changed), at)
+        spoken = changed.get("locale", "")
+        codes = [f"{name}:{spoken}" if name == "locale" else name for name in changed]
+        event(tx, "person", "told", CaseId(row.id), " ".join(codes), at)
 
 
 def _open(tx: Tx, here: Here, effect: OpenCase, now: Millis) -> CaseId:
@@ -75,7 +77,8 @@ def _open(tx: Tx, here: Here, effect: OpenCase, now: Millis) -> CaseId:
         "alarm_at": now if effect.alarm else 0,
     }
     case_id = CaseId(tx.add(_ADD, values))
-    event(tx, "bot", "open", case_id, f"{effect.tier} {effect.reason}", now)
+    codes = (effect.tier, effect.reason, person.locale or "-", here.person.network)
+    event(tx, "bot", "open", case_id, " ".join(codes), now)
     for take in _TAKE_TALK.values():
         tx.run(take, {"b_person": person.id, "b_since": now - TALK_BEFORE, "b_case": case_id})
     return case_id

@@ -123,7 +123,7 @@ def _event(words: Words, line: StoryLine) -> dict[str, Any] | None:
     if line.actor.isdecimal():
         parts.append(words.names.get(int(line.actor), ""))
     if name in ("opened", "raised", "lowered"):
-        tier, _, reason = line.codes.partition(" ")
+        tier, reason, *_ = (*line.codes.split(), "", "")
         parts += [tier, words.label("desk-reason", reason)]
     return {"side": "event", "words": " · ".join(part for part in parts if part), "key": f"event-{line.id}"}
 
