@@ -22,8 +22,9 @@ from bot.core.numbers import Checked
 from bot.service import health, keeping
 from bot.service.health import Finding
 from bot.service.keeping import Place
+from bot.service.signing import Sealed
 from bot.settings import Settings
-from bot.store import archive, numbers, shifts, sound
+from bot.store import archive, numbers, shifts, signed, sound
 from bot.store.database import Tx
 from bot.store.migrations.run import newest, revision_of, revisions
 from bot.store.seal import KeyRing, Seal
@@ -164,6 +165,22 @@ async def _doors(patient: Patient) -> list[Finding]:
 
 def _words(patient: Patient) -> list[Finding]:
     service = patient.settings.service
-    parts = {locale: len(unsigned(patient.root, locale)) for locale in service.languages}
+    known = _signatures(patient)
+    parts = {locale: len(unsigned(patient.root, locale, known)) for locale in service.languages}
     lacking: dict[str, int] = {locale: number for locale, number in parts.items() if number}
     return health.reviews(lacking, service.mode == "public")
+
+
+def _signatures(patient: Patient) -> frozenset[Sealed]:
+    """What was signed at the desk; nothing where the store cannot be read, which `_store` says."""
+    place = patient.place
+    ring = _ring(place)
+    if ring is None or (place.file is not None and not place.file.exists()):
+        return frozenset()
+    try:
+        with snapshot(place.url) as connection:
+            if revision_of(connection) != newest():
+                return frozenset()
+            return signed.digests(Tx(connection, Seal(ring), writes=False))
+    except Fault:
+        return frozenset()

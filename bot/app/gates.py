@@ -1,16 +1,17 @@
 """What must hold before the public may be served (design decision 18). Nothing switches these gates off."""
 
 import tomllib
+from collections.abc import Collection
 from pathlib import Path
 
 from bot.app.house import clock
 from bot.core.faults import BadFiles, Problem, StoreDown
 from bot.core.message import Millis
+from bot.service import signing
+from bot.service.signing import Sealed
 from bot.settings import Settings
-from bot.store import shifts
+from bot.store import shifts, signed
 from bot.store.database import Store, Tx
-
-CRITICAL = ("common", "numbers", "trouble", "human")  # files of words whose mistakes can cost a life
 
 
 def refuse_without_doors(settings: Settings) -> None:
@@ -25,12 +26,13 @@ async def stand_in_the_way(settings: Settings, store: Store, root: Path) -> None
     """Raises BadFiles with everything that keeps a public service from starting. A pilot passes."""
     if settings.service.mode != "public":
         return
-    problems = [problem for locale in settings.service.languages for problem in unsigned(root, locale)]
     now = clock()
     try:
         staffed = await store.read(lambda tx: planned(tx, now))
-    except StoreDown:  # people are not left in silence for a rota nobody can read: the finding says "store"
-        staffed = True
+        known = await store.read(signed.digests)
+    except StoreDown:  # people are not left in silence for rows nobody can read: the finding says "store"
+        return
+    problems = [p for locale in settings.service.languages for p in unsigned(root, locale, known)]
     if not staffed:
         mend = "Plan shifts for the hours you promise, or run in pilot mode."
         problems.append(Problem("rota", 0, "public", "nobody is on duty and nobody is planned", mend))
@@ -43,14 +45,16 @@ def planned(tx: Tx, now: Millis) -> bool:
     return bool(shifts.planned_now(tx, now) or shifts.next_shift(tx, now))
 
 
-def unsigned(root: Path, locale: str) -> list[Problem]:
-    """Files of safety-critical words that no named person has signed in this language."""
+def unsigned(root: Path, locale: str, known: Collection[Sealed] = ()) -> list[Problem]:
+    """Files of safety-critical words that no named person has signed in this language: neither in the file
+    of reviews, nor at the desk as they stand now (`known`).
+    """
     file = root / "locales" / locale / "reviews.toml"
     name = str(file.relative_to(root))
-    signed = tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+    reviews = tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
     problems = []
-    for part in CRITICAL:
-        review = signed.get(part, {})
+    for part in signing.unsigned_parts(root, locale, known):
+        review = reviews.get(part, {})
         if not (review.get("reviewer") and review.get("date")):
             what = f"nobody has signed the {locale} words of {part}.ftl"
             mend = (

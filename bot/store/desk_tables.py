@@ -208,6 +208,7 @@ signed = Table(
     code("by"),
     _by(),
     time("at"),
+    code("texts"),  # JSON: text id -> a mark of its words, to tell later which changed
     Index("ix_signed_locale", "locale", "part"),
     sqlite_autoincrement=True,
 )

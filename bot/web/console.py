@@ -77,6 +77,7 @@ class Console:
     moving: Moving
     partnering: Partnering
     directory: Directory = field(default_factory=Directory)
+    root: Path = Path(__file__).resolve().parents[2]
     zone: tzinfo = UTC
     public_url: str = ""
     hosts: tuple[str, ...] = ()

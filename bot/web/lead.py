@@ -2,10 +2,10 @@
 
 from starlette.routing import Route
 
-from bot.web import audit, numbers, reports, reviews
+from bot.web import audit, numbers, reports, reviews, texts
 from bot.web.console import Gate
 
-PAGES = (numbers, reports, reviews, audit)
+PAGES = (numbers, reports, reviews, audit, texts)
 
 
 def routes(gate: Gate) -> list[Route]:

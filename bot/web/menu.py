@@ -23,6 +23,7 @@ ENTRIES = (
     Entry("reports", "/desk/reports", May.LEAD),
     Entry("reviews", "/desk/reviews", May.REVIEW),
     Entry("audit", "/desk/audit", May.AUDIT),
+    Entry("texts", "/desk/texts", May.SIGN),
     Entry("accounts", "/desk/accounts", May.ACCOUNTS),
     Entry("me", "/desk/me", May.SELF),
 )

@@ -180,3 +180,25 @@ desk_lead-flow =
     .check = Trip check
     .trouble = In trouble
     .someone_else = For somebody else
+
+## Words of a language and the signatures under them
+desk_lead-texts-hint = A mistake in these words can cost a life. Somebody who reads the language fluently reads all of them and signs. Words that change are unread again. A public service starts only in signed languages.
+desk_lead-part =
+    .common = Common lines
+    .numbers = Numbers
+    .trouble = In trouble
+    .human = Talking to a human
+desk_lead-unsigned = Nobody has signed
+desk_lead-signed-by = Signed: { $who }
+desk_lead-signed-changed = Signed by { $who }; changed since: { $count }
+desk_lead-text-changed = changed
+desk_lead-short = Short form, for SMS and watched phones
+desk_lead-read-hint = Left stands what people read, right the English meaning. Read every line, also the short forms.
+desk_lead-sign = Sign
+desk_lead-sentence = I, { $name }, am a native or fluent reader of { $language } and I have read all of "{ $part }" on this page. The words are right.
+desk_lead-sign-do = Sign these words
+desk_lead-signed-ok = Signed. Thank you for reading.
+desk_lead-sign-agree = Tick the sentence first. It is your word.
+desk_lead-sign-language = Your account does not say that you read this language. An administrator can add it.
+desk_lead-sign-changed = The words changed while you were reading. Read the new ones, then sign.
+desk_lead-sign-demo = In the demonstration nothing is signed.

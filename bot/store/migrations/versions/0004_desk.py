@@ -69,6 +69,7 @@ def upgrade() -> None:
     sa.Column('by', sa.Text(), server_default='', nullable=False),
     sa.Column('operator_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
     sa.Column('at', sa.BigInteger(), server_default=sa.text('0'), nullable=False),
+    sa.Column('texts', sa.Text(), server_default='', nullable=False),
     sa.ForeignKeyConstraint(['operator_id'], ['operators.id'], name=op.f('fk_signed_operator_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_signed')),
     sqlite_autoincrement=True
