@@ -19,6 +19,7 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
+    IPvAnyNetwork,
     SecretStr,
     ValidationError,
     ValidationInfo,
@@ -64,14 +65,6 @@ def _url(value: str) -> str:
     return value.rstrip("/")
 
 
-def _network(value: str) -> str:
-    try:
-        ip_network(value)
-    except ValueError as error:
-        raise ValueError("write an address like 127.0.0.1 or a network like 10.0.0.0/8") from error
-    return value
-
-
 def _store_url(value: str) -> str:
     """The URL, checked without being quoted: it may hold a password."""
     if value == UNSET:
@@ -100,7 +93,6 @@ def _duty_number(value: Any, info: ValidationInfo) -> Any:
 OutsideUrl = Annotated[SecretStr, BeforeValidator(_outside_url)]
 DutyNumber = Annotated[SecretStr, BeforeValidator(_duty_number)]
 Secret = Annotated[SecretStr, BeforeValidator(_secret)]
-Network = Annotated[str, AfterValidator(_network)]
 Zone = Annotated[str, AfterValidator(_zone)]
 StoreUrl = Annotated[str, BeforeValidator(_secret), AfterValidator(_store_url)]
 PublicUrl = Annotated[str, AfterValidator(_url)]
@@ -148,15 +140,12 @@ class StoreSettings(Part):
 
 
 class Web(Part):
-    """Where the desk listens, under which address the world sees it, what it asks of accounts.
-
-    trusted_proxies  whose word on where a request came from is believed
-    """
+    """Where the desk listens, how the world sees it, whose word on where a request came from is believed."""
 
     host: str = "127.0.0.1"
     port: int = Field(default=8080, ge=1, le=65535)
     public_url: PublicUrl = "http://127.0.0.1:8080"
-    trusted_proxies: tuple[Network, ...] = ("127.0.0.1", "::1")
+    trusted_proxies: tuple[IPvAnyNetwork, ...] = (ip_network("127.0.0.1"), ip_network("::1"))
     require_totp: bool = True
 
 

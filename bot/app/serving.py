@@ -136,7 +136,7 @@ async def serve(settings: Settings, sender: Sender = TwilioDoor, ringer: Ringer 
     web = settings.web
     rules = Rules(totp=web.require_totp)
     zone = settings.service.timezone
-    place = Place(web.host, web.port, web.public_url, zone, web.trusted_proxies, rules)
+    place = Place(web.host, web.port, web.public_url, zone, tuple(map(str, web.trusted_proxies)), rules)
     async with AsyncExitStack() as stack:
         store = await stack.enter_async_context(standing_store(settings.store.url, settings.store.keys))
         await stand_in_the_way(settings, store, ROOT)

@@ -231,7 +231,11 @@ def _must_note(file: File, operator_id: int, now: Millis) -> bool:
     """Was there no look of theirs lately, or is there something new for the owner to have read?"""
     if file.row.owner == operator_id and file.row.unread:
         return True
-    looks = (line.at for line in file.lines if line.verb == "viewed" and line.actor == str(operator_id))
+    looks = (
+        line.at
+        for line in file.lines
+        if line.verb == "viewed" and not line.codes and line.actor == str(operator_id)
+    )
     return now - max(looks, default=Millis(0)) > LOOK_AGAIN_MS
 
 

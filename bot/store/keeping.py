@@ -7,12 +7,13 @@ from sqlalchemy import Select, Table, bindparam, delete, exists, or_, select, te
 
 from bot.core.message import Millis, PersonId
 from bot.store.database import Tx
-from bot.store.desk_tables import drafts, interpretings, marks, referrals
+from bot.store.desk_tables import attempts, drafts, interpretings, marks, referrals, unmaskings
 from bot.store.people import ERASED, erase
 from bot.store.settled import let_go
 from bot.store.tables import (
     addresses,
     cases,
+    devices,
     events,
     heard,
     notes,
@@ -38,6 +39,7 @@ UNCONSENTED_CASE = 72 * HOUR
 PLAN = 30 * DAY  # after the last check-in
 AUDIT = 730 * DAY
 REQUEST = DAY  # a message nobody translated
+DEVICE = 180 * DAY  # a browser in which nobody signed in for so long is a stranger again
 BACKUPS = 35 * DAY  # no backup is kept longer, so nobody must be erased from one again
 
 _BEFORE = bindparam("b_before", type_=addresses.c.heard_at.type)
@@ -75,6 +77,12 @@ _OLD_TRANSLATIONS = delete(interpretings).where(
     interpretings.c.case_id.in_(_UNCONSENTED), interpretings.c.at < _BEFORE
 )
 _OPEN_REQUESTS = delete(interpretings).where(interpretings.c.answered_at == 0, interpretings.c.at < _BEFORE)
+_OLD_REASONS = (
+    update(unmaskings)
+    .where(unmaskings.c.case_id.in_(_UNCONSENTED), unmaskings.c.reason.is_not(None))
+    .where(unmaskings.c.at < _BEFORE)
+    .values(reason=None, words=None)
+)
 _OVER = select(_C.id).where(_C.state == "closed", _C.closed_at < _BEFORE)
 _OVER_UNCONSENTED = _OVER.where(_C.consent.is_(False))
 _LONE_TALK = {
@@ -93,6 +101,9 @@ _BY_AGE = {
         (shifts, shifts.c.ends_at),
         (marks, marks.c.until),
         (drafts, drafts.c.at),
+        (unmaskings, unmaskings.c.at),
+        (attempts, attempts.c.at),
+        (devices, devices.c.seen_at),
     )
 }
 _OLD_MARKS = delete(events).where(events.c.verb == ERASED, events.c.at < _BEFORE)
@@ -106,13 +117,16 @@ _TERMS = {
     "shifts": AUDIT,
     "marks": CODES,
     "drafts": UNCONSENTED_WORDS,
+    "unmaskings": AUDIT,
+    "attempts": DAY,
+    "devices": DEVICE,
 }
 
 
 def purge(tx: Tx, now: Millis) -> dict[str, int]:
     """Forget what is past its term; rows of each kind that went. Then `purge_people` until nothing goes."""
     counts = {"words": 0, "left": let_go(tx, now)}
-    for statement in (*_OLD_WORDS, _OLD_NOTES, _OLD_TOLD, _OLD_TRANSLATIONS):
+    for statement in (*_OLD_WORDS, _OLD_NOTES, _OLD_TOLD, _OLD_TRANSLATIONS, _OLD_REASONS):
         counts["words"] += tx.run(statement, {"b_before": now - UNCONSENTED_WORDS})
     counts["words"] += tx.run(_OPEN_REQUESTS, {"b_before": now - REQUEST})
     counts["cases"] = _end_cases(tx, _OVER, now - CASE)
@@ -139,11 +153,18 @@ def _end_cases(tx: Tx, over: Select[tuple[int]], before: int) -> int:
     ids = [row.id for row in tx.all(over, {"b_before": before})]
     for table in (heard, said, notes):
         _drop(tx, table, ids)
+    if ids:
+        tx.run(_BARE_REASONS, {"b_cases": ids})
     for case_id in ids:
         tx.run(_DROP_CASE, {"b_case": case_id})
     return len(ids)
 
 
+_BARE_REASONS = (
+    update(unmaskings)
+    .where(unmaskings.c.case_id.in_(bindparam("b_cases", expanding=True)))
+    .values(reason=None, words=None)
+)
 _DROP_CASE = delete(cases).where(_C.id == bindparam("b_case"))
 
 

@@ -19,6 +19,7 @@ from bot.store.database import Tx
 from bot.store.desk_tables import drafts, interpretings, referrals
 from bot.store.events import event
 from bot.store.tables import addresses, cases, notes, people, seen, spelled, upsert
+from bot.store.unmaskings import forget_reasons
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,6 +288,7 @@ def erase(tx: Tx, person_id: PersonId, now: Millis, by_clock: bool = False) -> N
         if not case.consent:
             tx.run(_END_CASE, {"b_case": case.id, "b_at": now})
     tx.run(_DROP_NOTES, who)
+    forget_reasons(tx, person_id)
     tx.run(_DROP_TOLD, {"b_person": person_id})
     for statement in _DROP_DESK:
         tx.run(statement, who)

@@ -17,7 +17,7 @@ from bot.phrasebook import LOCALES
 from bot.service.desk import LIMIT, OUTCOMES, OWN_LEVELS, Hand, Listed
 from bot.service.queueing import Look
 from bot.store.story import QueueRow
-from bot.web import acts, answers, board, nuisance, walk_in
+from bot.web import acts, answers, board, nuisance, unmask, walk_in
 from bot.web.console import Console, Gate, Visitor, frame, say, set_locale, show, wants_part
 from bot.web.live import live
 from bot.web.panes import Deed, Pane, View, shown
@@ -28,7 +28,7 @@ from bot.web.words import Words
 
 # in the order of the tabs
 _FIRST, _LAST = acts.PANES[:2], acts.PANES[2:]
-PANES = (*walk_in.PANES, *_FIRST, *board.PANES, *_LAST, *answers.PANES, *nuisance.PANES)
+PANES = (*walk_in.PANES, *_FIRST, *board.PANES, *_LAST, *answers.PANES, *nuisance.PANES, *unmask.PANES)
 LARGEST_NUMBER = 2**63 - 1
 ONE = "/desk/case/{case_id:int}"
 SIDE = "side"  # the "pane" of the forms above the queue

@@ -22,7 +22,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.core.faults import Fault, StoreDown
-from bot.web import accounts, alarms, desk, enrol, health, lead, me, partners, rota, signin
+from bot.web import accounts, alarms, desk, enrol, health, lead, me, partners, rota, signin, unmask
 from bot.web.console import Console, Gate, say
 
 log = logging.getLogger(__name__)
@@ -62,7 +62,7 @@ def create_app(
     if demo_operator_id is not None and not demo:
         raise DemoOnly("a signed-in operator exists only in the demonstration")
     gate = Gate(console, demo_operator_id)
-    rooms = (desk, partners, lead, rota, alarms, enrol, me, accounts)
+    rooms = (desk, partners, lead, rota, alarms, enrol, me, accounts, unmask)
     pages = [route for room in rooms for route in room.routes(gate)]
     own = [*signin.routes(console, gate), *pages, *health.routes(console, metrics=demo)]
     static = Mount("/static", StaticFiles(directory=STATIC), name="static")
