@@ -15,6 +15,7 @@ from bot.service.alerts import Alerts
 from bot.service.backlog import Backlog
 from bot.service.bell import Bell
 from bot.service.door import Door
+from bot.service.duty import Duty
 from bot.service.intake import Intake, Parts, Rescue
 from bot.service.lifeline import Ground, Lifeline
 from bot.service.outbox import Outbox
@@ -51,6 +52,11 @@ class House:
     doors: dict[str, Door] = field(default_factory=dict)
     clock: Callable[[], Millis] = clock
     seats: Seats | None = None
+
+    @property
+    def duty(self) -> Duty:
+        """What the clock does about who is there and who waits."""
+        return Duty(self.store, self.intake.tell, self.bell.ring, self.clock)
 
     def share(self, holder: str) -> None:
         """Several processes may serve this store; `holder` names this one, also after a restart."""
@@ -114,6 +120,8 @@ class House:
             Tick("duty phone", 1, self._led(self.alerts.ring)),
             Tick("staff group's door", 300, self._led(self.alerts.look_at_group)),
             Tick("cases", 10, self._led(self.take_back_cases)),
+            Tick("waiting", 20, self._led(self.duty.tell_who_waits)),
+            Tick("rota", 60, self._led(self.duty.watch)),
             Tick("net", NET_SECONDS, self.outbox.catch),
             Tick("lost", 30, self.outbox.look_up_lost),
             Tick("wipes", 30, self._led(self.outbox.wipe)),

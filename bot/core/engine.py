@@ -17,6 +17,7 @@ from bot.core.reflexes import reflex
 from bot.core.returning import guessed, returned, settle
 from bot.core.standing import with_facts
 from bot.core.talking import converse, place
+from bot.core.waiting import news, remembered
 from bot.core.walk import Walk
 
 
@@ -54,10 +55,10 @@ def _hear(book: Book, person: Person, heard: Heard, moment: Moment) -> Turn:
 
 
 def _close(walk: Walk, heard: Heard) -> Turn:
-    person, effects = walk.finish()
+    turn = _kept(walk)
     if heard.answered:  # the provider has answered already; a second answer would only confuse
-        effects = tuple(effect for effect in effects if not isinstance(effect, Say))
-    return Turn(person, effects)
+        return Turn(turn.person, tuple(each for each in turn.effects if not isinstance(each, Say)))
+    return turn
 
 
 def _opens(effects: list[Effect]) -> bool:
@@ -73,6 +74,10 @@ def _time_up(person: Person, event: TimeUp) -> Turn:
 
 def _from_desk(book: Book, person: Person, event: FromDesk, moment: Moment) -> Turn:
     """An operator came, went, or closed: the person is told in one neutral line."""
+    if event.verb is DeskVerb.WAITING:
+        waits = Walk(book, person, moment)  # they stay where they stand: a question may wait for them
+        news(waits)
+        return _as_it_stood(_kept(waits), person)
     texts = {
         DeskVerb.JOINED: "common-joined",
         DeskVerb.LEFT: "common-handed_back",
@@ -82,6 +87,8 @@ def _from_desk(book: Book, person: Person, event: FromDesk, moment: Moment) -> T
     locked = bool(person.facts.get("locked"))
     closed = event.verb is DeskVerb.CLOSED
     walk.keep(sos="", level="" if closed else person.facts.get("level", ""), **(FORGOTTEN if closed else {}))
+    if closed:
+        walk.keep(wait="", wait_at="")
     if locked:  # somebody else may hold the phone: nothing of a case, and at most the question for the word
         if event.verb is DeskVerb.JOINED and not spent(walk):
             ask(walk)
@@ -89,5 +96,15 @@ def _from_desk(book: Book, person: Person, event: FromDesk, moment: Moment) -> T
         walk.say("common-noted_closed", at=str(moment.next_shift or ""))
     else:
         walk.say(texts[event.verb])
+    return _kept(walk)
+
+
+def _as_it_stood(turn: Turn, person: Person) -> Turn:
+    """The buttons of the question that stands stay good."""
+    return replace(turn, person=replace(turn.person, turn=person.turn))
+
+
+def _kept(walk: Walk) -> Turn:
+    """The turn, with what it tells of a wait remembered."""
     person, effects = walk.finish()
-    return Turn(person, effects)
+    return Turn(with_facts(person, remembered(walk.person, effects, walk.moment)), effects)

@@ -105,11 +105,12 @@ class TimeUp:
 
 
 class DeskVerb(StrEnum):
-    """What an operator did that the person must learn of."""
+    """What happened at the desk that the person must learn of. WAITING: perhaps their wait has changed."""
 
     JOINED = "joined"
     LEFT = "left"
     CLOSED = "closed"
+    WAITING = "waiting"
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,10 +66,12 @@ class Asked:
 class Moment:
     """What the store knows at the time the event carries.
 
-    staffed      somebody is on duty now
-    next_shift   when somebody will be (0 = nobody is planned)
+    staffed      somebody is really at the desk now
+    next_shift   when somebody will be (0 = nobody can say)
     waiting      how many other people's cases nobody holds, by tier T1 to T4
     unread       how many messages of operators wait for the person; counted only once a word was agreed
+    place        how many cases nobody has stand before the person's own
+    pace         between which minutes half of those who waited lately were answered ("" = not measured)
     marked       an operator called them a nuisance, and that holds (`core/nuisance.py`)
     asked        which question of the phrase board stands
     """
@@ -81,5 +83,7 @@ class Moment:
     waiting: tuple[int, ...] = (0, 0, 0, 0)
     case: CaseNow | None = None
     unread: int = 0
+    place: int = 0
+    pace: str = ""
     marked: bool = False
     asked: Asked | None = None

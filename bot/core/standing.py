@@ -42,6 +42,7 @@ def fact(name: str, flow: Flow, person: Person, book: Book, moment: Moment) -> s
 
 _WORKED_OUT: Mapping[str, Callable[[Person, Moment], str]] = {
     "staffed": lambda _, moment: "yes" if moment.staffed else "no",
+    "pace": lambda _, moment: "yes" if moment.pace else "",
     "language_known": lambda person, _: "yes" if person.locale_from == "chosen" else "no",
     "discreet": lambda person, _: "yes" if person.discreet else "",
     "corridor": lambda person, _: corridor(person),

@@ -171,11 +171,11 @@ class Walk:
         self.asked, self.asked_flow = step, flow.name
 
     def _say(self, step: Step) -> str:
-        args = {}
-        if "reasons" in step.args:
-            args["reasons"] = reasons(self.here, self.person, self.book)
+        asked = "reasons" in step.args
+        args = {"reasons": reasons(self.here, self.person, self.book)} if asked else {}
         if self.moment.next_shift and not self.moment.staffed:
             args["at"] = str(self.moment.next_shift)
+        args |= {"pace": self.moment.pace} if "pace" in step.args else {}
         args["ahead"] = str(ahead(self.moment, self.effects))
         self._add(step, Part(step.text, tuple(sorted(args.items()))))
         return ""

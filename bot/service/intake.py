@@ -16,7 +16,7 @@ from bot.core.effects import PassOn, Turn
 from bot.core.engine import advance
 from bot.core.faults import StoreDown
 from bot.core.meaning import Meaning
-from bot.core.message import Event, FromDesk, Heard, Millis, Reach, TimeUp
+from bot.core.message import DeskVerb, Event, FromDesk, Heard, Millis, Reach, TimeUp
 from bot.core.moment import Book, Moment
 from bot.service import failure
 from bot.service.backlog import Backlog
@@ -195,7 +195,8 @@ class Intake:
             log.error("a turn failed: %s in %s", type(error).__name__, where(error))
             cases.event(tx, "bot", "not_told", event.case_id, event.verb, event.at)
             return
-        talk.carry_out(tx, here, turn, event, None, moment.now)
+        if turn.effects or event.verb is not DeskVerb.WAITING:  # most who wait have nothing new to hear
+            talk.carry_out(tx, here, turn, event, None, moment.now)
 
     def _turn(self, event: Event, late: Late, tx: Tx) -> None:
         match event:

@@ -8,11 +8,13 @@ no difference when within the turn it was asked.
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+from bot.core.case import Tier
 from bot.core.message import Millis
 from bot.core.moment import Asked, CaseNow, Moment
 from bot.core.numbers import Checked
 from bot.core.person import Person
-from bot.store import asked, cases, held, marks, numbers, shifts
+from bot.core.rota import quartiles
+from bot.store import asked, cases, held, marks, numbers, shifts, waits
 from bot.store.database import Tx
 
 T = TypeVar("T")
@@ -84,3 +86,16 @@ class Known(Moment):
     def asked(self) -> Asked | None:
         """Which question of the phrase board stands."""
         return self._once("asked", lambda tx: asked.newest(tx, self._person.id))
+
+    @property
+    def place(self) -> int:
+        """How many cases that nobody has stand before the person's own."""
+        case = self.case
+        return self._once("place", lambda tx: waits.place(tx, case.id, self.now)) if case else 0
+
+    @property
+    def pace(self) -> str:
+        """Between which minutes half of those of this tier were answered lately."""
+        tier = self.case.tier if self.case else Tier.T3
+        found = self._once("pace", lambda tx: quartiles(waits.lately(tx, tier, self.now)))
+        return f"{found[0]}-{found[1]}" if found else ""

@@ -27,6 +27,7 @@ from bot.core.rota import (
     stretch,
     week,
 )
+from bot.service.duty import ends_at
 from bot.store import shifts
 from bot.store.database import Store, Tx
 from bot.store.events import event
@@ -79,7 +80,7 @@ class Rota:
     async def ends_at(self) -> Millis:
         """When the plan at the desk ends (0 = nothing is planned)."""
         now = self._clock()
-        return await self._store.read(lambda tx: _ends_at(tx, now))
+        return await self._store.read(lambda tx: ends_at(tx, now))
 
     async def own(self, operator_id: int) -> Shift | None:
         """Their shift that runs or is about to begin."""
@@ -146,11 +147,6 @@ def _week(tx: Tx, span: Span) -> Week:
         > LONG
     ]
     return Week(span, tuple(found), tuple(holes(found, span)), shifts.plannable(tx), frozenset(long))
-
-
-def _ends_at(tx: Tx, now: Millis) -> Millis:
-    ahead = shifts.between(tx, now, Millis(now + 2 * AHEAD))
-    return max((each.ends_at for each in ahead if not each.duty_phone), default=Millis(0))
 
 
 def _own(tx: Tx, operator_id: int, now: Millis) -> Shift | None:

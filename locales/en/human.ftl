@@ -62,6 +62,9 @@ human-waiting_closed =
             [none] Nobody is here now. 0 = number.
            *[other] Nobody is here until { $at }. 0 = number.
         }
+# Measured: half of those who wrote lately waited so long. $pace = two numbers, like 20-40. No promise.
+human-waiting_pace = Lately people waited { $pace } minutes.
+    .short = Lately people waited { $pace } minutes.
 # Follows either of the two before.
 human-waiting_more = You can write here meanwhile. A person who answers reads it first.
     .short = You can write here meanwhile.

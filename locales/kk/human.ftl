@@ -62,6 +62,9 @@ human-waiting_closed =
             [none] Қазір мұнда ешкім жоқ. 0 = нөмір.
            *[other] Мына уақытқа дейін ешкім жоқ: { $at }. 0 = нөмір.
         }
+# Measured: half of those who wrote lately waited so long. $pace = two numbers, like 20-40. No promise.
+human-waiting_pace = Соңғы күндері адамдар { $pace } минут күтті.
+    .short = Соңғы күндері адамдар { $pace } минут күтті.
 # Follows either of the two before.
 human-waiting_more = Әзірге осында жаза аласыз. Жауап беретін адам алдымен соны оқиды.
     .short = Әзірге осында жаза аласыз.

@@ -62,6 +62,9 @@ human-waiting_closed =
             [none] Азыр бул жерде эч ким жок. 0 = номер.
            *[other] { $at } болгончо бул жерде эч ким жок. 0 = номер.
         }
+# Measured: half of those who wrote lately waited so long. $pace = two numbers, like 20-40. No promise.
+human-waiting_pace = Акыркы күндөрү адамдар { $pace } мүнөт күттү.
+    .short = Акыркы күндөрү адамдар { $pace } мүнөт күттү.
 # Follows either of the two before.
 human-waiting_more = Ага чейин бул жерге жазсаңыз болот. Жооп берген адам адегенде ошону окуйт.
     .short = Ага чейин бул жерге жазсаңыз болот.

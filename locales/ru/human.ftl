@@ -62,6 +62,9 @@ human-waiting_closed =
             [none] Сейчас никого нет. 0 = номер.
            *[other] До { $at } никого нет. 0 = номер.
         }
+# Measured: half of those who wrote lately waited so long. $pace = two numbers, like 20-40. No promise.
+human-waiting_pace = В последние дни люди ждали { $pace } минут.
+    .short = В последние дни люди ждали { $pace } минут.
 # Follows either of the two before.
 human-waiting_more = Пока вы можете писать сюда. Человек сначала всё прочитает, потом ответит.
     .short = Пока вы можете писать сюда.

@@ -62,6 +62,9 @@ human-waiting_closed =
             [none] Ҳоло касе нест. 0 = рақам.
            *[other] То { $at } касе нест. 0 = рақам.
         }
+# Measured: half of those who wrote lately waited so long. $pace = two numbers, like 20-40. No promise.
+human-waiting_pace = Рӯзҳои охир одамон { $pace } дақиқа интизор шуданд.
+    .short = Рӯзҳои охир одамон { $pace } дақиқа интизор шуданд.
 # Follows either of the two before.
 human-waiting_more = То он вақт метавонед дар ин ҷо нависед. Касе, ки ҷавоб медиҳад, аввал инро мехонад.
     .short = То он вақт метавонед дар ин ҷо нависед.

@@ -62,6 +62,9 @@ human-waiting_closed =
             [none] Häzir bu ýerde hiç kim ýok. 0 = telefon belgisi.
            *[other] Şu wagta çenli hiç kim ýok: { $at }. 0 = telefon belgisi.
         }
+# Measured: half of those who wrote lately waited so long. $pace = two numbers, like 20-40. No promise.
+human-waiting_pace = Soňky günlerde adamlar { $pace } minut garaşdy.
+    .short = Soňky günlerde adamlar { $pace } minut garaşdy.
 # Follows either of the two before.
 human-waiting_more = Oňa çenli şu ýere ýazyp bilersiňiz. Jogap berýän adam ilki şony okaýar.
     .short = Oňa çenli şu ýere ýazyp bilersiňiz.

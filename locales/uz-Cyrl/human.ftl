@@ -64,6 +64,9 @@ human-waiting_closed =
             [none] Ҳозир ҳеч ким йўқ. 0 = рақам.
            *[other] { $at } гача ҳеч ким йўқ. 0 = рақам.
         }
+# Measured: half of those who wrote lately waited so long. $pace = two numbers, like 20-40. No promise.
+human-waiting_pace = Сўнгги кунларда одамлар { $pace } дақиқа кутди.
+    .short = Сўнгги кунларда одамлар { $pace } дақиқа кутди.
 # Follows either of the two before.
 human-waiting_more = Шу орада бу ерга ёзишингиз мумкин. Жавоб берадиган одам аввал шуни ўқийди.
     .short = Шу орада бу ерга ёзишингиз мумкин.

@@ -62,6 +62,9 @@ human-waiting_closed =
             [none] Hozir hech kim yoʻq. 0 = raqam.
            *[other] { $at } gacha hech kim yoʻq. 0 = raqam.
         }
+# Measured: half of those who wrote lately waited so long. $pace = two numbers, like 20-40. No promise.
+human-waiting_pace = Soʻnggi kunlarda odamlar { $pace } daqiqa kutdi.
+    .short = Soʻnggi kunlarda odamlar { $pace } daqiqa kutdi.
 # Follows either of the two before.
 human-waiting_more = Shu orada bu yerga yozishingiz mumkin. Javob beradigan odam avval shuni oʻqiydi.
     .short = Shu orada bu yerga yozishingiz mumkin.
