@@ -2,10 +2,10 @@
 
 from starlette.routing import Route
 
-from bot.web import audit, numbers, reports, reviews, texts
+from bot.web import audit, numbers, overview, reports, reviews, texts
 from bot.web.console import Gate
 
-PAGES = (numbers, reports, reviews, audit, texts)
+PAGES = (numbers, overview, reports, reviews, audit, texts)
 
 
 def routes(gate: Gate) -> list[Route]:

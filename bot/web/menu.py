@@ -20,6 +20,7 @@ ENTRIES = (
     Entry("alarms", "/desk/alarms", May.LEAD),
     Entry("partners", "/desk/partners", May.PARTNERS),
     Entry("numbers", "/desk/numbers", May.NUMBERS),
+    Entry("overview", "/desk/overview", May.LEAD),
     Entry("reports", "/desk/reports", May.LEAD),
     Entry("reviews", "/desk/reviews", May.REVIEW),
     Entry("audit", "/desk/audit", May.AUDIT),
