@@ -19,9 +19,11 @@ from desk_scene import PASSWORD, Scene, scene_over  # noqa: E402
 from playwright.async_api import Browser, Page, async_playwright  # noqa: E402
 from test_desk_browser import CHROMIUM, FLAGS, Now, Site  # noqa: E402
 
+from bot.core.roles import may  # noqa: E402
 from bot.service.staff import Attempt  # noqa: E402
 from bot.store.database import open_store  # noqa: E402
 from bot.store.seal import KeyRing  # noqa: E402
+from bot.web.menu import ENTRIES  # noqa: E402
 
 OUT = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "pictures" / "desk"
 WIDTHS = (("", 1280, 860), ("-phone", 390, 844))
@@ -97,6 +99,13 @@ async def prepared(scene: Scene) -> list[Shot]:
         Shot("queue-dark", danger, scheme="dark"),
         Shot("case", mine),
         Shot("case-dark", mine, scheme="dark"),
+        *(
+            Shot(entry.name, entry.path, "Nur", whole=True)
+            for entry in ENTRIES
+            if may("supervisor", entry.needs)
+        ),
+        *(Shot(name, f"/desk/{name}", "Oksana", whole=True) for name in ("accounts",)),
+        *(Shot(name, f"/desk/{name}", "Zarina", whole=True) for name in ("interpret",)),
     ]
 
 
