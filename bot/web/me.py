@@ -60,14 +60,14 @@ async def _page(
 ) -> Response:
     words = Words(console, visitor, {}, console.clock())
     mine = await console.staff.own.mine(visitor.operator.id) if visitor.seat else None
-    warn = said == SAID["recovery"]
-    told = {"words": words.t(said, left=mine.codes_left if mine else 0, wait=5), "kind": _kind(refused, warn)}
+    left = mine.codes_left if mine else 0
+    told = {"words": words.t(said, left=left), "kind": _kind(said, refused)} if said else None
     values = _values(words, visitor, mine)
-    return page(request, console, visitor, "me.html", values, told if said else None, 409 if refused else 200)
+    return page(request, console, visitor, "me.html", values, told, 409 if refused else 200)
 
 
-def _kind(refused: bool, warn: bool) -> str:
-    return "no" if refused else "warn" if warn else ""
+def _kind(said: str, refused: bool) -> str:
+    return "no" if refused else "warn" if said == SAID["recovery"] else ""
 
 
 def _values(words: Words, visitor: Visitor, mine: Mine | None) -> dict[str, Any]:
