@@ -1,0 +1,35 @@
+# The phrase board at the desk. Words for staff.
+
+desk_board-tab = Фразалар
+desk_board-title = { $number } өтініш үшін фразалар
+desk_board-open = Фразаларды ашу
+desk_board-to-case = { $number } өтінішке оралу
+desk_board-search = Фраза іздеу
+desk_board-keys = Көрсеткілер таңдайды, сандар алады, Enter жібереді
+desk_board-next = Әдетте келесісі
+desk_board-recent = Жақында қолданылған
+desk_board-on-phone = Адамның телефонында: { $language }
+desk_board-back = Фразаларға оралу
+desk_board-none = Бұл фраза енді жоқ. Басқасын таңдаңыз.
+desk_board-nothing = Ештеңе табылмады. Басқа сөзбен іздеңіз.
+desk_board-writes = Адам өз сөзімен жауап береді
+desk_board-to = жауап: { $question }
+desk_board-wrote = жазғаны: { $words }
+desk_board-groups = Фразалар топтары
+    .all = Бәрі
+    .greeting = Басталуы
+    .safe = Оқу қауіпсіз бе
+    .danger = Қауіп
+    .health = Денсаулық
+    .out = Шығу
+    .with = Қасында кім
+    .where = Қайда
+    .papers = Құжат және жалақы
+    .needs = Не керек
+    .who = Кім ұстап отыр
+    .wishes = Қалауы
+    .partner = Серіктес
+    .waiting = Күту
+    .closing = Аяқтау
+    .self_harm = Өлім туралы ойлар
+    .child = Бала

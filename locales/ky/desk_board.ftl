@@ -1,0 +1,35 @@
+# The phrase board at the desk. Words for staff.
+
+desk_board-tab = Фразалар
+desk_board-title = { $number } кайрылуу үчүн фразалар
+desk_board-open = Фразаларды ачуу
+desk_board-to-case = { $number } кайрылууга кайтуу
+desk_board-search = Фраза издөө
+desk_board-keys = Жебелер тандайт, сандар алат, Enter жөнөтөт
+desk_board-next = Адатта кийинкиси
+desk_board-recent = Жакында колдонулган
+desk_board-on-phone = Адамдын телефонунда: { $language }
+desk_board-back = Фразаларга кайтуу
+desk_board-none = Бул фраза эми жок. Башкасын тандаңыз.
+desk_board-nothing = Эч нерсе табылган жок. Башка сөз менен издеңиз.
+desk_board-writes = Адам өз сөзү менен жооп берет
+desk_board-to = жооп: { $question }
+desk_board-wrote = жазганы: { $words }
+desk_board-groups = Фразалардын топтору
+    .all = Баары
+    .greeting = Башталышы
+    .safe = Окуу коопсузбу
+    .danger = Коркунуч
+    .health = Ден соолук
+    .out = Чыгуу
+    .with = Жанында ким
+    .where = Кайда
+    .papers = Документ жана айлык
+    .needs = Эмне керек
+    .who = Ким кармап турат
+    .wishes = Каалоолор
+    .partner = Өнөктөш
+    .waiting = Күтүү
+    .closing = Аяктоо
+    .self_harm = Өлүм жөнүндө ойлор
+    .child = Бала

@@ -1,0 +1,35 @@
+# The phrase board at the desk. Words for staff.
+
+desk_board-tab = Ибораҳо
+desk_board-title = Ибораҳо барои муроҷиати { $number }
+desk_board-open = Кушодани ибораҳо
+desk_board-to-case = Ба муроҷиати { $number }
+desk_board-search = Ҷустуҷӯи ибора
+desk_board-keys = Тирчаҳо интихоб мекунанд, рақамҳо мегиранд, Enter мефиристад
+desk_board-next = Одатан баъд
+desk_board-recent = Истифодаи наздик
+desk_board-on-phone = Дар телефони одам: { $language }
+desk_board-back = Ба ибораҳо
+desk_board-none = Ин ибора дигар нест. Дигарашро интихоб кунед.
+desk_board-nothing = Чизе ёфт нашуд. Калимаи дигарро санҷед.
+desk_board-writes = Одам бо гапи худ ҷавоб медиҳад
+desk_board-to = ҷавоб ба: { $question }
+desk_board-wrote = навишт: { $words }
+desk_board-groups = Гурӯҳҳои ибораҳо
+    .all = Ҳама
+    .greeting = Оғоз
+    .safe = Хондан бехатар аст
+    .danger = Хатар
+    .health = Саломатӣ
+    .out = Баромадан
+    .with = Кӣ дар назд аст
+    .where = Дар куҷо
+    .papers = Ҳуҷҷатҳо ва музд
+    .needs = Чӣ лозим
+    .who = Кӣ нигоҳ медорад
+    .wishes = Хоҳишҳо
+    .partner = Шарик
+    .waiting = Интизорӣ
+    .closing = Анҷом
+    .self_harm = Фикри марг
+    .child = Кӯдак

@@ -1,0 +1,35 @@
+# The phrase board at the desk. Words for staff.
+
+desk_board-tab = Sözlemler
+desk_board-title = { $number } ýüz tutma üçin sözlemler
+desk_board-open = Sözlemleri açmak
+desk_board-to-case = { $number } ýüz tutma dolanmak
+desk_board-search = Sözlem gözlemek
+desk_board-keys = Peýkamlar saýlaýar, sanlar alýar, Enter iberýär
+desk_board-next = Adatça indiki
+desk_board-recent = Ýakynda ulanylan
+desk_board-on-phone = Adamyň telefonynda: { $language }
+desk_board-back = Sözlemlere dolanmak
+desk_board-none = Bu sözlem indi ýok. Başgasyny saýlaň.
+desk_board-nothing = Hiç zat tapylmady. Başga söz bilen gözläň.
+desk_board-writes = Adam öz sözi bilen jogap berýär
+desk_board-to = jogap: { $question }
+desk_board-wrote = ýazany: { $words }
+desk_board-groups = Sözlemleriň toparlary
+    .all = Hemmesi
+    .greeting = Başlangyç
+    .safe = Okamak howpsuzmy
+    .danger = Howp
+    .health = Saglyk
+    .out = Çykmak
+    .with = Ýanynda kim
+    .where = Nirede
+    .papers = Resminama we aýlyk
+    .needs = Näme gerek
+    .who = Kim saklaýar
+    .wishes = Islegler
+    .partner = Hyzmatdaş
+    .waiting = Garaşmak
+    .closing = Tamamlamak
+    .self_harm = Ölüm hakda pikir
+    .child = Çaga

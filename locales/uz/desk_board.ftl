@@ -1,0 +1,35 @@
+# The phrase board at the desk. Words for staff.
+
+desk_board-tab = Iboralar
+desk_board-title = { $number } murojaat uchun iboralar
+desk_board-open = Iboralarni ochish
+desk_board-to-case = { $number } murojaatga qaytish
+desk_board-search = Ibora qidirish
+desk_board-keys = Strelkalar tanlaydi, raqamlar oladi, Enter yuboradi
+desk_board-next = Odatda keyingisi
+desk_board-recent = Yaqinda ishlatilgan
+desk_board-on-phone = Odamning telefonida: { $language }
+desk_board-back = Iboralarga qaytish
+desk_board-none = Bu ibora endi yoʻq. Boshqasini tanlang.
+desk_board-nothing = Hech narsa topilmadi. Boshqa soʻz bilan qidiring.
+desk_board-writes = Odam oʻz soʻzi bilan javob beradi
+desk_board-to = javob: { $question }
+desk_board-wrote = yozgani: { $words }
+desk_board-groups = Iboralar guruhlari
+    .all = Hammasi
+    .greeting = Boshlanishi
+    .safe = Oʻqish xavfsizmi
+    .danger = Xavf
+    .health = Sogʻliq
+    .out = Chiqish
+    .with = Yonida kim
+    .where = Qayerda
+    .papers = Hujjat va ish haqi
+    .needs = Nima kerak
+    .who = Kim ushlab turibdi
+    .wishes = Istaklar
+    .partner = Hamkor
+    .waiting = Kutish
+    .closing = Yakunlash
+    .self_harm = Oʻlim haqida oʻylar
+    .child = Bola
