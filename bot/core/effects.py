@@ -117,6 +117,18 @@ class Wipe:
 
 
 @dataclass(frozen=True, slots=True)
+class GiveWay:
+    """Draw a word with which they come back from elsewhere; the text that shows it follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComeBack:
+    """Whoever is here is the person of that way back."""
+
+    way: int
+
+
+@dataclass(frozen=True, slots=True)
 class Count:
     """One for the statistics: no person in it."""
 
@@ -126,7 +138,20 @@ class Count:
 
 
 Effect = (
-    Say | OpenCase | LowerCase | PassOn | Chose | Tell | WakeLater | Report | Stop | Forget | Wipe | Count
+    Say
+    | OpenCase
+    | LowerCase
+    | PassOn
+    | Chose
+    | Tell
+    | WakeLater
+    | Report
+    | Stop
+    | Forget
+    | Wipe
+    | Count
+    | GiveWay
+    | ComeBack
 )
 
 

@@ -6,6 +6,7 @@ that waits, then a clear wish, then the menu. The same arguments always give the
 
 from dataclasses import replace
 
+from bot.core import coming_back
 from bot.core.agreed import FORGOTTEN, ask, spent
 from bot.core.beside import beside
 from bot.core.case import Tier
@@ -47,6 +48,8 @@ def _hear(book: Book, person: Person, heard: Heard, moment: Moment) -> Turn:
         obey(walk)
         if moment.case is not None or _opens(walk.effects):
             walk.effects.append(PassOn())
+    elif moment.way:
+        coming_back.ask(walk)
     elif held:
         beside(walk, heard)
     else:

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 from bot.core.case import Tier
-from bot.core.effects import OpenCase, Report
+from bot.core.effects import ComeBack, GiveWay, OpenCase, Report
 from bot.core.standing import MINUTE, with_facts
 from bot.core.walk import Walk
 
-OWN_WORD = frozenset({"safe_here", "safe_until", "consent", "word"})  # the person's own to give
+OWN_WORD = frozenset({"safe_here", "safe_until", "consent", "word", "way_back"})  # the person's own to give
 HOURS = {"hour": 1, "three": 3, "day": 24}
 
 
@@ -59,6 +59,18 @@ def _report(walk: Walk, given: str) -> None:
     walk.keep(given_at="")
 
 
+def _way_back(walk: Walk, given: str) -> None:
+    if given == "yes":
+        walk.effects.append(GiveWay())
+
+
+def _came_back(walk: Walk, given: str) -> None:
+    way = walk.person.facts.get("came", "")
+    walk.keep(came="")
+    if given == "yes" and way.isdecimal():
+        walk.effects.append(ComeBack(int(way)))
+
+
 DEEDS: dict[str, Callable[[Walk, str], None]] = {
     "safe_until": _safe_until,
     "safe_here": _safe_here,
@@ -66,4 +78,6 @@ DEEDS: dict[str, Callable[[Walk, str], None]] = {
     "consent": _consent,
     "call_at": _call_at,
     "report": _report,
+    "way_back": _way_back,
+    "came_back": _came_back,
 }

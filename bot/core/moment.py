@@ -69,6 +69,7 @@ class Moment:
     staffed      somebody is really at the desk now
     next_shift   when somebody will be (0 = nobody can say)
     waiting      how many other people's cases nobody holds, by tier T1 to T4
+    way          the way back that this very message opens (0 = none)
     unread       how many messages of operators wait for the person; counted only once a word was agreed
     place        how many cases nobody has stand before the person's own
     pace         between which minutes half of those who waited lately were answered ("" = not measured)
@@ -85,5 +86,6 @@ class Moment:
     unread: int = 0
     place: int = 0
     pace: str = ""
+    way: int = 0
     marked: bool = False
     asked: Asked | None = None

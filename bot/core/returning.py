@@ -10,7 +10,7 @@ MINUTE = 60_000
 SESSION = 15 * MINUTE  # D-12
 # Facts that end with a session. What people told of their journey and their place stays.
 # Not "sos": who cries for help and leaves at once is still waited for, and after 60 s the duty phone rings.
-ENDED = ("safe", "left", "tags", "watched", "what", "misses")
+ENDED = ("safe", "left", "tags", "watched", "what", "misses", "came")
 ENDED_NEXT_DAY = ("level", "pressed", "child")  # they decide how urgent a case is, and show nowhere
 DAY = 24 * 60 * MINUTE
 ALONE = frozenset({"human", "privacy"})  # not screening, but nothing to show to whoever reads next

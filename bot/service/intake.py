@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Protocol
 
+from bot.core import coming_back
 from bot.core.effects import PassOn, Turn
 from bot.core.engine import advance
 from bot.core.faults import StoreDown
@@ -24,7 +25,7 @@ from bot.service.bell import Bell
 from bot.service.failure import name_of, where
 from bot.service.known import Known
 from bot.service.late import Late, knock
-from bot.store import cases, people, reach, talk, timers, voice
+from bot.store import cases, people, reach, talk, timers, voice, ways_back
 from bot.store.database import Store, Tx
 from bot.store.people import Here
 from bot.store.seal import BadSeal
@@ -221,8 +222,10 @@ class Intake:
 
     def _hear(self, tx: Tx, heard: Heard, late: Late) -> None:
         here = people.enter(tx, heard.address, heard.door, heard.at)
-        moment = self._moment(tx, here, heard.at)
-        heard_id = talk.hear(tx, here, heard, moment.case.id if moment.case else None)
+        word = coming_back.digits(heard.words)
+        way = ways_back.offered(tx, here, word, heard.at) if word else 0
+        moment = self._moment(tx, here, heard.at, way)
+        heard_id = talk.hear(tx, here, heard, moment.case.id if moment.case and not way else None)
         if late.overtaken(heard, here.person):
             turn = Turn(here.person, (PassOn(),))
         else:
@@ -237,9 +240,9 @@ class Intake:
             turn = advance(self._p.book, here.person, event, moment)
             talk.carry_out(tx, here, turn, event, None, moment.now)
 
-    def _moment(self, tx: Tx, here: Here, at: Millis) -> Moment:
+    def _moment(self, tx: Tx, here: Here, at: Millis, way: int = 0) -> Moment:
         """What the store knows at the time the event carries."""
-        return Known(tx, here.person, at, self._p.everything)
+        return Known(tx, here.person, at, self._p.everything, way=way)
 
 
 def whole(words: str) -> str:

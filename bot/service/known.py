@@ -31,10 +31,19 @@ class Known(Moment):
     _everything: bool
     _asked: dict[str, Any]
 
-    def __init__(self, tx: Tx, person: Person, at: Millis, everything: bool, alone: bool = False) -> None:
+    def __init__(  # noqa: PLR0913 - what is known, of whom, when
+        self, tx: Tx, person: Person, at: Millis, everything: bool, *, alone: bool = False, way: int = 0
+    ) -> None:
         case = None if alone else cases.brief_of(tx, person.id)
         now = CaseNow(case.id, case.tier, case.state, case.held, case.child) if case else None
-        fields: dict[str, Any] = {"now": at, "case": now, "_tx": tx, "_person": person, "_asked": {}}
+        fields: dict[str, Any] = {
+            "now": at,
+            "case": now,
+            "way": way,
+            "_tx": tx,
+            "_person": person,
+            "_asked": {},
+        }
         for name, value in (fields | {"_everything": everything}).items():
             object.__setattr__(self, name, value)  # a moment is frozen
 

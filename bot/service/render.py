@@ -27,7 +27,8 @@ INLINE = frozenset(
 )
 KINDS_BY_NOTE = {"police": "police", "ambulance": "ambulance", "fire": "fire"}
 # Fluent has no variant for an empty string, and its [0] never meets the string "0": so "none" is said.
-DEFAULTS = {"at": "none", "ahead": "none", "reasons": ""}
+# A word to come back with is shown to its owner alone.
+DEFAULTS = {"at": "none", "ahead": "none", "reasons": "", "word": "***"}
 LONGEST = 1600  # characters of one SMS body at Twilio (error 21617)
 
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from bot.core import discreet
-from bot.core.effects import LANE_EMERGENCY, Say
+from bot.core.coming_back import SHOWN_BY
+from bot.core.effects import LANE_EMERGENCY, Part, Say
 from bot.core.looks import Look
 from bot.core.meaning import Script
 from bot.core.message import Button, Millis, Network, Outgoing
@@ -22,6 +23,14 @@ class Ready:
     look: str = ""
 
 
+def _with_secret(due: Due) -> tuple[Part, ...]:
+    """The paragraphs; in the one that shows a word to come back with, that word."""
+    return tuple(
+        Part(part.text, (*part.args, ("word", due.words))) if due.words and part.text == SHOWN_BY else part
+        for part in due.parts
+    )
+
+
 def worded(renderer: Renderer, due: Due, door: Door, now: Millis) -> Ready:
     """Words and buttons. An operator's word from the deny-list gives way to the neutral line.
 
@@ -29,8 +38,8 @@ def worded(renderer: Renderer, due: Due, door: Door, now: Millis) -> Ready:
     """
     buttons: tuple[Button, ...] = ()
     softened = False
-    if due.words is None:
-        say = Say(due.parts, due.step, due.labels, due.choices, due.lane)
+    if due.words is None or due.author == "bot":
+        say = Say(_with_secret(due), due.step, due.labels, due.choices, due.lane)
         text, buttons = renderer.outgoing(say, due.person, door.abilities, now, due.turn)
     else:
         text = due.words

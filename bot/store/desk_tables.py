@@ -195,6 +195,7 @@ ways_back = Table(
     Column("word", Lookup, nullable=False),
     time("at"),
     time("used_at"),
+    code("came_from"),  # the name they had there until then: a backup may hold them under it
     Index("uq_ways_back_word", "word", unique=True),
     sqlite_autoincrement=True,
 )

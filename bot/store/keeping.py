@@ -67,6 +67,12 @@ _OLD_WORDS = [
     .values(words=None)
     for table in (heard, said)
 ]
+# A word to come back with stands sealed in the outbox until it has left, or was too late to.
+_SHOWN_WORDS = (
+    update(said)
+    .where(said.c.author == "bot", said.c.words.is_not(None), said.c.at < _BEFORE)
+    .values(words=None)
+)
 _OLD_NOTES = delete(notes).where(notes.c.case_id.in_(_UNCONSENTED), notes.c.at < _BEFORE)
 _OLD_TOLD = (
     update(referrals)
@@ -129,6 +135,7 @@ def purge(tx: Tx, now: Millis) -> dict[str, int]:
     for statement in (*_OLD_WORDS, _OLD_NOTES, _OLD_TOLD, _OLD_TRANSLATIONS, _OLD_REASONS):
         counts["words"] += tx.run(statement, {"b_before": now - UNCONSENTED_WORDS})
     counts["words"] += tx.run(_OPEN_REQUESTS, {"b_before": now - REQUEST})
+    counts["words"] += tx.run(_SHOWN_WORDS, {"b_before": now - HOUR})
     counts["cases"] = _end_cases(tx, _OVER, now - CASE)
     counts["cases"] += _end_cases(tx, _OVER_UNCONSENTED, now - UNCONSENTED_CASE)
     for name, statement in _LONE_TALK.items():

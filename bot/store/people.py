@@ -16,7 +16,7 @@ from bot.core.meaning import Script
 from bot.core.message import Address, AddressId, Millis, Network, PersonId
 from bot.core.person import Person
 from bot.store.database import Tx
-from bot.store.desk_tables import drafts, interpretings, referrals
+from bot.store.desk_tables import drafts, interpretings, referrals, ways_back
 from bot.store.events import event
 from bot.store.tables import addresses, cases, notes, people, seen, spelled, upsert
 from bot.store.unmaskings import forget_reasons
@@ -233,12 +233,12 @@ def mark_reach(tx: Tx, address: Address, door: str, reachable: bool, at: Millis)
     Older news than the person's own last message, or news of a door they left, change nothing.
     """
     hashes = tx.seal.hashes(address.network, address.value)
-    reach = "" if reachable else "unreachable"
     where = {"b_network": address.network, "b_hashes": hashes, "b_door": door, "b_at": at}
-    tx.run(_REACH, where | {"b_reach": reach})
+    tx.run(_REACH, where | {"b_reach": "" if reachable else "unreachable"})
 
 
 ERASED = "erased"  # the verb of the event that lets a restore forget them once more
+_NAMES = select(ways_back.c.came_from).where(ways_back.c.person_id == bindparam("person_id"))  # former ones
 _GONE = delete(people).where(_P.id == bindparam("person_id"))
 _DROP_ADDRESSES = delete(addresses).where(_A.person_id == bindparam("person_id"), _A.blocked == "")
 _BARE_ADDRESSES = (
@@ -281,7 +281,9 @@ def erase(tx: Tx, person_id: PersonId, now: Millis, by_clock: bool = False) -> N
     back (`erased.py`); what is forgotten `by_clock` a restore forgets by the clock too.
     """
     if not by_clock:
-        event(tx, "bot", ERASED, None, tx.seal.mark(ERASED, person_id), now)
+        former = [row.came_from for row in tx.all(_NAMES, {"person_id": person_id}) if row.came_from]
+        for name in (person_id, *former):  # a backup may hold them under each
+            event(tx, "bot", ERASED, None, tx.seal.mark(ERASED, name), now)
     who = {"person_id": person_id}
     for case in tx.all(_OPEN_CASE, who):
         event(tx, "person", "forgotten", case.id, "", now)

@@ -132,7 +132,7 @@ def _was_said(tx: Tx, row: Row[Any]) -> StoryLine:
         "said",
         row.id,
         row.author,
-        words=tx.seal.open("said", "words", row.words) if row.words else None,
+        words=tx.seal.open("said", "words", row.words) if row.words and row.author != "bot" else None,
         step=row.step,
         parts=parts,
         labels=labels,

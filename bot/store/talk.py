@@ -13,10 +13,13 @@ from sqlalchemy import bindparam, insert, update
 
 from bot.core.agreed import kept_back
 from bot.core.case import Tier
+from bot.core.coming_back import SHOWN_BY, shown
 from bot.core.effects import (
     Chose,
+    ComeBack,
     Count,
     Forget,
+    GiveWay,
     LowerCase,
     OpenCase,
     PassOn,
@@ -30,7 +33,7 @@ from bot.core.effects import (
 )
 from bot.core.message import Address, Event, FromDesk, Heard, Kind, Millis, PersonId, TimeUp
 from bot.core.person import Person
-from bot.store import cases, held, numbers, people, timers
+from bot.store import cases, held, numbers, people, timers, ways_back
 from bot.store.database import Tx
 from bot.store.leaving import lease, lost
 from bot.store.people import Here
@@ -105,6 +108,7 @@ class _Scene:
     heard_id: int | None
     now: Millis
     wipe_refs: tuple[str, ...] = ()
+    secret: str = ""  # a word to come back with, shown by one text of this turn
 
     @property
     def person_id(self) -> PersonId:
@@ -140,7 +144,7 @@ def carry_out(  # noqa: PLR0913, PLR0917 - a turn, whence it came and when
     replace_unsent(tx, scene.person_id, turn, now)
     for effect in turn.effects:
         _DEEDS[type(effect)](scene, effect)
-    if isinstance(event, Heard) and not kept_back(person) and _may_have_waited(here.person, turn):
+    if isinstance(event, Heard) and not kept_back(scene.here.person) and _may_have_waited(here.person, turn):
         held.let_out(tx, scene.person_id, now)
 
 
@@ -196,7 +200,8 @@ def _forget(scene: _Scene, turn: Turn) -> None:
 def _say(scene: _Scene, effect: Say) -> None:
     if scene.here.door == VOICE and scene.cause != "heard":
         return  # an operator speaks with them: nobody else tells them anything
-    say(scene.tx, scene.here, effect, scene.cause, scene.now)
+    shows = scene.secret and any(part.text == SHOWN_BY for part in effect.parts)
+    say(scene.tx, scene.here, effect, scene.cause, scene.now, scene.secret if shows else "")
 
 
 def _open_case(scene: _Scene, effect: OpenCase) -> None:
@@ -234,6 +239,16 @@ def _wake_later(scene: _Scene, effect: WakeLater) -> None:
 def _report(scene: _Scene, effect: Report) -> None:
     caller = scene.tx.seal.mark("caller", scene.here.person.network, scene.here.address_value)
     numbers.report(scene.tx, effect.numbers, effect.answered, caller, scene.now)
+
+
+def _give_way(scene: _Scene, _: GiveWay) -> None:
+    scene.secret = shown(ways_back.give(scene.tx, scene.person_id, scene.now))
+
+
+def _come_back(scene: _Scene, effect: ComeBack) -> None:
+    came = ways_back.come_back(scene.tx, scene.here, effect.way, scene.now)
+    if came is not None:
+        scene.here = came
 
 
 def _stop(scene: _Scene, _: Stop) -> None:
@@ -278,4 +293,6 @@ _DEEDS: dict[type[Any], Callable[[_Scene, Any], None]] = {
     Forget: _forgotten,
     Wipe: _wipe,
     Count: _count,
+    GiveWay: _give_way,
+    ComeBack: _come_back,
 }

@@ -70,8 +70,13 @@ def keep_words(tx: Tx, heard_id: int, case_id: CaseId, message: Heard) -> None:
     tx.run(_KEEP_WORDS, {"b_id": heard_id, "b_words": sealed, "b_case": case_id})
 
 
-def say(tx: Tx, here: Here, message: Say, cause: str, now: Millis) -> SaidId:
-    """Put one message of the bot's into the outbox. `cause` = what it answers: see `Due.cause`."""
+def say(  # noqa: PLR0913, PLR0917 - what, to whom, why, when
+    tx: Tx, here: Here, message: Say, cause: str, now: Millis, secret: str = ""
+) -> SaidId:
+    """Put one message of the bot's into the outbox. `cause` = what it answers: see `Due.cause`.
+
+    `secret` = what its one text shows and nobody may read here: sealed, and gone within hours.
+    """
     text_id = message.parts[0].text if message.parts else ""
     useful = USEFUL[kind_of("bot", message.lane, cause, text_id)]
     row = {
@@ -93,6 +98,8 @@ def say(tx: Tx, here: Here, message: Say, cause: str, now: Millis) -> SaidId:
         "due_at": 0,  # at once: `at` is the provider's clock, which may be ahead of ours
         "expires_at": now + useful,
     }
+    if secret:
+        row["words"] = tx.seal.close("said", "words", secret)
     return SaidId(tx.add(_SPOKEN if here.door == VOICE else _SAY, row))
 
 

@@ -17,6 +17,8 @@ privacy-choose = What would you like?
     .wipe_short = clear
     .delete = Delete everything about me
     .delete_short = delete all
+    .back = Digits to come back
+    .back_short = come back
     .menu = Menu
     .menu_short = menu
 privacy-quiet_is_on = Quiet mode is on. We use short, neutral words now.
@@ -35,3 +37,17 @@ privacy-deleted =
     We deleted what we keep about you. Our backups follow within 35 days.
     Please delete the chat on your phone too.
     .short = Deleted here. Please delete it on your phone too.
+
+## A word to come back with, from a new SIM card or account. $word = twelve digits in groups, shown once.
+
+# While the agreed word is owed: somebody else may hold the phone. Says no reason.
+privacy-back_not_now = This is not possible now. Please try again later.
+    .short = This is not possible now. Please try later.
+# Answers: common-agree.
+privacy-back = New SIM or account? We can give you 12 digits. Write them to us from there, and we go on with you. Show them now?
+    .short = 12 digits to come back from a new SIM. Show now?
+privacy-back_word =
+    Your 12 digits: { $word }
+    Keep them where only you can see them, and delete this message.
+    Write them to us from the new SIM or account. They work once. Older ones do not work any more.
+    .short = { $word } Keep these digits. Write them to us from a new SIM. They work once.

@@ -38,3 +38,6 @@ welcome-again = Write your word to go on.
 # Another word was written. Two times at most; then only welcome-not_now_line is said.
 welcome-again_wrong = That is not it. Please write it once more.
     .short = That is not it. Please write it once more.
+# They wrote those digits from a new SIM card or account. Says nothing of what was talked about. Answers: common-agree.
+welcome-back_sure = Shall we write to you here from now on, and no longer to the old number?
+    .short = Write to you here from now on?

@@ -38,3 +38,6 @@ welcome-again = Жалғастыру үшін өз сөзіңізді жазың
 # Another word was written. Two times at most; then only welcome-not_now_line is said.
 welcome-again_wrong = Бұл басқа сөз. Қайталап көріңіз.
     .short = Бұл басқа сөз. Қайталап көріңіз.
+# They wrote those digits from a new SIM card or account. Says nothing of what was talked about. Answers: common-agree.
+welcome-back_sure = Енді сізге осында жазайық па, ескі нөмірге жазбайық па?
+    .short = Енді сізге осында жазайық па?

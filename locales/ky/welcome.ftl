@@ -38,3 +38,6 @@ welcome-again = Улантуу үчүн өз сөзүңүздү жазыңыз.
 # Another word was written. Two times at most; then only welcome-not_now_line is said.
 welcome-again_wrong = Бул башка сөз. Кайра аракет кылыңыз.
     .short = Бул башка сөз. Кайра аракет кылыңыз.
+# They wrote those digits from a new SIM card or account. Says nothing of what was talked about. Answers: common-agree.
+welcome-back_sure = Эми сизге ушул жерге жазалыбы, эски номерге жазбайлыбы?
+    .short = Эми сизге ушул жерге жазалыбы?

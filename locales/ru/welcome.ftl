@@ -38,3 +38,6 @@ welcome-again = Чтобы продолжить, напишите своё сл�
 # Another word was written. Two times at most; then only welcome-not_now_line is said.
 welcome-again_wrong = Это другое слово. Попробуйте ещё раз.
     .short = Это другое слово. Попробуйте ещё раз.
+# They wrote those digits from a new SIM card or account. Says nothing of what was talked about. Answers: common-agree.
+welcome-back_sure = Писать вам теперь сюда, а на старый номер больше не писать?
+    .short = Теперь писать вам сюда?

@@ -17,6 +17,8 @@ privacy-choose = Näme isleýärsiňiz?
     .wipe_short = arassalamak
     .delete = Men baradaky ähli zady pozmak
     .delete_short = pozmak
+    .back = Gaýdyp gelmek üçin sanlar
+    .back_short = gaýtmak
     .menu = Menýu
     .menu_short = menýu
 privacy-quiet_is_on = Ýuwaş režim açyk. Indi gysga, ünsi çekmeýän sözler ýazýarys.
@@ -35,3 +37,17 @@ privacy-deleted =
     Siz barada saklaýan zatlarymyzy pozduk. Ätiýaçlyk nusgalar 35 günüň içinde pozulýar.
     Haýyş edýäris, telefonyňyzdaky çaty hem pozuň.
     .short = Bu ýerde pozduk. Haýyş edýäris, telefonyňyzda hem pozuň.
+
+## A word to come back with, from a new SIM card or account. $word = twelve digits in groups, shown once.
+
+# While the agreed word is owed: somebody else may hold the phone. Says no reason.
+privacy-back_not_now = Häzir mümkin däl. Soňrak ýene synanyşyň.
+    .short = Häzir mümkin däl. Soňrak synanyşyň.
+# Answers: common-agree.
+privacy-back = Täze SIM-kart ýa-da akkaunt bolarmy? Biz size 12 san bereris. Olary şol ýerden bize ýazyň, gürrüňi dowam ederis. Häzir görkezelimi?
+    .short = Täze SIM-kart üçin 12 san. Häzir görkezelimi?
+privacy-back_word =
+    Siziň 12 sanyňyz: { $word }
+    Olary diňe özüňiz görjek ýere ýazyp goýuň we bu haty pozuň.
+    Täze SIM-kartdan ýa-da akkauntdan bize ýazyň. Olar bir gezek işleýär. Öňküleri indi işlemeýär.
+    .short = { $word } Sanlary saklaň. Täze SIM-kartdan ýazyň. Bir gezek işleýär.

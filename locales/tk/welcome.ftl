@@ -38,3 +38,6 @@ welcome-again = Dowam etmek üçin öz sözüňizi ýazyň.
 # Another word was written. Two times at most; then only welcome-not_now_line is said.
 welcome-again_wrong = Bu başga söz. Täzeden synanyşyň.
     .short = Bu başga söz. Täzeden synanyşyň.
+# They wrote those digits from a new SIM card or account. Says nothing of what was talked about. Answers: common-agree.
+welcome-back_sure = Indi size diňe şu ýere ýazalymy, köne belgä ýazmalyň?
+    .short = Indi size şu ýere ýazalymy?

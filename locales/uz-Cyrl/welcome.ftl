@@ -40,3 +40,6 @@ welcome-again = Давом этиш учун ўз сўзингизни ёзин�
 # Another word was written. Two times at most; then only welcome-not_now_line is said.
 welcome-again_wrong = Бу бошқа сўз. Қайтадан уриниб кўринг.
     .short = Бу бошқа сўз. Қайтадан уриниб кўринг.
+# They wrote those digits from a new SIM card or account. Says nothing of what was talked about. Answers: common-agree.
+welcome-back_sure = Энди сизга шу ерга ёзайликми, эски рақамга ёзмайликми?
+    .short = Энди сизга шу ерга ёзайликми?

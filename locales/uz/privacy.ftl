@@ -17,6 +17,8 @@ privacy-choose = Nimani xohlaysiz?
     .wipe_short = tozalash
     .delete = Men haqimdagi hamma narsani oʻchirish
     .delete_short = oʻchirish
+    .back = Qaytib kelish uchun raqamlar
+    .back_short = qaytish
     .menu = Menyu
     .menu_short = menyu
 privacy-quiet_is_on = Sokin rejim yoqildi. Endi qisqa, umumiy soʻzlar ishlatamiz.
@@ -35,3 +37,17 @@ privacy-deleted =
     Siz haqingizda saqlanganlarni oʻchirdik. Zaxira nusxalar 35 kun ichida oʻchadi.
     Iltimos, telefoningizdagi yozishmani ham oʻchiring.
     .short = Bu yerda oʻchirdik. Telefoningizda ham oʻchiring.
+
+## A word to come back with, from a new SIM card or account. $word = twelve digits in groups, shown once.
+
+# While the agreed word is owed: somebody else may hold the phone. Says no reason.
+privacy-back_not_now = Hozir buning iloji yoʻq. Iltimos, keyinroq urinib koʻring.
+    .short = Hozir iloji yoʻq. Keyinroq urinib koʻring.
+# Answers: common-agree.
+privacy-back = Yangi SIM-karta yoki akkaunt boʻladimi? Biz sizga 12 ta raqam beramiz. Ularni oʻsha yerdan bizga yozing, suhbatni davom ettiramiz. Hozir koʻrsataylikmi?
+    .short = Yangi SIM-karta uchun 12 ta raqam. Hozir koʻrsataylikmi?
+privacy-back_word =
+    Sizning 12 ta raqamingiz: { $word }
+    Ularni faqat oʻzingiz koʻradigan joyga yozib oling va bu xabarni oʻchiring.
+    Yangi SIM-karta yoki akkauntdan bizga yozing. Ular bir marta ishlaydi. Oldingilari endi ishlamaydi.
+    .short = { $word } Raqamlarni saqlang. Yangi SIM-kartadan yozing. Bir marta ishlaydi.

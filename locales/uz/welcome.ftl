@@ -38,3 +38,6 @@ welcome-again = Davom etish uchun oʻz soʻzingizni yozing.
 # Another word was written. Two times at most; then only welcome-not_now_line is said.
 welcome-again_wrong = Bu boshqa soʻz. Qaytadan urinib koʻring.
     .short = Bu boshqa soʻz. Qaytadan urinib koʻring.
+# They wrote those digits from a new SIM card or account. Says nothing of what was talked about. Answers: common-agree.
+welcome-back_sure = Endi sizga shu yerga yozaylikmi, eski raqamga yozmaylikmi?
+    .short = Endi sizga shu yerga yozaylikmi?

@@ -97,10 +97,12 @@ class World:
     taps: list[Tap] = field(default_factory=list)
     turns: list[tuple[Person, Event, Moment, Turn]] = field(default_factory=list)
     count: int = 0
+    way: int = 0  # what the words open, if they are digits to come back with
 
     def moment(self) -> Moment:
         shift = NEVER if self.staffed else Millis(self.now + 9 * H)
-        return Moment(self.now, Checked(everything=True), self.staffed, shift, (1, 0, 2, 0), self.case)
+        checked = Checked(everything=True)
+        return Moment(self.now, checked, self.staffed, shift, (1, 0, 2, 0), self.case, way=self.way)
 
     def hear(self, words: str = "", tap: Tap | None = None, kind: Kind = Kind.TEXT) -> Turn:
         self.count += 1
@@ -487,6 +489,7 @@ def openings(network: Network) -> Iterator[Person]:
             yield World(person).hear(words).person
     asked = someone(network, facts={"word": "ромашка", "locked": "yes", "shut": "yes"})
     yield World(asked, case=CaseNow(CaseId(1), Tier.T3, CaseState.CLAIMED, held=True)).hear("привет").person
+    yield World(new, way=1).hear("4821 9073 5516").person
 
 
 def walked(network: Network) -> set[str]:

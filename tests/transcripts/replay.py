@@ -27,10 +27,13 @@ from pathlib import Path
 from bot.app import load
 from bot.core.agreed import kept_back
 from bot.core.case import CaseState, Tier
+from bot.core.coming_back import digits
 from bot.core.effects import (
+    ComeBack,
     Count,
     Effect,
     Forget,
+    GiveWay,
     LowerCase,
     OpenCase,
     PassOn,
@@ -76,6 +79,8 @@ DEEDS: dict[type[Effect], str] = {
     Stop: "never writes again",
     Forget: "forgets the person",
     Wipe: "clears the chat",
+    GiveWay: "draws digits to come back with",
+    ComeBack: "is who they were before; the old address gets nothing any more",
 }
 ASKED_ONCE = "check.a0"  # the age gate stands before the questions that are counted
 
@@ -99,6 +104,7 @@ class Talk:
     count: int = 0
     unread: list[Millis] = field(default_factory=list)
     checked: set[str] = field(default_factory=set)
+    way: str = ""  # the digits that open a way back here
 
     @property
     def questions(self) -> int:
@@ -158,7 +164,10 @@ class Talk:
     def _take(self, event: Event) -> None:
         checked = Checked(everything=True)
         ahead = (self.ahead, 0, 0, 0)
-        moment = Moment(self.now, checked, self.staffed, self.opens, ahead, self.case, len(self.unread))
+        way = int(isinstance(event, Heard) and bool(self.way) and digits(event.words) == self.way)
+        moment = Moment(
+            self.now, checked, self.staffed, self.opens, ahead, self.case, len(self.unread), way=way
+        )
         before = self.person
         turn = advance(LOADED.book, before, event, moment)
         bare = replace(turn.person, stack=(), answers={}, facts={})
@@ -287,6 +296,7 @@ def _given(talk: Talk, given: dict[str, str]) -> None:
     """What holds from here on; a later line changes only what it names."""
     talk.staffed = given.pop("staffed", "yes" if talk.staffed else "no") == "yes"
     talk.ahead = int(given.pop("ahead", talk.ahead))
+    talk.way = given.pop("way", talk.way)
     if "opens" in given:
         talk.opens = Millis(talk.now + int(given.pop("opens").rstrip("h")) * UNITS["h"])
     if "safe" in given:

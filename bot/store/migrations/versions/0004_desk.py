@@ -81,6 +81,7 @@ def upgrade() -> None:
     sa.Column('word', sa.LargeBinary(), nullable=False),
     sa.Column('at', sa.BigInteger(), server_default=sa.text('0'), nullable=False),
     sa.Column('used_at', sa.BigInteger(), server_default=sa.text('0'), nullable=False),
+    sa.Column('came_from', sa.Text(), server_default='', nullable=False),
     sa.ForeignKeyConstraint(['person_id'], ['people.id'], name=op.f('fk_ways_back_person_id'), ondelete='CASCADE'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_ways_back')),
     sqlite_autoincrement=True
