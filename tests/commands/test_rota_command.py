@@ -33,6 +33,25 @@ def test_a_planned_shift_is_listed_on_the_clock_of_the_desk(config: Path) -> Non
     assert "06:00  night" in result.output
 
 
+def test_a_week_is_copied_and_the_duty_phone_makes_no_staffed_hours(config: Path) -> None:
+    call(config, "add", "night")
+    next_monday = datetime.now(UTC) + timedelta(days=7 - datetime.now(UTC).weekday())
+    day = next_monday.strftime("%Y-%m-%d")
+    phone = ("shift", "night", "--from", f"{day} 22:00", "--duty-phone")
+    assert call(config, *phone).exit_code == 0
+    assert call(config, *phone).exit_code == 1  # a double
+    result = call(config, "shifts")
+    assert result.exit_code == 1
+    assert "duty phone" in result.output
+    assert call(config, "shift", "night", "--from", f"{day} 22:00").exit_code == 0
+    result = call(config, "shifts", "--copy-week", day, "--weeks", "2")
+    assert result.exit_code == 0
+    assert "Copied: 4 shifts. Left as they were: 0." in result.output
+    assert result.output.count("22:00 - ") == 6
+    assert call(config, "shifts", "--copy-week", "2020-01-01").exit_code == 1
+    assert call(config, "shifts", "--copy-week", "soon").exit_code == 2
+
+
 @pytest.mark.parametrize(
     ("name", "start", "code"),
     [("nobody", "2099-01-01 09:00", 1), ("night", "tomorrow", 2), ("night", "2020-01-01 09:00", 2)],
