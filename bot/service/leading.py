@@ -13,6 +13,7 @@ from bot.core.message import DeskVerb, Millis
 from bot.core.queue import reply_due
 from bot.core.roles import May, may
 from bot.core.rota import Shift
+from bot.service import unmasking
 from bot.service.desk import Desk, Hand
 from bot.service.moving import HANDOVER_MS
 from bot.store import case_rows, cases, marks, shifts, staff, story
@@ -32,6 +33,7 @@ class Overview:
     rows: tuple[QueueRow, ...]
     shifts: tuple[Shift, ...]
     marks: int
+    looks: int
 
     @property
     def staffed(self) -> bool:
@@ -67,7 +69,12 @@ class Move:
 def overview(tx: Tx, now: Millis) -> Overview:
     """Everything a supervisor asks at a glance."""
     coming: Sequence[Shift] = shifts.between(tx, now, Millis(now + AHEAD_MS))
-    return Overview(now, tuple(story.waiting(tx, now)), tuple(coming), len(marks.to_review(tx)))
+    return Overview(now, tuple(story.waiting(tx, now)), tuple(coming), *unreviewed(tx, now))
+
+
+def unreviewed(tx: Tx, now: Millis) -> tuple[int, int]:
+    """What waits for somebody's review: nuisance marks, and names that one person looked at alone."""
+    return len(marks.to_review(tx)), len(unmasking.waiting_reviews(tx, now))
 
 
 async def reassign(desk: Desk, hand: Hand, move: Move) -> bool:

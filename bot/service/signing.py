@@ -45,14 +45,20 @@ class Signing:
 
 
 @cache
+def _sources(root: Path, locale: str) -> Mapping[str, tuple[str, dict[str, str]]]:
+    """Every text of a language: its file and its forms. Read once: the words do not change while we run."""
+    return {name: (file, written(message)) for name, (file, _, message) in messages(root, locale).items()}
+
+
+@cache
 def wordings(root: Path, locale: str, part: str) -> tuple[Wording, ...]:
-    """Everything of that part in that language, in the order of the file, read once."""
-    english = {name: written(message) for name, (_, _, message) in messages(root, "en").items()}
+    """Everything of that part in that language, in the order of the file."""
+    english = _sources(root, "en")
     return tuple(
-        Wording(name, form, words, english.get(name, {}).get(form, ""))
-        for name, (file, _, message) in messages(root, locale).items()
+        Wording(name, form, words, english.get(name, ("", {}))[1].get(form, ""))
+        for name, (file, forms) in _sources(root, locale).items()
         if file == f"locales/{locale}/{part}.ftl"
-        for form, words in written(message).items()
+        for form, words in forms.items()
     )
 
 

@@ -65,6 +65,7 @@ async def _page(
         "more": max(0, len(seen.rows) - MOST_CASES),
         "findings": [words.label("desk_lead-finding", code) for code in findings],
         "unreviewed": seen.marks,
+        "looks": seen.looks,
         "reasons": REASONS,
         "colleagues": [(each.id, each.name) for each in everyone if _can_hold(each)],
         "queue": QUEUE,

@@ -10,10 +10,9 @@ from starlette.routing import Route
 
 from bot.core.case import Tier
 from bot.core.roles import May
-from bot.service import figures
+from bot.service import figures, leading
 from bot.service.figures import GOALS, MEASURES, Figure, Life
 from bot.store import figures as rows
-from bot.store import marks
 from bot.web import asked, charts, statistics
 from bot.web.charts import Bar
 from bot.web.console import Console, Gate, Visitor, page
@@ -55,7 +54,7 @@ async def _report(request: Request, console: Console, visitor: Visitor) -> Respo
     until = asked.begins(look.week + WEEK, console.zone)
     steps = await console.store.read(lambda tx: rows.lives(tx, since, until))
     first = await console.store.read(rows.first_case)
-    unread = await console.store.read(lambda tx: len(marks.to_review(tx)))
+    unread, looks = await console.store.read(lambda tx: leading.unreviewed(tx, words.now))
     lives = figures.lives(steps)
     values = _week(words, figures.in_week(lives, look.week, console.zone), look)
     values |= _trend(words, lives, look)
@@ -71,6 +70,7 @@ async def _report(request: Request, console: Console, visitor: Visitor) -> Respo
         "tier": look.tier.value,
         "tiers": [tier.value for tier in Tier],
         "unreviewed": unread,
+        "looks": looks,
     }
     return page(request, console, visitor, "reports.html", values)
 

@@ -8,7 +8,7 @@ from starlette.routing import Route
 
 from bot.core.faults import Refused
 from bot.core.roles import May
-from bot.service import nuisance
+from bot.service import nuisance, unmasking
 from bot.service.nuisance import REVIEW_WITHIN, Verdict
 from bot.store import marks
 from bot.store.marks import UNSEEN, Mark
@@ -38,11 +38,12 @@ async def _page(
     words = Words(console, visitor, await console.staff.names(), console.clock())
     open_marks = await console.store.read(marks.to_review)
     judged = await console.store.read(marks.reviewed)
+    looks = await console.store.read(lambda tx: unmasking.waiting_reviews(tx, words.now))
     values: dict[str, Any] = {
         "title": words.label("desk-menu", "reviews"),
         "marks": [_shown(words, each) for each in open_marks],
         "judged": [_shown(words, each) for each in judged],
-        "verdicts": nuisance.VERDICTS,
+        "looks": [_look(words, each) for each in looks],
     }
     told = {"words": words.t(said), "kind": "no" if refused else ""} if said else None
     return page(request, console, visitor, "reviews.html", values, told, 409 if refused else 200)
@@ -75,4 +76,16 @@ def _shown(words: Words, mark: Mark) -> dict[str, Any]:
         "verdict": words.label("desk_lead-verdict", mark.verdict) if mark.verdict else "",
         "judge": words.name(mark.reviewed_by) if mark.reviewed_by else "",
         "judged": words.clock(mark.reviewed_at) if mark.reviewed_at else "",
+    }
+
+
+def _look(words: Words, review: unmasking.Review) -> dict[str, Any]:
+    """Somebody saw who a person is, alone: which case, who, and until when it must be reviewed."""
+    found = review.unmasking
+    return {
+        "case_id": found.case_id or 0,
+        "by": words.name(found.operator_id),
+        "at": words.clock(found.at),
+        "due": words.clock(review.due_at),
+        "late": review.overdue,
     }

@@ -28,6 +28,8 @@ desk_lead-judged = Somebody has already looked at this.
 desk_lead-due = Review by { $at }
 desk_lead-review-confirmed = The mark is confirmed.
 desk_lead-review-lifted = The mark is lifted. The case waits again.
+desk_lead-looks = Names one person looked at alone
+desk_lead-looks-review = Review them
 desk_lead-judged-lately = Looked at lately
 desk_lead-verdict =
     .confirmed = Confirmed
@@ -164,7 +166,6 @@ desk_lead-as-table = As a table
 desk_lead-channel =
     .telegram = Telegram
     .sms = SMS
-    .whatsapp = WhatsApp
     .desk = Opened by an operator
 
 ## Statistics that leave the house

@@ -28,6 +28,8 @@ desk_lead-judged = Это уже кто-то проверил.
 desk_lead-due = Проверить до { $at }
 desk_lead-review-confirmed = Пометка подтверждена.
 desk_lead-review-lifted = Пометка снята. Обращение снова ждёт.
+desk_lead-looks = Имена, которые видели без коллеги
+desk_lead-looks-review = Проверить
 desk_lead-judged-lately = Проверено недавно
 desk_lead-verdict =
     .confirmed = Подтверждено
@@ -164,7 +166,6 @@ desk_lead-as-table = Таблицей
 desk_lead-channel =
     .telegram = Telegram
     .sms = SMS
-    .whatsapp = WhatsApp
     .desk = Открыл оператор
 
 ## Статистика, которую можно отдать
