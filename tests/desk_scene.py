@@ -97,8 +97,8 @@ class Scene:
         house.doors["telegram"] = self.box
         self.staff = Staff(store, clock, FAST, Rules(idle_ms=SESSION_MS))
         self.desk = Desk(store, house.intake.tell, house.bell.ring, clock)
-        self.talk = make_talk(store, self.desk, clock)
         self.phrases = Phrases(house.loaded.board, house.loaded.renderer, self.desk)
+        self.talk = make_talk(self.desk, store, house.loaded.renderer, house.doors, clock)
         self.console = Console(
             store=store,
             desk=self.desk,

@@ -39,7 +39,7 @@ def make_console(house: House, place: Place, findings: Findings) -> Console:
     return Console(
         store=store,
         desk=desk,
-        talk=make_talk(store, desk, house.clock),
+        talk=make_talk(desk, store, house.loaded.renderer, house.doors, house.clock),
         walk_in=WalkIn(store, desk, house.loaded.book, house.intake.understood, house.intake.everything),
         rota=Rota(store, house.bell.ring, house.clock, ZoneInfo(place.zone)),
         staff=Staff(store, house.clock, rules=place.rules),

@@ -7,7 +7,7 @@ partly accepted goes on with its next part when it is tried again.
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 import httpx
 from telegram import (
@@ -25,6 +25,7 @@ from telegram.request import HTTPXRequest
 from bot.channels.pace import Pace
 from bot.channels.telegram_errors import FAILURES, judge, seconds_to_wait, unchanged
 from bot.channels.telegram_face import Commands, set_up
+from bot.channels.telegram_files import fetched
 from bot.channels.telegram_poll import Poller, Take, Waits, leave_waiting
 from bot.channels.wire import CLOCK, Begun, Clock, quiet
 from bot.core.message import Button, Millis, Network, Outgoing, ProviderId
@@ -99,6 +100,10 @@ class TelegramDoor:
         """Telegram cannot be asked what a bot sent: always None."""
         del out
         return None
+
+    def fetch(self, ref: str, most: int) -> AbstractAsyncContextManager[AsyncIterator[bytes]]:
+        """The file a person sent, in pieces. Raises NotFetched."""
+        return fetched(self._bot, ref, most)
 
     async def wipe(self, chat: str, refs: Sequence[str]) -> tuple[str, ...]:
         """Delete messages on both sides; the refs that could not be deleted (older than 48 h, say)."""
@@ -239,6 +244,12 @@ async def open_bot(
         pool_timeout=patience,
     )
     try:
-        yield Bot(token, base_url=base_url, request=request, get_updates_request=request)
+        yield Bot(
+            token,
+            base_url=base_url,
+            base_file_url=f"{base_url.removesuffix('/bot')}/file/bot",
+            request=request,
+            get_updates_request=request,
+        )
     finally:
         await request.shutdown()

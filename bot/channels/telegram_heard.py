@@ -9,7 +9,7 @@ missing or of a wrong kind is simply not there. Only private chats are heard. Ki
 import math
 from typing import Any
 
-from bot.core.message import Address, Heard, Kind, Millis, Network, Reach, Tap
+from bot.core.message import Address, Heard, Kind, Media, Millis, Network, Reach, Tap
 
 JSON = Any  # what a stranger's JSON may hold
 
@@ -26,6 +26,14 @@ KINDS = {  # the first field found names the kind; a venue carries a location to
     "location": Kind.LOCATION,
     "contact": Kind.CONTACT,
     "sticker": Kind.STICKER,
+}
+FILES = {
+    "voice": "voice",
+    "audio": "voice",
+    "photo": "photo",
+    "video_note": "video",
+    "video": "video",
+    "document": "file",
 }
 SERVICE = (
     "pinned_message",
@@ -84,7 +92,21 @@ def _message(message: JSON, door: str, provider_id: str, at: Millis) -> Heard | 
         place=place,
         hint=_hint(_get(message, "from")),
         message_ref=str(_int(message, "message_id") or ""),
+        media=_media(message),
     )
+
+
+def _media(message: JSON) -> Media | None:
+    """The file in it: of a picture the largest size."""
+    for field, kind in FILES.items():
+        thing = _get(message, field)
+        if isinstance(thing, list):
+            sizes = [size for size in thing if _str(size, "file_id")]
+            thing = max(sizes, key=lambda size: _int(size, "file_size") or 0, default=None)
+        if ref := _str(thing, "file_id"):
+            seconds, size = (max(0, _int(thing, name) or 0) for name in ("duration", "file_size"))
+            return Media(ref, kind, _str(thing, "mime_type").lower()[:100], seconds, size)
+    return None
 
 
 def _edit(event: Heard) -> Heard | None:

@@ -6,6 +6,8 @@ the word lets them out. Three wrong ones end the asking for a day, and the opera
 0 and 9 are obeyed before all this.
 """
 
+from dataclasses import replace
+
 from bot.core.effects import Tell
 from bot.core.meaning import Command
 from bot.core.message import Heard, Kind
@@ -18,6 +20,7 @@ TRIES_LAST = 24 * 60 * 60 * 1000  # after this long the word may be tried again
 DOOR = ("welcome", "again")
 NOT_NOW = frozenset({Command.NO, Command.UNSURE, Command.SKIP})
 # With the case its word ends, and so does what a number was given for (D-13).
+LET_IN = {"locked": "", "shut": "", "tries": "", "tried_at": "", "safe": "yes"}
 FORGOTTEN = {"word": "", "locked": "", "tries": "", "tried_at": "", "call_number": "", "call_at": ""}
 
 
@@ -39,6 +42,23 @@ def hushed(person: Person) -> str:
         return "left"
     shut = person.facts.get("shut", "")
     return "not_now" if shut == "not_now" else shut and "shut"
+
+
+def word_state(person: Person) -> str:
+    """What is known of the agreed word: "" (none agreed), given, owed, or wrong (all tries were used up)."""
+    facts = person.facts
+    if not facts.get("word"):
+        return ""
+    if not facts.get("locked"):
+        return "given"
+    return "wrong" if int(facts.get("tries", "0") or 0) >= MOST_TRIES else "owed"
+
+
+def overruled(person: Person) -> Person:
+    """An operator has made sure by voice that it is them: as if they had given their word. If they pressed
+    "leave", that stands until they write.
+    """
+    return replace(person, facts={**person.facts, **LET_IN})
 
 
 def asks_for_it(walk: Walk) -> bool:
@@ -113,7 +133,7 @@ def _wrong(walk: Walk) -> None:
 
 def _let_in(walk: Walk) -> None:
     """Their word lets the operator's out: those are the answer, or somebody is here, or nobody yet."""
-    walk.keep(locked="", shut="", tries="", tried_at="", safe="yes")
+    walk.keep(**LET_IN)
     walk.effects.append(Tell("word_right"))
     walk.stand()
     if walk.moment.unread:

@@ -71,6 +71,21 @@ class Tap:
 
 
 @dataclass(frozen=True, slots=True)
+class Media:
+    """A file the person sent, as the door names it. It is fetched only when somebody opens it.
+
+    kind     voice, photo, video or file
+    seconds  how long it lasts; size = its bytes (0 = not told)
+    """
+
+    ref: str = field(repr=False)
+    kind: str
+    mime: str = ""
+    seconds: int = 0
+    size: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Heard:
     """One inbound message of any kind.
 
@@ -91,6 +106,7 @@ class Heard:
     message_ref: str = ""
     answered: str = ""
     meaning: Meaning = NOTHING
+    media: Media | None = None
 
 
 @dataclass(frozen=True, slots=True)

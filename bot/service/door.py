@@ -1,6 +1,7 @@
 """What every way out has in common. Two things fit a Door in tests already, seven in the house."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol, runtime_checkable
@@ -109,4 +110,21 @@ class Wipes(Protocol):
 
     async def wipe(self, address: str, refs: Sequence[str]) -> Sequence[str]:
         """Delete what can be deleted; returns what stayed."""
+        ...
+
+
+class NotFetched(Fault):
+    """A person's file could not be fetched. `why`: gone, large, slow, away (not now) or ours."""
+
+    def __init__(self, why: str) -> None:
+        self.why = why
+        super().__init__(f"not fetched: {why}")
+
+
+@runtime_checkable
+class Fetches(Protocol):
+    """A door that can bring the files people sent."""
+
+    def fetch(self, ref: str, most: int) -> AbstractAsyncContextManager[AsyncIterator[bytes]]:
+        """The file, piece by piece; it breaks off after `most` bytes. Raises NotFetched."""
         ...

@@ -73,6 +73,11 @@ _SHOWN_WORDS = (
     .where(said.c.author == "bot", said.c.words.is_not(None), said.c.at < _BEFORE)
     .values(words=None)
 )
+_OLD_MEDIA = (
+    update(heard)
+    .where(heard.c.case_id.in_(_UNCONSENTED), heard.c.media.is_not(None), heard.c.at < _BEFORE)
+    .values(media=None)
+)
 _OLD_NOTES = delete(notes).where(notes.c.case_id.in_(_UNCONSENTED), notes.c.at < _BEFORE)
 _OLD_TOLD = (
     update(referrals)
@@ -132,7 +137,7 @@ _TERMS = {
 def purge(tx: Tx, now: Millis) -> dict[str, int]:
     """Forget what is past its term; rows of each kind that went. Then `purge_people` until nothing goes."""
     counts = {"words": 0, "left": let_go(tx, now)}
-    for statement in (*_OLD_WORDS, _OLD_NOTES, _OLD_TOLD, _OLD_TRANSLATIONS, _OLD_REASONS):
+    for statement in (*_OLD_WORDS, _OLD_MEDIA, _OLD_NOTES, _OLD_TOLD, _OLD_TRANSLATIONS, _OLD_REASONS):
         counts["words"] += tx.run(statement, {"b_before": now - UNCONSENTED_WORDS})
     counts["words"] += tx.run(_OPEN_REQUESTS, {"b_before": now - REQUEST})
     counts["words"] += tx.run(_SHOWN_WORDS, {"b_before": now - HOUR})

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.core.faults import Fault
-from bot.core.message import Address, Heard, Kind, Network, Reach, Tap
+from bot.core.message import Address, Heard, Kind, Media, Network, Reach, Tap
 from bot.store.seal import BadSeal, KeyRing, Seal
 
 log = logging.getLogger(__name__)
@@ -149,6 +149,7 @@ def read(text: str) -> Heard | Reach:
         return Reach(**fields)
     fields["kind"] = Kind(fields["kind"])
     fields["tap"] = Tap(**fields["tap"]) if fields["tap"] else None
+    fields["media"] = Media(**fields["media"]) if fields.get("media") else None
     fields["place"] = tuple(fields["place"]) if fields["place"] else None
     return Heard(**fields)
 

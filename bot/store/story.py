@@ -7,9 +7,10 @@ from typing import Any
 from sqlalchemy import Row, and_, bindparam, or_, select
 
 from bot.core.effects import Part
-from bot.core.message import CaseId, Kind, Millis, PersonId
+from bot.core.message import CaseId, Kind, Media, Millis, PersonId
 from bot.core.person import NEVER
 from bot.store.database import Tx
+from bot.store.files import read_media
 from bot.store.lists import QueueRow, closed, row_of, waiting
 from bot.store.notes import notes
 from bot.store.receipts import FAILED, RANKS
@@ -58,6 +59,7 @@ class StoryLine:
     doubt: bool = False
     look: str = ""
     sent_at: Millis = NEVER
+    media: Media | None = None
 
 
 _CASE = select(cases).where(cases.c.id == bindparam("case_id"))
@@ -122,6 +124,7 @@ def _was_heard(tx: Tx, row: Row[Any]) -> StoryLine:
         step=row.step,
         choice=row.choice,
         door=row.door,
+        media=read_media(tx, row.media),
     )
 
 

@@ -8,6 +8,7 @@ from bot.core.message import CaseId, Heard, Kind, Millis, SaidId
 from bot.core.window import UNDO, USEFUL, kind_of
 from bot.store import cases, people
 from bot.store.database import Tx
+from bot.store.files import close_media
 from bot.store.people import Here
 from bot.store.said import write_parts
 from bot.store.tables import addresses, heard, said
@@ -22,7 +23,7 @@ _WROTE = (
 _KEEP_WORDS = (
     update(heard)
     .where(heard.c.id == bindparam("b_id"))
-    .values(words=bindparam("b_words"), case_id=bindparam("b_case"))
+    .values(words=bindparam("b_words"), media=bindparam("b_media"), case_id=bindparam("b_case"))
 )
 _SAY = insert(said).values(case_id=cases.OPEN_CASE_ID, state="ready")
 _SPOKEN = insert(said).values(case_id=cases.OPEN_CASE_ID, state="spoken")  # read aloud by an operator
@@ -67,7 +68,8 @@ def keep_words(tx: Tx, heard_id: int, case_id: CaseId, message: Heard) -> None:
     place = f"{message.place[0]:.5f}, {message.place[1]:.5f}" if message.place else ""
     words = place if message.kind is Kind.LOCATION else message.words
     sealed = tx.seal.close("heard", "words", words) if words else None
-    tx.run(_KEEP_WORDS, {"b_id": heard_id, "b_words": sealed, "b_case": case_id})
+    row = {"b_id": heard_id, "b_words": sealed, "b_media": close_media(tx, message.media), "b_case": case_id}
+    tx.run(_KEEP_WORDS, row)
 
 
 def say(  # noqa: PLR0913, PLR0917 - what, to whom, why, when

@@ -1,5 +1,7 @@
 """Second thoughts about an answer, on the page: take it back, send it once more. And its draft."""
 
+from typing import Any
+
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
@@ -43,8 +45,20 @@ async def _again(console: Console, hand: Hand, form: Form) -> str:
     return ""
 
 
+async def _overrule(console: Console, hand: Hand, form: Form) -> str:
+    await console.talk.answers.overrule(hand, form.get("words", "").replace("\r\n", "\n"))
+    return "desk_talk-word-overruled"
+
+
+async def _word(console: Console, view: View) -> dict[str, Any]:
+    return {"state": await console.talk.answers.word(view.file.row.id)}
+
+
 def _nowhere(_view: View) -> bool:
     return False  # their forms stand at the messages they speak of
 
 
-PANES = (Pane("said", "desk-talk", {"undo": _undo, "again": _again}, _nowhere),)
+PANES = (
+    Pane("said", "desk-talk", {"undo": _undo, "again": _again}, _nowhere),
+    Pane("word", "desk_talk-word", {"overrule": _overrule}, values=_word, more=True),
+)

@@ -17,7 +17,7 @@ from bot.phrasebook import LOCALES
 from bot.service.desk import LIMIT, OUTCOMES, OWN_LEVELS, Hand, Listed
 from bot.service.queueing import Look
 from bot.store.story import QueueRow
-from bot.web import acts, answers, board, nuisance, unmask, walk_in
+from bot.web import acts, answers, board, interpret, media, nuisance, phone_now, unmask, walk_in
 from bot.web.console import Console, Gate, Visitor, frame, say, set_locale, show, wants_part
 from bot.web.live import live
 from bot.web.panes import Deed, Pane, View, shown
@@ -28,7 +28,8 @@ from bot.web.words import Words
 
 # in the order of the tabs
 _FIRST, _LAST = acts.PANES[:2], acts.PANES[2:]
-PANES = (*walk_in.PANES, *_FIRST, *board.PANES, *_LAST, *answers.PANES, *nuisance.PANES, *unmask.PANES)
+_MORE = (*answers.PANES, *interpret.PANES, *nuisance.PANES, *unmask.PANES)
+PANES = (*walk_in.PANES, *_FIRST, *board.PANES, *_LAST, *_MORE)
 LARGEST_NUMBER = 2**63 - 1
 ONE = "/desk/case/{case_id:int}"
 SIDE = "side"  # the "pane" of the forms above the queue
@@ -67,6 +68,8 @@ def routes(gate: Gate) -> list[Route]:
         Route(f"{ONE}/now", gate.guard(_case), methods=["GET"]),
         *answers.routes(gate),
         *board.routes(gate),
+        *media.routes(gate),
+        *phone_now.routes(gate),
         *(
             Route(
                 f"/desk/case/{{case_id:int}}/{name}",
@@ -166,7 +169,7 @@ async def _do(request: Request, console: Console, visitor: Visitor, pane: Pane, 
 
 def _refusal(refused: Refused, form: dict[str, str], pane: str) -> Outcome:
     """Nothing was done: what was typed goes back to who typed it, into the field it was typed in."""
-    kept_as = {"reply": "draft", "note": "note"}.get(pane, "")
+    kept_as = {"reply": "draft", "said": "draft", "interpret": "draft", "note": "note"}.get(pane, "")
     kept = {kept_as: form.get("words", "") or form.get("draft", "")} if kept_as else {}
     listed = refused.found if isinstance(refused, Listed) else ()
     return Outcome(refused.why, refused=True, listed=listed, pane=pane, typed=form, **kept)
@@ -182,7 +185,7 @@ async def _page(
     """The desk with that case open (0 = none), whole or, for the page's own script, just the case."""
     words = await _words(console, visitor)
     values: dict[str, Any] = frame(request, visitor)
-    values |= {"case": None, "said": None, "lint": None, "draft": "", "note_draft": ""}
+    values |= {"case": None, "said": None, "lint": None, "draft": "", "note_draft": "", "word": ""}
     values |= {"tabs": (), "more": (), "pane": {}}
     try:
         file = await console.desk.file(CaseId(case_id), visitor.operator.id) if case_id else None
@@ -191,9 +194,11 @@ async def _page(
     look = look_of(request)
     seen = await console.queueing.look(visitor.operator.id, look)
     if file is not None:
-        load = Load(seen.board.mine, await console.desk.tired(visitor.operator.id))
+        requests = await console.talk.interpreting.of_case(file.row.id)
+        load = Load(seen.board.mine, await console.desk.tired(visitor.operator.id), requests)
         values |= {"case": case_view(words, file, load, secrets.token_urlsafe(12))}
         values |= _told(words, outcome, file.row)
+        values["word"] = await console.talk.answers.word(file.row.id)
         values["draft"] = outcome.draft or await console.talk.drafts.of(visitor.operator.id, file.row.id)
         values |= await shown(PANES, console, View(words, visitor, file))
     values |= {

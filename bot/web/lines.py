@@ -1,6 +1,6 @@
 """A case's story -> the lines of the talk, in the operator's language, with the truth about delivery."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,8 +13,10 @@ from bot.phrasebook import NoWords
 from bot.service.desk import File, quiet
 from bot.service.fates import family
 from bot.service.render import Reader
+from bot.store.interpretings import Request
 from bot.store.second_thoughts import OVER
 from bot.store.story import QueueRow, StoryLine
+from bot.web.attached import attached
 from bot.web.board_words import board_answer
 from bot.web.words import Words
 
@@ -41,6 +43,7 @@ TOLD = {
     "reopen": "reopened",
     "word_right": "word_right",
     "word_wrong": "word_wrong",
+    "word_overruled": "word_overruled",
     "send_expired": "unread",
     "not_told": "not_told",
     "restored": "restored",
@@ -70,13 +73,16 @@ class Page:
     row: QueueRow
     mine: bool
     again: dict[int, tuple[int, bool]]
+    requests: Sequence[Request]
 
 
-def lines(words: Words, file: File, mine: bool = False) -> list[dict[str, Any]]:
+def lines(
+    words: Words, file: File, mine: bool = False, requests: Sequence[Request] = ()
+) -> list[dict[str, Any]]:
     """Every line of the talk, with a rule wherever a new day begins. `mine` = the visitor holds the case."""
     shown: list[dict[str, Any]] = []
     softened = {line.codes for line in file.lines if line.verb == "softened"}
-    page = Page(words, file.row, mine, _repeats(file.lines))
+    page = Page(words, file.row, mine, _repeats(file.lines), requests)
     day = ""
     for line in file.lines:
         told = _line(page, line)
@@ -110,7 +116,7 @@ def _line(page: Page, line: StoryLine) -> dict[str, Any] | None:
         who = f"{words.t('desk-note')} · {words.name(int(line.actor))}"
         return _talk(words, line, "note", line.words or "") | {"who": who}
     if line.what == "heard":
-        return _heard(words, line, page.row)
+        return _heard(page, line)
     return _said(page, line)
 
 
@@ -128,12 +134,16 @@ def _event(words: Words, line: StoryLine) -> dict[str, Any] | None:
     return {"side": "event", "words": " · ".join(part for part in parts if part), "key": f"event-{line.id}"}
 
 
-def _heard(words: Words, line: StoryLine, row: QueueRow) -> dict[str, Any]:
+def _heard(page: Page, line: StoryLine) -> dict[str, Any]:
+    words = page.words
     told = _talk(words, line, "them", line.words or "") | {"who": words.t("desk-author-person")}
     if line.choice and line.step.startswith(f"{FLOW}."):
         return told | board_answer(words, line)
+    told |= attached(page.words, page.row, line, page.mine)
+    if line.kind == Kind.LOCATION and line.words:
+        return told | {"place": line.words}
     if line.words:
-        return told | {"lang": row.locale}
+        return told | {"lang": page.row.locale} | _translated(page, line)
     if line.choice:
         answer = words.console.renderer.answer(line.step, line.choice, words.locale)
         who = f"{words.t('desk-author-person')} {words.t('desk-chose')}"
@@ -141,6 +151,22 @@ def _heard(words: Words, line: StoryLine, row: QueueRow) -> dict[str, Any]:
     wordy = line.kind in WORDY
     gone = words.t("desk-words-gone") if wordy else words.label("desk-kind", line.kind)
     return told | {"words": gone, "side": "them kind"}
+
+
+def _translated(page: Page, line: StoryLine) -> dict[str, Any]:
+    """What interpreters made of a message, who was asked, and into what it can still be put."""
+    words = page.words
+    of_line = [each for each in page.requests if each.heard_id == line.id]
+    done = [
+        {"words": each.answer, "lang": each.target, "by": words.name(each.taken_by)}
+        for each in of_line
+        if each.answered_at
+    ]
+    asked = [words.language(each.target) for each in of_line if not each.answered_at]
+    taken = {each.target for each in of_line} | {page.row.locale}
+    own = [code for code in words.visitor.operator.languages if code not in taken]
+    offers = [{"code": code, "name": words.language(code)} for code in own] if page.mine else []
+    return {"translated": done, "asked": ", ".join(asked), "offers": offers}
 
 
 def _said(page: Page, line: StoryLine) -> dict[str, Any]:
@@ -230,4 +256,9 @@ def _talk(words: Words, line: StoryLine, side: str, said: str) -> dict[str, Any]
         "theirs_lang": "",
         "undo": False,
         "again": False,
+        "file": None,
+        "place": "",
+        "translated": (),
+        "asked": "",
+        "offers": (),
     }

@@ -5,12 +5,14 @@ where it stopped (Last-Event-ID) and misses nothing, though several replicas wri
 few seconds lets the page notice a dead link.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
+from bot.core.message import CaseId
 from bot.store import events
 from bot.web.changes import LOOK_BACK, Place
 from bot.web.console import Console, Gate, Visitor
@@ -21,7 +23,31 @@ RETRY = "retry: 1000\n\n"
 BEAT = "event: beat\ndata: .\n\n"
 
 
-async def live(request: Request, console: Console, _visitor: Visitor, gate: Gate) -> Response:
+@dataclass(frozen=True, slots=True)
+class Ear:
+    """Who listens: one page's request, behind its gate."""
+
+    request: Request
+    console: Console
+    gate: Gate
+
+
+Fresh = Sequence[tuple[int, str, CaseId | None]]
+
+
+def changed_cases(fresh: Fresh) -> str:
+    """Which cases changed; "" = none."""
+    changed = sorted({case_id for _, verb, case_id in fresh if case_id and verb != "viewed"})
+    return " ".join(map(str, changed))
+
+
+async def live(  # the gate and what is told are bound where the route is made
+    request: Request,
+    console: Console,
+    _visitor: Visitor,
+    gate: Gate,
+    tells: Callable[[Fresh], str] = changed_cases,
+) -> Response:
     """The feed of one page, until the page goes or the session ends."""
     lately = await console.store.read(partial(events.last_events, many=LOOK_BACK))
     place = Place.read(request.headers.get("last-event-id", ""), console.clock())
@@ -29,20 +55,21 @@ async def live(request: Request, console: Console, _visitor: Visitor, gate: Gate
         place = Place.beginning(lately, console.clock())
     headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
     return StreamingResponse(
-        _feed(request, console, gate, place), headers=headers, media_type="text/event-stream"
+        _feed(Ear(request, console, gate), place, tells), headers=headers, media_type="text/event-stream"
     )
 
 
-async def _feed(request: Request, console: Console, gate: Gate, place: Place) -> AsyncIterator[str]:
+async def _feed(ear: Ear, place: Place, tells: Callable[[Fresh], str]) -> AsyncIterator[str]:
+    request, console, gate = ear.request, ear.console, ear.gate
     beaten = console.clock()
     yield RETRY + BEAT
     while not await request.is_disconnected():
         since = partial(events.events_since, event_id=place.high, missing=place.looked_for)
         fresh = await console.store.read(since)
         place.saw((number for number, _, _ in fresh), console.clock())
-        changed = sorted({case_id for _, verb, case_id in fresh if case_id and verb != "viewed"})
+        changed = tells(fresh)
         if changed:
-            yield f"id: {place}\nevent: change\ndata: {' '.join(map(str, changed))}\n\n"
+            yield f"id: {place}\nevent: change\ndata: {changed}\n\n"
         if console.clock() - beaten >= BEAT_MS:
             if await gate.visitor(request) is None:
                 return

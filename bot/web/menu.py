@@ -16,6 +16,7 @@ class Entry:
 
 ENTRIES = (
     Entry("queue", "/desk", May.CASES),
+    Entry("interpret", "/desk/interpret", May.INTERPRET),
     Entry("rota", "/desk/rota", May.SEE_ROTA),
     Entry("alarms", "/desk/alarms", May.LEAD),
     Entry("partners", "/desk/partners", May.PARTNERS),

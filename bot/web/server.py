@@ -22,7 +22,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.core.faults import Fault, StoreDown
-from bot.web import accounts, alarms, desk, enrol, health, lead, me, partners, rota, signin, unmask
+from bot.web import accounts, alarms, desk, enrol, health, interpret, lead, me, partners, rota, signin, unmask
 from bot.web.console import Console, Gate, say
 
 log = logging.getLogger(__name__)
@@ -30,8 +30,8 @@ STATIC = Path(__file__).parent / "static"
 LOCAL = ("localhost", "127.0.0.1")
 LARGEST = 64 * 1024  # bytes of a request's body: a provider's form has a few thousand
 POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; "
+    "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 HEADERS = {
     "Content-Security-Policy": POLICY,
@@ -62,7 +62,7 @@ def create_app(
     if demo_operator_id is not None and not demo:
         raise DemoOnly("a signed-in operator exists only in the demonstration")
     gate = Gate(console, demo_operator_id)
-    rooms = (desk, partners, lead, rota, alarms, enrol, me, accounts, unmask)
+    rooms = (desk, partners, lead, rota, alarms, enrol, me, accounts, unmask, interpret)
     pages = [route for room in rooms for route in room.routes(gate)]
     own = [*signin.routes(console, gate), *pages, *health.routes(console, metrics=demo)]
     static = Mount("/static", StaticFiles(directory=STATIC), name="static")

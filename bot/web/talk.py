@@ -1,11 +1,13 @@
 """A case's story -> the lines of the talk, in the operator's language, with the truth about delivery."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from bot.core.case import CaseState
 from bot.core.window import UNDO, UNDO_MS
 from bot.service.desk import File, quiet, warnings
+from bot.store.interpretings import Request
 from bot.store.story import QueueRow
 from bot.web.lines import HELD, TOLD, delivered, lines
 from bot.web.words import Words, chips, facts
@@ -15,10 +17,11 @@ __all__ = ["HELD", "TOLD", "Load", "case_view", "delivered", "lines", "state"]
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """What the visitor carries already."""
+    """What the visitor carries already, and what interpreters were asked in this case."""
 
     mine: list[QueueRow]
     tired: bool
+    requests: Sequence[Request] = ()
 
 
 def case_view(words: Words, file: File, load: Load, token: str) -> dict[str, Any]:
@@ -35,7 +38,8 @@ def case_view(words: Words, file: File, load: Load, token: str) -> dict[str, Any
         "facts": facts(words, row),
         "chips": [chip for chip in chips(words, row) if chip["kind"] != "new"],
         "discreet": quiet(row),
-        "lines": lines(words, file, held_by_me),
+        "lines": lines(words, file, held_by_me, load.requests),
+        "translations": _answers(load.requests),
         "leaving": _leaving(words, file),
         "mine": held_by_me,
         "owner_name": words.name(row.owner),
@@ -44,9 +48,26 @@ def case_view(words: Words, file: File, load: Load, token: str) -> dict[str, Any
         "sent_on": row.state is CaseState.REFERRED,
         "seen": file.seen,
         "token": token,
-        "shape": f"{row.id} {_forms(file)} {row.owner if row.held else 0} {words.locale}",
+        "locale": row.locale,
+        "language": words.language(row.locale),
+        "shape": _shape(words, file, load),
         "warnings": [] if row.held or closed else _warnings(words, row, load),
     }
+
+
+def _shape(words: Words, file: File, load: Load) -> str:
+    """What makes other forms of the case's: as long as it stays, what is being typed is left alone."""
+    owner = file.row.owner if file.row.held else 0
+    return f"{file.row.id} {_forms(file)} {owner} {words.locale} {len(_answers(load.requests))}"
+
+
+def _answers(requests: Sequence[Request]) -> list[dict[str, Any]]:
+    """Answers an interpreter has put into the person's language, ready to be sent."""
+    return [
+        {"id": each.id, "words": each.answer, "lang": each.target, "from": each.words}
+        for each in requests
+        if not each.heard_id and each.answered_at
+    ]
 
 
 def _leaving(words: Words, file: File) -> list[dict[str, Any]]:

@@ -172,6 +172,7 @@ desk-delivery =
 # Things that happened to the case, shown as "14:07 · Taken · name of the colleague". No verb forms that
 # need a gender or a case for the name.
 desk-event =
+    .word_overruled = The word was overruled after a check by voice
     .opened = Case opened
     .call_back = Number for a call back noted or forgotten
     .came_back = Came back from another number or account

@@ -172,6 +172,7 @@ desk-delivery =
 # Things that happened to the case, shown as "14:07 · Taken · name of the colleague". No verb forms that
 # need a gender or a case for the name.
 desk-event =
+    .word_overruled = Сөз дауыспен тексерілген соң алынды
     .opened = Өтініш ашылды
     .call_back = Қоңырау нөмірі жазылды немесе өшірілді
     .came_back = Басқа нөмірден қайтып келді

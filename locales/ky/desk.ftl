@@ -172,6 +172,7 @@ desk-delivery =
 # Things that happened to the case, shown as "14:07 · Taken · name of the colleague". No verb forms that
 # need a gender or a case for the name.
 desk-event =
+    .word_overruled = Сөз үн менен текшерилгенден кийин алынды
     .opened = Кайрылуу ачылды
     .call_back = Чалуу үчүн номер жазылды же өчүрүлдү
     .came_back = Башка номерден кайтып келди

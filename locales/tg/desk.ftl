@@ -172,6 +172,7 @@ desk-delivery =
 # Things that happened to the case, shown as "14:07 · Taken · name of the colleague". No verb forms that
 # need a gender or a case for the name.
 desk-event =
+    .word_overruled = Калима баъди санҷиш бо овоз бекор шуд
     .opened = Муроҷиат кушода шуд
     .call_back = Рақам барои занг навишта ё пок шуд
     .came_back = Аз рақами дигар баргашт

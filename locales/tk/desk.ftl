@@ -172,6 +172,7 @@ desk-delivery =
 # Things that happened to the case, shown as "14:07 · Taken · name of the colleague". No verb forms that
 # need a gender or a case for the name.
 desk-event =
+    .word_overruled = Söz ses bilen barlanandan soň aýryldy
     .opened = Ýüztutma açyldy
     .call_back = Jaň üçin belgi ýazyldy ýa-da öçürildi
     .came_back = Başga belgiden gaýdyp geldi

@@ -146,6 +146,10 @@ document.addEventListener("click", (event) => {
   }
   const tab = event.target.closest("[role=tab]");
   if (tab) { show(tab); pick("textarea, input:not([type=hidden])", document.getElementById(tab.getAttribute("aria-controls")))?.focus(); }
+  const phone = event.target.closest("[data-phone]");
+  if (phone && !event.ctrlKey && !event.metaKey && event.button === 0) { event.preventDefault(); showPhone(phone.href); }
+  const copy = event.target.closest("[data-copy]");
+  if (copy) navigator.clipboard?.writeText(copy.dataset.copy).then(() => { copy.textContent = copy.dataset.copied; }, () => {});
   if (event.target.closest("#below")) { const talk = pick("#talk"); talk.scrollTop = talk.scrollHeight; }
   if (event.target.closest("#sound")) { setSound(!soundOn()); beep(660); }
   if (event.target.closest("[data-cancel]")) { const first = pick("[role=tab]"); show(first); first.focus(); }
@@ -258,6 +262,31 @@ function count() {
   left.hidden = rest > 300;
   left.textContent = left.dataset.words.replace("#", rest);
 }
+
+// --- the phone's picture, and files that could not be fetched ------------------------------------------------------
+
+async function showPhone(url) {
+  try {
+    const { answer, page } = await part(url);
+    const fresh = page.getElementById("phone-part");
+    if (!answer.ok || !fresh) throw new Error("no picture");
+    const box = document.getElementById("phone-now");
+    pick(".in", box).replaceChildren(document.importNode(fresh, true));
+    box.showModal();
+    const screen = pick(".screen", box);
+    screen.scrollTop = screen.scrollHeight;
+  } catch { location.assign(url); }
+}
+document.addEventListener("error", async (event) => {
+  const file = event.target.closest?.("audio, img, video");
+  const note = file?.closest(".file") && pick("[role=alert]", file.closest(".file"));
+  if (!note) return;
+  try {
+    const answer = await fetch(file.currentSrc || file.src, { credentials: "same-origin", cache: "no-store" });
+    note.textContent = answer.ok ? note.dataset.words ?? "" : await answer.text();
+  } catch { note.textContent = ""; }
+  note.hidden = !note.textContent;
+}, true);
 
 // --- time -------------------------------------------------------------------------------------------------------
 

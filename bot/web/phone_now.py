@@ -1,0 +1,48 @@
+"""The phone's picture: one press shows what stands on the person's phone now."""
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.core.faults import Refused
+from bot.core.message import CaseId
+from bot.web.console import Console, Gate, Visitor, page, say, show, wants_part
+from bot.web.words import Words
+
+LARGEST_NUMBER = 2**63 - 1
+
+
+def routes(gate: Gate) -> list[Route]:
+    """The picture, as a page of its own and as a piece of the desk."""
+    return [Route("/desk/case/{case_id:int}/phone", gate.guard(_phone), methods=["GET"])]
+
+
+async def _phone(request: Request, console: Console, visitor: Visitor) -> Response:
+    case_id = CaseId(min(int(request.path_params["case_id"]), LARGEST_NUMBER))
+    try:
+        file = await console.desk.file(case_id, visitor.operator.id)  # the look is kept (D-34)
+    except Refused as refused:
+        return say(request, console, refused.why, 404)
+    words = Words(console, visitor, {}, console.clock())
+    shown = [
+        {
+            "theirs": each.theirs,
+            "words": each.words or words.label("desk-kind", each.kind) if each.theirs else each.words,
+            "gone": each.theirs and not each.words,
+            "buttons": each.buttons,
+            "mark": words.label("desk_talk-phone-mark", each.mark) if each.mark else "",
+            "failed": each.mark == "failed",
+            "lang": each.lang,
+            "time": words.clock(each.at),
+        }
+        for each in await console.talk.phones.of(case_id)
+    ]
+    values = {
+        "title": words.t("desk_talk-phone-title", number=case_id),
+        "screens": shown,
+        "case_id": case_id,
+        "sms": file.row.network == "sms",
+    }
+    if wants_part(request):
+        return show(console, visitor.locale, "phone_now_part.html", values)
+    return page(request, console, visitor, "phone_now.html", values)
