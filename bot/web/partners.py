@@ -66,11 +66,10 @@ async def _all(request: Request, console: Console, visitor: Visitor) -> Response
         "some_hidden": any(each.hidden_at for each in everyone),
         "keeps": visitor.may(May.KEEP_PARTNERS),
     }
-    said = _said(words, "desk_queue-saved_ok" if "saved" in request.query_params else "")
-    return page(request, console, visitor, "partners.html", values | _options(words), said)
+    return page(request, console, visitor, "partners.html", values | _options(words))
 
 
-async def _one(request: Request, console: Console, visitor: Visitor, said: str = "") -> Response:
+async def _one(request: Request, console: Console, visitor: Visitor) -> Response:
     words = await _words(console, visitor)
     try:
         partner = await console.partnering.get(_number(request))
@@ -81,7 +80,7 @@ async def _one(request: Request, console: Console, visitor: Visitor, said: str =
         "each": _shown(words, partner),
         "keeps": visitor.may(May.KEEP_PARTNERS),
     }
-    return page(request, console, visitor, "partner.html", values, _said(words, said))
+    return page(request, console, visitor, "partner.html", values)
 
 
 def _nobody(request: Request, console: Console, visitor: Visitor, why: str) -> Response:

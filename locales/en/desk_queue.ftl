@@ -4,7 +4,6 @@
 ## Above the queue
 desk_queue-take_next = Take the next one
 desk_queue-take_next_hint = The most urgent case nobody has. Key: T
-desk_queue-took_ok = This case is yours. It was the most urgent one.
 desk_queue-none = Nobody is waiting for an operator.
 desk_queue-busy = Colleagues took these cases first. Try again.
 desk_queue-filter = Filter
@@ -37,7 +36,6 @@ desk_queue-still_yes = I am here
 ## On a card
 desk_queue-foreign = not your language
 desk_queue-overdue = Answer overdue since { $at }
-desk_queue-due = Answer by { $at }
 desk_queue-owed = Agreed word asked for
 desk_queue-handed = Handed to you by { $name }
 desk_queue-source = How they came
@@ -48,7 +46,6 @@ desk_queue-deleted_more = The person had everything about them deleted. There is
 desk_queue-bury = Close the case
 desk_queue-confirm_by = Confirmation due { $at }
 desk_queue-is_confirmed = Partner confirmed
-desk_queue-no_words = No words yet
 
 ## Handing over and back
 desk_queue-transfer = Hand over
@@ -120,7 +117,6 @@ desk_queue-search = Name or place
 desk_queue-add = Add a partner
 desk_queue-edit = Change
 desk_queue-save = Save
-desk_queue-saved_ok = Saved.
 desk_queue-hide = Hide
 desk_queue-unhide = Show again
 desk_queue-hidden_list = Hidden partners

@@ -225,6 +225,7 @@ desk-outcomes =
     .not_for_us = Бұл қызметке қатысы жоқ
     .nuisance = Қалжың немесе балағат
     .duplicate = Басқа өтінішпен бірдей
+    .forgotten = Адам бәрін жойды
 desk-own-level = Өз бағалауыңыз
 desk-own-levels =
     .T1 = T1: өмірге немесе денеге қауіп

@@ -225,6 +225,7 @@ desk-outcomes =
     .not_for_us = Бул кызматка тиешеси жок
     .nuisance = Тамаша же сөгүнүү
     .duplicate = Башка кайрылуунун кайталанышы
+    .forgotten = Адам баарын өчүрдү
 desk-own-level = Өз баалооңуз
 desk-own-levels =
     .T1 = T1: өмүргө же денеге коркунуч

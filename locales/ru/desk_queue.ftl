@@ -3,7 +3,6 @@
 ## Above the queue
 desk_queue-take_next = Взять следующее
 desk_queue-take_next_hint = Самое срочное из свободных. Клавиша T
-desk_queue-took_ok = Обращение ваше. Оно было самым срочным.
 desk_queue-none = Оператора никто не ждёт.
 desk_queue-busy = Эти обращения успели взять коллеги. Попробуйте снова.
 desk_queue-filter = Фильтр
@@ -33,7 +32,6 @@ desk_queue-still_yes = Я на месте
 ## On a card
 desk_queue-foreign = не ваш язык
 desk_queue-overdue = Ответ просрочен с { $at }
-desk_queue-due = Ответить до { $at }
 desk_queue-owed = Ждём условное слово
 desk_queue-handed = Вам передано: { $name }
 desk_queue-source = Как пришло
@@ -44,7 +42,6 @@ desk_queue-deleted_more = Человек удалил всё о себе. Отв
 desk_queue-bury = Закрыть обращение
 desk_queue-confirm_by = Подтверждение до { $at }
 desk_queue-is_confirmed = Партнёр подтвердил
-desk_queue-no_words = Слов пока нет
 
 ## Handing over and back
 desk_queue-transfer = Передать
@@ -64,7 +61,7 @@ desk_queue-partner = Партнёр
 desk_queue-partner_hint = Введите название или место и выберите.
 desk_queue-no_partners = Справочник партнёров пуст. Его заполняет супервизор.
 desk_queue-open_partners = Открыть справочник
-desk_queue-consent = Человек согласен на этого партнёра
+desk_queue-consent = Человек сказал «да» именно этому партнёру
 desk_queue-told = Что сообщили партнёру
 desk_queue-told_hint = Только то, чем человек разрешил поделиться.
 desk_queue-refer_do = Направить к партнёру
@@ -116,7 +113,6 @@ desk_queue-search = Название или место
 desk_queue-add = Добавить партнёра
 desk_queue-edit = Изменить
 desk_queue-save = Сохранить
-desk_queue-saved_ok = Сохранено.
 desk_queue-hide = Скрыть
 desk_queue-unhide = Показать снова
 desk_queue-hidden_list = Скрытые партнёры

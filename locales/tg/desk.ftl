@@ -225,6 +225,7 @@ desk-outcomes =
     .not_for_us = Ба ин хизмат дахл надорад
     .nuisance = Шӯхӣ ё таҳқир
     .duplicate = Такрори муроҷиати дигар
+    .forgotten = Шахс ҳамаро нест кард
 desk-own-level = Баҳои худи Шумо
 desk-own-levels =
     .T1 = T1: хатар ба ҷон ё тан

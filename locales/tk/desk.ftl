@@ -225,6 +225,7 @@ desk-outcomes =
     .not_for_us = Bu gulluga degişli däl
     .nuisance = Degişme ýa-da sögünç
     .duplicate = Başga ýüztutmanyň gaýtalanmasy
+    .forgotten = Adam hemmesini öçürdi
 desk-own-level = Öz netijäňiz
 desk-own-levels =
     .T1 = T1: jana ýa-da bedene howp

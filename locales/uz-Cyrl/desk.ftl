@@ -227,6 +227,7 @@ desk-outcomes =
     .not_for_us = Бу хизматга тегишли эмас
     .nuisance = Ҳазил ёки ҳақорат
     .duplicate = Бошқа мурожаат билан бир хил
+    .forgotten = Одам ҳаммасини ўчирган
 desk-own-level = Сизнинг баҳонгиз
 desk-own-levels =
     .T1 = T1: ҳаётга ёки соғлиққа хавф

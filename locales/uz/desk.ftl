@@ -225,6 +225,7 @@ desk-outcomes =
     .not_for_us = Bu xizmatga tegishli emas
     .nuisance = Hazil yoki haqorat
     .duplicate = Boshqa murojaat bilan bir xil
+    .forgotten = Odam hammasini oʻchirgan
 desk-own-level = Sizning bahongiz
 desk-own-levels =
     .T1 = T1: hayotga yoki sogʻliqqa xavf
