@@ -78,6 +78,7 @@ def _values(words: Words, visitor: Visitor, mine: Mine | None) -> dict[str, Any]
         "speaks": ", ".join(words.language(code) for code in operator.languages),
         "places": ", ".join(words.country(code) for code in operator.countries),
         "mine": mine,
+        "reads": visitor.may(May.CASES),
         "few": mine is not None and bool(operator.totp) and mine.codes_left < FEW,
         "all_codes": CODES,
         "shortest": SHORTEST,

@@ -71,6 +71,7 @@ def _form(
     values = {
         "title": t("desk_links-new"),
         "form": {"source": "", "language": "", "tier": "", "stays_in": "", "comes_from": "", "child": ""}
+        | {"token": secrets.token_urlsafe(12)}
         | dict(form),
         "sources": SOURCES,
         "answers": ANSWERS,

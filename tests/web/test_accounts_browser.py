@@ -42,8 +42,8 @@ async def signs_in(page: Page, site: Site, name: str, password: str, code: str =
     await page.fill("#name", name)
     await page.fill("#password", password)
     await page.fill("#code", code)
-    await page.keyboard.press("Enter")
-    await page.wait_for_load_state()
+    async with page.expect_navigation():
+        await page.keyboard.press("Enter")
 
 
 async def enrols(page: Page, scene: Scene) -> tuple[str, list[str]]:
