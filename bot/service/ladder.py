@@ -11,7 +11,7 @@ from bot.core.message import Millis
 from bot.core.queue import Wake
 from bot.core.roles import Role
 from bot.core.waking import BY, RING_EVERY, By, Duty, Rang, next_turn, passed, whose_turn, woken
-from bot.store import alerts, phones, shifts, staff
+from bot.store import alerts, shifts, staff
 from bot.store.alerts import Alert, Step, Waiter
 from bot.store.database import Tx
 from bot.store.events import event
@@ -64,19 +64,19 @@ class Standing:
 def standing(tx: Tx, means: Means, now: Millis) -> Standing:
     """Who is really there, and whose phones ring in which order: duty phone, config, supervisors."""
     there = {shift.operator_id for shift in shifts.on_duty(tx, now)}
-    roles = {each.id: each.role for each in staff.everyone(tx)}
-    leading = {each for each in roles if roles[each] == Role.SUPERVISOR}
-    found = _phones(tx, means, leading, now) if means.phone else ()
+    people = {each.id: each for each in staff.everyone(tx)}
+    leading = {each for each, who in people.items() if who.role == Role.SUPERVISOR}
+    on_phone = [shift.operator_id for shift in shifts.on_duty_phone(tx, now)]
+    leaders = [shift.operator_id for shift in shifts.planned_now(tx, now) if shift.operator_id in leading]
+    listed = [Phone(str(each), people[each].phone) for each in on_phone]
+    listed += [Phone(f"#{place}", number) for place, number in enumerate(means.numbers)]
+    listed += [Phone(str(each), people[each].phone) for each in leaders]
+    found = _each_once(listed) if means.phone else ()
     return Standing(Duty(len(there), len(there & leading)), tuple(sorted(there)), found, means)
 
 
-def _phones(tx: Tx, means: Means, leading: set[int], now: Millis) -> tuple[Phone, ...]:
-    """Each number once."""
-    on_phone = [shift.operator_id for shift in shifts.on_duty_phone(tx, now)]
-    leaders = [shift.operator_id for shift in shifts.planned_now(tx, now) if shift.operator_id in leading]
-    listed = [Phone(str(each), phones.phone_of(tx, each)) for each in on_phone]
-    listed += [Phone(f"#{place}", number) for place, number in enumerate(means.numbers)]
-    listed += [Phone(str(each), phones.phone_of(tx, each)) for each in leaders]
+def _each_once(listed: Iterable[Phone]) -> tuple[Phone, ...]:
+    """One phone may stand for several; those without a number cannot ring."""
     by_number: dict[str, Phone] = {}
     for phone in listed:
         if phone.number:

@@ -186,31 +186,24 @@ def _judge(settings: Settings, file: Path, text: str) -> None:
         if bool(door.from_number) == bool(door.messaging_service_sid):
             line, mend = _line(text, "twilio"), "Set from_number or messaging_service_sid, one of them."
             problems.append(Problem(str(file), line, "config", f"{door.name} needs one sender", mend))
-    problems += [_of_alarms(file, text, *each) for each in _wrong_alarms(settings)]
+    mend = "Write the name of a door above, and what it needs; or leave both empty."
+    for key, what in _wrong_alarms(settings):
+        problems.append(Problem(str(file), _line(text, key), "config", f"alarms.{key}: {what}", mend))
     if problems:
         raise BadFiles(problems)
 
 
-def _wrong_alarms(settings: Settings) -> list[tuple[str, str, str]]:
-    """Key, what is wrong with it, and the mend."""
-    alarms, found = settings.alarms, []
-    if alarms.group_door not in ("", *(door.name for door in settings.telegram)):
-        found.append(
-            ("group_door", "there is no [[telegram]] of that name", "Write its name, or leave it empty.")
-        )
-    if bool(alarms.group_door) != bool(alarms.group_chat):
-        found.append(("group_chat", "a group needs a bot and a number", "Set both, or neither."))
-    if alarms.phone_door not in ("", *(door.name for door in settings.twilio)):
-        found.append(
-            ("phone_door", "there is no [[twilio]] of that name", "Write its name, or leave it empty.")
-        )
-    if bool(alarms.phone_door) != bool(alarms.phone_from):
-        found.append(("phone_from", "a call needs an account and a number", "Set both, or neither."))
-    return found
-
-
-def _of_alarms(file: Path, text: str, key: str, what: str, mend: str) -> Problem:
-    return Problem(str(file), _line(text, key), "config", f"alarms.{key}: {what}", mend)
+def _wrong_alarms(settings: Settings) -> list[tuple[str, str]]:
+    """Key, and what is wrong with it."""
+    alarms, bots, senders = settings.alarms, settings.telegram, settings.twilio
+    wrong = {
+        "group_door": alarms.group_door not in ("", *(door.name for door in bots)),
+        "group_chat": bool(alarms.group_door) != bool(alarms.group_chat),
+        "phone_door": alarms.phone_door not in ("", *(door.name for door in senders)),
+        "phone_from": bool(alarms.phone_door) != bool(alarms.phone_from),
+    }
+    what = ("there is no door of that name", "one of the two is missing")
+    return [(key, what[not key.endswith("door")]) for key, holds in wrong.items() if holds]
 
 
 def _problem(file: Path, text: str, error: Any) -> Problem:

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from bot.service.alerts import Alerts, Button, Channels
 from bot.service.door import NotSent
-from bot.store import phones, shifts
+from bot.store import shifts, staff
 from bot.store.alerts import Alert
 from bot.store.database import Store, Tx
 from bot.store.tables import events
@@ -101,7 +101,7 @@ class World:
         now, who = self.clock.now, self.scene.ids[name]
 
         def plan(tx: Tx) -> None:
-            phones.set_phone(tx, who, number)
+            staff.set_phone(tx, who, number)
             shifts.add(tx, who, now, now + 24 * HOUR, duty_phone=True)
 
         await self.scene.store.write(plan)
