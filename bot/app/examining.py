@@ -14,14 +14,19 @@ from twilio.http import AsyncHttpClient
 
 from bot.app.gates import unsigned
 from bot.app.loading import ROOT, load
+from bot.app.waking import means_of
 from bot.channels.checkup import PATIENCE, Clocks, ask_ourselves, ask_telegram, ask_twilio
+from bot.channels.staff_group import StaffGroup
+from bot.channels.telegram import open_bot
 from bot.channels.twilio_wire import HttpxForTwilio
 from bot.core.faults import Fault
 from bot.core.message import FIVE, Millis
 from bot.core.numbers import Checked
-from bot.service import health, keeping
+from bot.service import health, health_alarms, keeping
+from bot.service.door import NotSent
 from bot.service.health import Finding
 from bot.service.keeping import Place
+from bot.service.ladder import standing
 from bot.service.signing import Sealed
 from bot.settings import Settings
 from bot.store import archive, numbers, shifts, signed, sound
@@ -121,6 +126,7 @@ def _inside(tx: Tx, patient: Patient) -> list[Finding]:
     ends = max((each.ends_at for each in plan if not each.duty_phone), default=now)
     there = health.AtTheDesk(len(shifts.planned_now(tx, now)), len(shifts.on_duty(tx, now)))
     found = health.rota(there, shifts.next_shift(tx, now), ends, now)
+    found += health_alarms.ways(standing(tx, means_of(patient.settings), now))
     return found + _numbers(numbers.checked(tx, now), patient)
 
 
@@ -157,10 +163,24 @@ async def _doors(patient: Patient) -> list[Finding]:
         failure, status = await ask_twilio(sender.account_sid, token, patient.wire(), clocks)
         found.append(health.twilio(sender.name, failure, status))
         found.append(health.probe(sender.name, *await ask_ourselves(web.public_url, sender.name, token)))
+    found += await _group(patient.settings)
     if not found:
         mend = "Add [[telegram]] or [[twilio]] to the config."
         return [health.bad("doors", "no door is configured, so nobody can write to this service.", mend)]
     return [*found, health.skew(clocks.ahead)]
+
+
+async def _group(settings: Settings) -> list[Finding]:
+    """Asked as the service would, with a client of its own; nothing is written there."""
+    bot = next((each for each in settings.telegram if each.name == settings.alarms.group_door), None)
+    if bot is None:
+        return []
+    async with open_bot(bot.token.get_secret_value(), f"{bot.base_url}/bot", PATIENCE) as client:
+        try:
+            failure = await StaffGroup(client).look(str(settings.alarms.group_chat))
+        except NotSent as error:
+            failure = error.code
+    return [health_alarms.group(failure)]
 
 
 def _words(patient: Patient) -> list[Finding]:

@@ -14,6 +14,9 @@ absent     a shift began more than five minutes ago, and nobody at the desk has 
 rota       nobody is planned, now or later
 rota_ends  the plan ends within three days
 numbers    no number is verified: people get emergency codes only
+alarms     a danger would wake nobody now: no desk on duty, no staff group, no duty phone
+group      the staff group is not told: the bot is not in it, or may not write there
+duty_phone the last call could not be placed
 """
 
 import asyncio
@@ -53,7 +56,7 @@ async def service_findings(watched: Watched) -> list[str]:
     now = house.clock()
     try:
         async with asyncio.timeout(ANSWER_SECONDS):
-            inside = await house.store.read(lambda tx: _in_store(tx, now))
+            inside = await house.store.read(lambda tx: _in_store(tx, house, now))
         trouble = watched.store.trouble if watched.store else ""
     except (StoreDown, TimeoutError):
         inside, trouble = [], (watched.store.trouble if watched.store else "") or "store"
@@ -80,7 +83,7 @@ async def _is_there(file: Path) -> bool:
     return await asyncio.to_thread(file.exists)
 
 
-def _in_store(tx: Tx, now: Millis) -> list[str]:
+def _in_store(tx: Tx, house: House, now: Millis) -> list[str]:
     running, some_planned = shifts.running(tx, now), planned(tx, now)
     later = Millis(now + ENDS_SOON)
     waiting, *_ = cases.waiting_by_tier(tx, None)
@@ -90,5 +93,5 @@ def _in_store(tx: Tx, now: Millis) -> list[str]:
         "rota": not some_planned,
         "rota_ends": some_planned and not planned(tx, later),
         "numbers": not numbers.checked(tx, now).numbers,
-    }
+    } | house.alerts.findings(tx, now)
     return [code for code, holds in lacking.items() if holds]

@@ -12,6 +12,7 @@ from bot.channels.ring import Ring, RingConfig, Words
 from bot.channels.staff_group import StaffGroup
 from bot.channels.telegram import open_bot
 from bot.phrasebook import Phrasebook
+from bot.service.ladder import Means
 from bot.settings import Settings, Telegram, Twilio
 
 Ringer = Callable[[RingConfig, Words], Ring]
@@ -41,6 +42,13 @@ async def set_up(stack: AsyncExitStack, house: House, settings: Settings, ringer
         routes = ring.routes(house.alerts.pressed, house.alerts.ended)
     house.alerts.channels = ways
     return routes
+
+
+def means_of(settings: Settings) -> Means:
+    """What the config gives to wake somebody with, without opening any of it."""
+    alarms = settings.alarms
+    numbers = tuple(each.get_secret_value() for each in alarms.duty_numbers)
+    return Means(bool(alarms.group_door), bool(alarms.phone_door), numbers)
 
 
 def _named(doors: Sequence[Named], name: str) -> Named | None:

@@ -7,7 +7,7 @@ from sqlalchemy import Select, Table, bindparam, delete, exists, or_, select, te
 
 from bot.core.message import Millis, PersonId
 from bot.store.database import Tx
-from bot.store.desk_tables import attempts, drafts, interpretings, marks, referrals, unmaskings
+from bot.store.desk_tables import alerts, attempts, drafts, interpretings, marks, referrals, unmaskings
 from bot.store.people import ERASED, erase
 from bot.store.settled import let_go
 from bot.store.tables import (
@@ -115,6 +115,7 @@ _BY_AGE = {
         (unmaskings, unmaskings.c.at),
         (attempts, attempts.c.at),
         (devices, devices.c.seen_at),
+        (alerts, alerts.c.at),
     )
 }
 _OLD_MARKS = delete(events).where(events.c.verb == ERASED, events.c.at < _BEFORE)
@@ -131,6 +132,7 @@ _TERMS = {
     "unmaskings": AUDIT,
     "attempts": DAY,
     "devices": DEVICE,
+    "alerts": AUDIT,
 }
 
 

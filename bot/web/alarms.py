@@ -68,7 +68,7 @@ async def _shown(
         "title": look.t("title"),
         "here": here,
         "phones": look.phones(here),
-        "troubles": [look.label("trouble", code) for code in ("group", "duty_phone") if code in findings],
+        "troubles": [look.t(f"trouble_{code}") for code in ("group", "duty_phone") if code in findings],
         "rows": [look.row(each) for each in await console.alerts.newest()],
         "token": secrets.token_urlsafe(8),
     }

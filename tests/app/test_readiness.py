@@ -15,6 +15,7 @@ from bot.channels.telegram_poll import Waits
 from bot.channels.wire import Clock
 from bot.core.message import Event, Millis
 from bot.core.rota import ENDS_SOON, LATE
+from bot.service.alerts import Channels
 from bot.store import numbers, shifts, staff
 from bot.store.staff import NewOperator
 from bot.web.health import GRAVE
@@ -49,17 +50,23 @@ async def test_a_bot_that_was_not_answered_for_a_quarter_of_an_hour_is_deaf(play
         await polling
 
 
+async def no_call(_alert: int, _number: str, _words: str) -> str:
+    return ""
+
+
 async def test_an_empty_rota_and_unverified_numbers_are_told(play: Play) -> None:
-    assert await service_findings(Watched(play.house)) == ["rota", "numbers"]
+    assert await service_findings(Watched(play.house)) == ["rota", "numbers", "alarms"]
     store = play.house.store
     operator = await store.write(lambda tx: staff.add(tx, NewOperator("Aigul", "operator", ("ru",))))
     start = Millis(play.now + HOUR)
     await store.write(lambda tx: shifts.add(tx, operator, start, Millis(start + HOUR)))
-    assert await service_findings(Watched(play.house)) == ["rota_ends", "numbers"]
+    assert await service_findings(Watched(play.house)) == ["rota_ends", "numbers", "alarms"]
     far = Millis(play.now + ENDS_SOON)
     await store.write(lambda tx: shifts.add(tx, operator, far, Millis(far + HOUR)))
-    assert await service_findings(Watched(play.house)) == ["numbers"]
+    assert await service_findings(Watched(play.house)) == ["numbers", "alarms"]
     await store.write(lambda tx: numbers.verify(tx, "kg-ct-189#2", "Aigul", "RU", play.time()))
+    assert await service_findings(Watched(play.house)) == ["alarms"]
+    play.house.alerts.channels = Channels(call=no_call, numbers=("+15005550006",))
     assert await service_findings(Watched(play.house)) == []
     play.now += ENDS_SOON + 2 * HOUR
     assert await service_findings(Watched(play.house)) == ["rota"]

@@ -1,4 +1,4 @@
-"""The alarm in a real browser: it sounds until somebody takes the case, rests when muted, and names nobody."""
+"""The alarm in a real browser: it sounds until somebody takes the case, rests when muted, names nobody."""
 
 # ruff: noqa: F811  fixtures are named where they are asked for
 
@@ -29,7 +29,7 @@ window.Notification.permission = "granted";
 window.Notification.requestPermission = async () => "granted";
 const begin = OscillatorNode.prototype.start;
 OscillatorNode.prototype.start = function (...at) {
-  window.tones.push(Date.now());
+  if (this.frequency.value === 1175) window.tones.push(Date.now()); // the desk's own beeps are lower
   return begin.apply(this, at);
 };
 """
@@ -58,7 +58,7 @@ async def listening(site: Site, chromium: Browser, name: str = "Aigul") -> Async
 async def tones(page: Page, over: int, within: float) -> None:
     """Wait for more sounds than that; the page's own policy forbids Playwright's way of asking."""
     async with asyncio.timeout(within):
-        while await page.evaluate("window.tones.length") <= over:
+        while await page.evaluate("window.tones.length") <= over:  # noqa: ASYNC110  the page tells in no other way
             await asyncio.sleep(0.1)
 
 
@@ -67,7 +67,7 @@ async def test_it_sounds_until_the_danger_is_taken(site: Site, chromium: Browser
     async with listening(site, chromium) as page:
         case = await scene.opens(Somebody("a"), Tier.T1, words="they locked me in")
         await expect(page.locator("#alarm")).to_contain_text("Nobody has taken it: 1", timeout=3000)
-        await tones(page, 9, 12)
+        await tones(page, 3, 12)
         assert await page.evaluate("window.notices") == ["safar: 1 waiting"]
         assert (await page.title()).startswith("⚠ ")
         assert "locked" not in await page.inner_text("#alarm")
@@ -128,7 +128,7 @@ async def test_it_reaches_a_page_beside_the_queue_and_a_tab_in_the_background(
         other = await page.context.new_page()
         await other.bring_to_front()
         await scene.opens(Somebody("a"), Tier.T1)
-        await tones(page, 9, 15)
+        await tones(page, 3, 15)
         assert await page.evaluate("window.notices") == ["safar: 1 waiting"]
 
 

@@ -1,0 +1,75 @@
+# Дабыл: қызметкерлер тобы, кезекші телефон, беттердегі дыбыс және олар туралы бет. Түсіндірме: locales/en/desk_alarms.ftl.
+
+desk_alarms-line = { $number } · { $tier } · { $language }
+    .taken = алынды
+    .over = енді күтпейді
+desk_alarms-take = { $number } алу
+desk_alarms-call = safar: нөмірі { $number } шұғыл өтініш. Кез келген цифрды басыңыз.
+desk_alarms-call_test = safar: бұл тексеру. Кез келген цифрды басыңыз.
+desk_alarms-call_thanks = safar: белгіленді. Жұмыс орнын ашыңыз.
+desk_alarms-call_taken = safar: өтініш енді күтпейді. Рақмет.
+desk_alarms-call_failed = safar: белгілеу мүмкін болмады. Жұмыс орнын ашыңыз.
+
+## The alarm on every page of whoever is on duty
+desk_alarms-notice = safar: күтіп тұр { $count }
+desk_alarms-waits = Қауіп. Ешкім алмады: { $count }
+desk_alarms-open = { $number } өтінішін ашу
+desk_alarms-mute = 2 минут дыбыссыз
+desk_alarms-muted = Дыбыс қайта қосылғанша
+
+## The page about alarms
+desk_alarms-title = Дабыл
+desk_alarms-now = Қазір кімге хабар барады
+desk_alarms-now_desk = Кезекшіліктегі жұмыс орындары: { $count }
+desk_alarms-now_no_desk = Жұмыс орнында кезекші жоқ.
+desk_alarms-now_group = Қызметкерлердің Telegram тобы
+desk_alarms-now_no_group = Қызметкерлер тобы қосылмаған.
+desk_alarms-now_phone = Кезекші телефондар, ретімен:
+desk_alarms-now_no_phone = Қоңырау шалатын кезекші телефон жоқ.
+desk_alarms-now_config = баптаулардағы { $number }-телефон
+desk_alarms-nobody = Қазір ешкім хабар алмайды. Кезекшілікті немесе кезекші телефонды жоспарлаңыз.
+desk_alarms-trouble_group = Қызметкерлер тобына хабар жетпейді. Бот әлі топта ма?
+desk_alarms-trouble_duty_phone = Соңғы қоңырау шалынбады. Нөмірді және байланыс қызметіндегі шотты тексеріңіз.
+desk_alarms-test = Тексеру үшін кезекші телефонға қоңырау шалу
+desk_alarms-test_more = Телефон бір рет шырылдайды. Кез келген цифрды басыңыз, жауап төменде шығады.
+desk_alarms-test_done = Қоңырау шалып жатырмыз. Нәтижесі төменде шығады.
+desk_alarms-no_phone = Қоңырау шалатын кезекші телефон жоқ.
+desk_alarms-last = Соңғы хабарламалар: { $count }
+desk_alarms-none = Әзірге хабарлама болған жоқ.
+desk_alarms-when = Қашан
+desk_alarms-case = Өтініш
+desk_alarms-step = Саты
+desk_alarms-way = Жолы
+desk_alarms-outcome = Нәтиже
+desk_alarms-wake =
+    .first = Бірден
+    .second_operator = Екінші оператор
+    .supervisor = Супервайзер
+    .duty_manager = Кезекші басшы
+    .test = Тексеру
+desk_alarms-by =
+    .desk = Жұмыс орны
+    .group = Топ
+    .phone = Телефон
+desk_alarms-state =
+    .ready = Жіберуге дайын
+    .sending = Жіберіліп жатыр
+    .sent = Жіберілді
+    .rings = Шырылдап жатыр
+    .shown = Көрсетілді
+    .answered = Жауап берді
+    .refused = Жіберілмеді
+    .failed = Жауап жоқ
+    .not_told = Жетпеді
+    .over = Аяқталды: енді қажет емес
+desk_alarms-why =
+    .busy = бос емес
+    .no_answer = ешкім көтермеді
+    .unpressed = көтерді, бірақ цифр баспады
+    .unreachable = нөмірге қосылу мүмкін емес
+    .cancelled = қоңырау тоқтатылды
+    .no_news = байланыс қызметі жауап бермеді
+    .nobody = қоңырау шалатын телефон жоқ
+    .gone = бұл телефон тізімде жоқ
+desk_alarms-code = код { $code }
+desk_alarms-tries = { $number }-қоңырау

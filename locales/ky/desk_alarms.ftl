@@ -1,0 +1,75 @@
+# Коңгуроо: кызматкерлердин тобу, нөөмөт телефону, барактардагы үн жана алар жөнүндө барак. Түшүндүрмөлөр: locales/en/desk_alarms.ftl.
+
+desk_alarms-line = { $number } · { $tier } · { $language }
+    .taken = алынды
+    .over = эми күтпөйт
+desk_alarms-take = { $number } алуу
+desk_alarms-call = safar: { $number } номерлүү шашылыш кайрылуу. Каалаган санды басыңыз.
+desk_alarms-call_test = safar: бул текшерүү. Каалаган санды басыңыз.
+desk_alarms-call_thanks = safar: белгиленди. Иш ордун ачыңыз.
+desk_alarms-call_taken = safar: кайрылуу эми күтпөйт. Рахмат.
+desk_alarms-call_failed = safar: белгилөө мүмкүн болгон жок. Иш ордун ачыңыз.
+
+## The alarm on every page of whoever is on duty
+desk_alarms-notice = safar: күткөндөр { $count }
+desk_alarms-waits = Коркунуч. Эч ким ала элек: { $count }
+desk_alarms-open = { $number } кайрылуусун ачуу
+desk_alarms-mute = 2 мүнөт үнсүз
+desk_alarms-muted = Үн кайра чыкканга чейин
+
+## The page about alarms
+desk_alarms-title = Коңгуроо
+desk_alarms-now = Азыр ким кабар алат
+desk_alarms-now_desk = Нөөмөттөгү иш орундар: { $count }
+desk_alarms-now_no_desk = Иш ордунда нөөмөтчү жок.
+desk_alarms-now_group = Кызматкерлердин Telegram тобу
+desk_alarms-now_no_group = Кызматкерлердин тобу туташтырылган эмес.
+desk_alarms-now_phone = Нөөмөт телефондору, ирети менен:
+desk_alarms-now_no_phone = Чала турган нөөмөт телефону жок.
+desk_alarms-now_config = жөндөөлөрдөгү { $number }-телефон
+desk_alarms-nobody = Азыр эч ким кабар албайт. Нөөмөт же нөөмөт телефонун пландаңыз.
+desk_alarms-trouble_group = Кызматкерлердин тобуна жетүү мүмкүн эмес. Бот дагы эле топтобу?
+desk_alarms-trouble_duty_phone = Акыркы чалуу ишке ашкан жок. Номерди жана байланыш кызматындагы эсепти текшериңиз.
+desk_alarms-test = Текшерүү үчүн нөөмөт телефонуна чалуу
+desk_alarms-test_more = Телефон бир жолу чалынат. Каалаган санды басыңыз, жооп төмөндө чыгат.
+desk_alarms-test_done = Чалып жатабыз. Жыйынтыгы төмөндө чыгат.
+desk_alarms-no_phone = Чала турган нөөмөт телефону жок.
+desk_alarms-last = Акыркы кабарлар: { $count }
+desk_alarms-none = Кабарлар азырынча жок.
+desk_alarms-when = Качан
+desk_alarms-case = Кайрылуу
+desk_alarms-step = Баскыч
+desk_alarms-way = Жолу
+desk_alarms-outcome = Жыйынтык
+desk_alarms-wake =
+    .first = Дароо
+    .second_operator = Экинчи оператор
+    .supervisor = Супервайзер
+    .duty_manager = Нөөмөтчү жетекчи
+    .test = Текшерүү
+desk_alarms-by =
+    .desk = Иш орду
+    .group = Топ
+    .phone = Телефон
+desk_alarms-state =
+    .ready = Жөнөтүүгө даяр
+    .sending = Жөнөтүлүп жатат
+    .sent = Жөнөтүлдү
+    .rings = Чалынып жатат
+    .shown = Көрсөтүлдү
+    .answered = Жооп беришти
+    .refused = Жөнөтүлгөн жок
+    .failed = Жооп жок
+    .not_told = Жеткен жок
+    .over = Бүттү: эми кереги жок
+desk_alarms-why =
+    .busy = бош эмес
+    .no_answer = эч ким көтөргөн жок
+    .unpressed = көтөрүштү, бирок санды баскан жок
+    .unreachable = номерге жетүү мүмкүн эмес
+    .cancelled = чалуу токтотулду
+    .no_news = байланыш кызматы жооп берген жок
+    .nobody = чала турган телефон жок
+    .gone = бул телефон тизмеде жок
+desk_alarms-code = код { $code }
+desk_alarms-tries = { $number }-чалуу

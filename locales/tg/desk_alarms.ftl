@@ -1,0 +1,75 @@
+# Бонги хатар: гурӯҳи кормандон, телефони навбатдорӣ, садо дар саҳифаҳо ва саҳифа дар бораи онҳо. Тавзеҳ: locales/en/desk_alarms.ftl.
+
+desk_alarms-line = { $number } · { $tier } · { $language }
+    .taken = гирифта шуд
+    .over = дигар интизор нест
+desk_alarms-take = Гирифтани { $number }
+desk_alarms-call = safar: муроҷиати таъҷилӣ, рақами { $number }. Ягон рақамро пахш кунед.
+desk_alarms-call_test = safar: ин санҷиш аст. Ягон рақамро пахш кунед.
+desk_alarms-call_thanks = safar: қайд шуд. Ҷойи кориро кушоед.
+desk_alarms-call_taken = safar: муроҷиат дигар интизор нест. Ташаккур.
+desk_alarms-call_failed = safar: қайд кардан нашуд. Ҷойи кориро кушоед.
+
+## The alarm on every page of whoever is on duty
+desk_alarms-notice = safar: интизоранд { $count }
+desk_alarms-waits = Хатар. Ҳеҷ кас нагирифтааст: { $count }
+desk_alarms-open = Кушодани муроҷиати { $number }
+desk_alarms-mute = 2 дақиқа бе садо
+desk_alarms-muted = То баргаштани садо
+
+## The page about alarms
+desk_alarms-title = Бонги хатар
+desk_alarms-now = Ҳоло ба кӣ хабар мерасад
+desk_alarms-now_desk = Ҷойҳои корӣ дар навбатдорӣ: { $count }
+desk_alarms-now_no_desk = Дар ҷойи корӣ навбатдор нест.
+desk_alarms-now_group = Гурӯҳи кормандон дар Telegram
+desk_alarms-now_no_group = Гурӯҳи кормандон пайваст нашудааст.
+desk_alarms-now_phone = Телефонҳои навбатдорӣ, бо навбат:
+desk_alarms-now_no_phone = Телефони навбатдорӣ барои занг задан нест.
+desk_alarms-now_config = телефони { $number } аз танзимот
+desk_alarms-nobody = Ҳоло ба ҳеҷ кас хабар намерасад. Навбатдорӣ ё телефони навбатдориро ба нақша гиред.
+desk_alarms-trouble_group = Ба гурӯҳи кормандон хабар намерасад. Оё бот ҳанӯз дар он аст?
+desk_alarms-trouble_duty_phone = Занги охирин нашуд. Рақам ва ҳисобро дар хадамоти алоқа санҷед.
+desk_alarms-test = Занги санҷишӣ ба телефони навбатдорӣ
+desk_alarms-test_more = Телефон як бор занг мезанад. Ягон рақамро пахш кунед, ҷавоб дар поён мебарояд.
+desk_alarms-test_done = Занг зада истодаем. Натиҷа дар поён мебарояд.
+desk_alarms-no_phone = Телефони навбатдорӣ барои занг задан нест.
+desk_alarms-last = Огоҳиҳои охирин: { $count }
+desk_alarms-none = Ҳоло огоҳӣ набуд.
+desk_alarms-when = Кай
+desk_alarms-case = Муроҷиат
+desk_alarms-step = Зина
+desk_alarms-way = Бо чӣ
+desk_alarms-outcome = Натиҷа
+desk_alarms-wake =
+    .first = Дарҳол
+    .second_operator = Оператори дуюм
+    .supervisor = Супервайзер
+    .duty_manager = Роҳбари навбатдор
+    .test = Санҷиш
+desk_alarms-by =
+    .desk = Ҷойи корӣ
+    .group = Гурӯҳ
+    .phone = Телефон
+desk_alarms-state =
+    .ready = Ба фиристодан тайёр
+    .sending = Фиристода мешавад
+    .sent = Фиристода шуд
+    .rings = Занг мезанад
+    .shown = Нишон дода шуд
+    .answered = Ҷавоб доданд
+    .refused = Фиристода нашуд
+    .failed = Бе ҷавоб
+    .not_told = Нарасид
+    .over = Тамом: дигар лозим нест
+desk_alarms-why =
+    .busy = банд
+    .no_answer = ҳеҷ кас набардошт
+    .unpressed = бардоштанд, аммо рақамро пахш накарданд
+    .unreachable = рақам дастрас нест
+    .cancelled = занг бекор шуд
+    .no_news = хадамоти алоқа ҷавоб надод
+    .nobody = телефон барои занг нест
+    .gone = ин телефон дигар дар рӯйхат нест
+desk_alarms-code = рамзи { $code }
+desk_alarms-tries = занги { $number }

@@ -1,0 +1,75 @@
+# Duýduryş: işgärleriň topary, nobatçy telefon, sahypalardaky ses we olar baradaky sahypa. Düşündiriş: locales/en/desk_alarms.ftl.
+
+desk_alarms-line = { $number } · { $tier } · { $language }
+    .taken = alyndy
+    .over = indi garaşmaýar
+desk_alarms-take = { $number } almak
+desk_alarms-call = safar: { $number } belgili gyssagly ýüztutma. Islendik sany basyň.
+desk_alarms-call_test = safar: bu barlag. Islendik sany basyň.
+desk_alarms-call_thanks = safar: bellendi. Iş ornuny açyň.
+desk_alarms-call_taken = safar: ýüztutma indi garaşmaýar. Sag boluň.
+desk_alarms-call_failed = safar: bellemek başartmady. Iş ornuny açyň.
+
+## The alarm on every page of whoever is on duty
+desk_alarms-notice = safar: garaşýanlar { $count }
+desk_alarms-waits = Howp. Hiç kim almady: { $count }
+desk_alarms-open = { $number } ýüztutmany açmak
+desk_alarms-mute = 2 minut sessiz
+desk_alarms-muted = Ses gaýdyp gelýänçä
+
+## The page about alarms
+desk_alarms-title = Duýduryş
+desk_alarms-now = Häzir kime habar barýar
+desk_alarms-now_desk = Nobatçylykdaky iş orunlary: { $count }
+desk_alarms-now_no_desk = Iş ornunda nobatçy ýok.
+desk_alarms-now_group = Işgärleriň Telegram topary
+desk_alarms-now_no_group = Işgärleriň topary birikdirilmedik.
+desk_alarms-now_phone = Nobatçy telefonlar, tertip boýunça:
+desk_alarms-now_no_phone = Jaň ediljek nobatçy telefon ýok.
+desk_alarms-now_config = sazlamalardaky { $number }-telefon
+desk_alarms-nobody = Häzir hiç kime habar barmaýar. Nobatçylygy ýa-da nobatçy telefony meýilleşdiriň.
+desk_alarms-trouble_group = Işgärleriň toparyna habar ýetmeýär. Bot entegem topardamy?
+desk_alarms-trouble_duty_phone = Soňky jaň başartmady. Belgini we aragatnaşyk gullugyndaky hasaby barlaň.
+desk_alarms-test = Barlamak üçin nobatçy telefona jaň etmek
+desk_alarms-test_more = Telefon bir gezek jyňlar. Islendik sany basyň, jogap aşakda çykar.
+desk_alarms-test_done = Jaň edýäris. Netijesi aşakda çykar.
+desk_alarms-no_phone = Jaň ediljek nobatçy telefon ýok.
+desk_alarms-last = Soňky habarlar: { $count }
+desk_alarms-none = Entek habar bolmady.
+desk_alarms-when = Haçan
+desk_alarms-case = Ýüztutma
+desk_alarms-step = Basgançak
+desk_alarms-way = Ýoly
+desk_alarms-outcome = Netije
+desk_alarms-wake =
+    .first = Derrew
+    .second_operator = Ikinji operator
+    .supervisor = Superwaýzer
+    .duty_manager = Nobatçy ýolbaşçy
+    .test = Barlag
+desk_alarms-by =
+    .desk = Iş orny
+    .group = Topar
+    .phone = Telefon
+desk_alarms-state =
+    .ready = Ibermäge taýýar
+    .sending = Iberilýär
+    .sent = Iberildi
+    .rings = Jyňlaýar
+    .shown = Görkezildi
+    .answered = Jogap berdiler
+    .refused = Iberilmedi
+    .failed = Jogap ýok
+    .not_told = Ýetmedi
+    .over = Gutardy: indi gerek däl
+desk_alarms-why =
+    .busy = eýeli
+    .no_answer = hiç kim galdyrmady
+    .unpressed = galdyrdylar, ýöne san basmadylar
+    .unreachable = belgä birigip bolmaýar
+    .cancelled = jaň ýatyryldy
+    .no_news = aragatnaşyk gullugy jogap bermedi
+    .nobody = jaň ediljek telefon ýok
+    .gone = bu telefon indi sanawda ýok
+desk_alarms-code = kod { $code }
+desk_alarms-tries = { $number }-jaň

@@ -1,0 +1,75 @@
+# Xavf signali: xodimlar guruhi, navbatchi telefon, sahifalardagi ovoz va ular haqidagi sahifa. Izohlar: locales/en/desk_alarms.ftl.
+
+desk_alarms-line = { $number } · { $tier } · { $language }
+    .taken = olindi
+    .over = endi kutmayapti
+desk_alarms-take = { $number } olish
+desk_alarms-call = safar: { $number } raqamli shoshilinch murojaat. Istalgan raqamni bosing.
+desk_alarms-call_test = safar: bu tekshiruv. Istalgan raqamni bosing.
+desk_alarms-call_thanks = safar: belgilandi. Ish joyini oching.
+desk_alarms-call_taken = safar: murojaat endi kutmayapti. Rahmat.
+desk_alarms-call_failed = safar: belgilab boʻlmadi. Ish joyini oching.
+
+## The alarm on every page of whoever is on duty
+desk_alarms-notice = safar: kutmoqda { $count }
+desk_alarms-waits = Xavf. Hech kim olmagan: { $count }
+desk_alarms-open = { $number } murojaatini ochish
+desk_alarms-mute = 2 daqiqa ovozsiz
+desk_alarms-muted = Ovoz qaytguncha
+
+## The page about alarms
+desk_alarms-title = Xavf signali
+desk_alarms-now = Hozir kimga xabar boradi
+desk_alarms-now_desk = Navbatchilikdagi ish joylari: { $count }
+desk_alarms-now_no_desk = Ish joyida navbatchi yoʻq.
+desk_alarms-now_group = Xodimlarning Telegramdagi guruhi
+desk_alarms-now_no_group = Xodimlar guruhi ulanmagan.
+desk_alarms-now_phone = Navbatchi telefonlar, tartib bilan:
+desk_alarms-now_no_phone = Qoʻngʻiroq qilinadigan navbatchi telefon yoʻq.
+desk_alarms-now_config = sozlamalardagi { $number }-telefon
+desk_alarms-nobody = Hozir hech kimga xabar bormaydi. Navbatchilik yoki navbatchi telefonni rejalashtiring.
+desk_alarms-trouble_group = Xodimlar guruhiga xabar yetmayapti. Bot hali guruhdami?
+desk_alarms-trouble_duty_phone = Oxirgi qoʻngʻiroq amalga oshmadi. Raqamni va aloqa xizmatidagi hisobni tekshiring.
+desk_alarms-test = Tekshirish uchun navbatchi telefonga qoʻngʻiroq qilish
+desk_alarms-test_more = Telefon bir marta jiringlaydi. Istalgan raqamni bosing, javob pastda chiqadi.
+desk_alarms-test_done = Qoʻngʻiroq qilyapmiz. Natijasi pastda chiqadi.
+desk_alarms-no_phone = Qoʻngʻiroq qilinadigan navbatchi telefon yoʻq.
+desk_alarms-last = Oxirgi xabarlar: { $count }
+desk_alarms-none = Hali xabar boʻlmagan.
+desk_alarms-when = Qachon
+desk_alarms-case = Murojaat
+desk_alarms-step = Bosqich
+desk_alarms-way = Yoʻli
+desk_alarms-outcome = Natija
+desk_alarms-wake =
+    .first = Darhol
+    .second_operator = Ikkinchi operator
+    .supervisor = Supervayzer
+    .duty_manager = Navbatchi rahbar
+    .test = Tekshiruv
+desk_alarms-by =
+    .desk = Ish joyi
+    .group = Guruh
+    .phone = Telefon
+desk_alarms-state =
+    .ready = Yuborishga tayyor
+    .sending = Yuborilmoqda
+    .sent = Yuborildi
+    .rings = Jiringlamoqda
+    .shown = Koʻrsatildi
+    .answered = Javob berildi
+    .refused = Yuborilmadi
+    .failed = Javob yoʻq
+    .not_told = Yetib bormadi
+    .over = Tugadi: endi kerak emas
+desk_alarms-why =
+    .busy = band
+    .no_answer = hech kim koʻtarmadi
+    .unpressed = koʻtarishdi, lekin raqam bosilmadi
+    .unreachable = raqamga ulanib boʻlmadi
+    .cancelled = qoʻngʻiroq bekor qilindi
+    .no_news = aloqa xizmati javob bermadi
+    .nobody = qoʻngʻiroq qilinadigan telefon yoʻq
+    .gone = bu telefon roʻyxatda yoʻq
+desk_alarms-code = kod { $code }
+desk_alarms-tries = { $number }-qoʻngʻiroq
