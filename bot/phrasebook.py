@@ -5,7 +5,7 @@ is the wording for SMS and for watched phones. Missing words fall back uz-Cyrl -
 check` refuses a missing word, but at night a Russian sentence beats silence.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -124,10 +124,13 @@ def junk(text: str, name: str, seen: set[str]) -> list[Problem]:
     return problems
 
 
-def messages(root: Path, code: str) -> dict[str, tuple[str, int, ast.Message]]:
-    """Every message of one locale with its file and line, for `safar check` and the transliterator."""
+def messages(root: Path, code: str, only: Collection[str] = ()) -> dict[str, tuple[str, int, ast.Message]]:
+    """Every message of one locale with its file and line, for `safar check` and the transliterator.
+
+    `only` = names of files without their ending; parsing all of them takes seconds.
+    """
     found: dict[str, tuple[str, int, ast.Message]] = {}
-    for file in _files(root, code):
+    for file in (each for each in _files(root, code) if not only or each.stem in only):
         text = file.read_text(encoding="utf-8")
         for entry in FluentParser(with_spans=True).parse(text).body:
             if isinstance(entry, ast.Message) and entry.span:

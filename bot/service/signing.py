@@ -47,7 +47,10 @@ class Signing:
 @cache
 def _sources(root: Path, locale: str) -> Mapping[str, tuple[str, dict[str, str]]]:
     """Every text of a language: its file and its forms. Read once: the words do not change while we run."""
-    return {name: (file, written(message)) for name, (file, _, message) in messages(root, locale).items()}
+    return {
+        name: (file, written(message))
+        for name, (file, _, message) in messages(root, locale, CRITICAL).items()
+    }
 
 
 @cache

@@ -22,8 +22,8 @@ class Bar:
     said: str
 
 
-def columns(title: str, bars: Sequence[Bar], goal: int, goal_said: str) -> Markup:
-    """Standing bars, one per week, with a line at the goal."""
+def columns(title: str, bars: Sequence[Bar], goal: int) -> Markup:
+    """Standing bars, one per week, with a line at the goal (0 = none)."""
     top = max([bar.p90 for bar in bars] + [goal]) or 1
     floor, room = HEIGHT - FOOT, HEIGHT - FOOT - HEAD
     step = WIDTH / max(1, len(bars))
@@ -34,9 +34,9 @@ def columns(title: str, bars: Sequence[Bar], goal: int, goal_said: str) -> Marku
             height = max(1.5, room * value / top) if bar.said and value else 0
             parts.append(_box(left, floor - height, wide, height, kind))
         parts.append(_text(index * step + step / 2, HEIGHT - 5, bar.name, "middle"))
-    level = floor - room * goal / top
-    parts.append(_line(0, level, WIDTH, level, "goal"))
-    parts.append(_text(WIDTH - 1, max(10.0, level - 3), goal_said, "end"))
+    if goal:
+        level = floor - room * goal / top
+        parts.append(_line(0, level, WIDTH, level, "goal"))
     return _svg(title, bars, HEIGHT, parts)
 
 

@@ -151,7 +151,8 @@ def _chart(words: Words, tier: Tier, weeks: list[date], each: list[Figure], meas
     goal = GOALS[tier] if measure == "reply" else 0
     goal_said = words.t("desk_lead-goal", time=duration(words, goal)) if goal else ""
     table = [{"name": name} | _shown(words, figure) for name, figure in zip(names, each, strict=True)]
-    return {"title": title, "chart": charts.columns(title, bars, goal, goal_said), "rows": table}
+    drawn = charts.columns(f"{title}. {goal_said}" if goal_said else title, bars, goal)
+    return {"title": title, "chart": drawn, "rows": table, "goal": goal_said}
 
 
 def _said(words: Words, figure: Figure) -> str:

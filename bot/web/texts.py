@@ -104,12 +104,16 @@ async def _page(
 def _shown(found: tuple[Wording, ...], changed: set[str]) -> list[dict[str, Any]]:
     """The texts in the order of the file, each with its forms."""
     texts: dict[str, dict[str, Any]] = {}
-    for each in found:
+    for each in sorted(found, key=lambda each: _ORDER.get(each.form, len(_ORDER))):
         text = texts.setdefault(
             each.text_id, {"id": each.text_id, "changed": each.text_id in changed, "forms": []}
         )
         text["forms"].append({"form": each.form, "words": each.words, "english": each.english})
-    return list(texts.values())
+    in_file = {each.text_id: place for place, each in enumerate(reversed(found))}
+    return sorted(texts.values(), key=lambda text: -in_file[text["id"]])
+
+
+_ORDER = {"": 0, "short": 1}  # the whole text first, then as it leaves by SMS, then its choices
 
 
 async def _sign(request: Request, console: Console, visitor: Visitor) -> Response:
