@@ -25,7 +25,10 @@ VERBS = (
     *("open", "raise", "lower", "claim", "reply", "note", "viewed", "hear", "hand_back", "expire"),
     *("transfer", "reassigned", "refer", "close", "reopen", "marked", "mark_confirmed", "mark_lifted"),
     *("unmasked", "unmask_reviewed", "number_called", "signed", "exported", "audit", "erased", "forgotten"),
-    *("send_failed", "send_unknown", "not_told"),
+    *("send_failed", "send_unknown", "not_told", "told", "unmask_allowed", "partner_kept"),
+    *("signed_in", "sign_in_refused", "password_changed"),
+    *("account_added", "account_changed", "account_disabled"),
+    *("shift_added", "shift_dropped", "shift_ready"),
 )
 BOT, PERSON = "bot", "person"
 

@@ -129,6 +129,18 @@ desk_lead-verb =
     .send_failed = Message not delivered
     .send_unknown = Delivery unknown
     .not_told = Person could not be told
+    .signed_in = Signed in
+    .sign_in_refused = Sign-in refused
+    .password_changed = Password changed
+    .account_added = Account made
+    .account_changed = Account changed
+    .account_disabled = Account disabled
+    .shift_added = Shift planned
+    .shift_dropped = Shift cancelled
+    .shift_ready = On duty: heard the test alarm
+    .partner_kept = Partner changed
+    .unmask_allowed = Allowed to see a name
+    .told = Person told something new
 
 ## The weekly report
 desk_lead-col-count = Cases

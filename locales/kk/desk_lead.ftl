@@ -129,6 +129,18 @@ desk_lead-verb =
     .send_failed = Хабар жетпеді
     .send_unknown = Жеткені белгісіз
     .not_told = Адамға айту мүмкін болмады
+    .signed_in = Кірді
+    .sign_in_refused = Кіруге рұқсат берілмеді
+    .password_changed = Құпиясөз өзгерді
+    .account_added = Тіркелгі жасалды
+    .account_changed = Тіркелгі өзгерді
+    .account_disabled = Тіркелгі өшірілді
+    .shift_added = Ауысым жоспарланды
+    .shift_dropped = Ауысым алынып тасталды
+    .shift_ready = Кезекшілікте: сигнал естілді
+    .partner_kept = Серіктес өзгерді
+    .unmask_allowed = Атты көруге рұқсат берілді
+    .told = Адам жаңа нәрсе айтты
 
 ## The weekly report
 desk_lead-col-count = Өтініштер

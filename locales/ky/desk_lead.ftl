@@ -129,6 +129,18 @@ desk_lead-verb =
     .send_failed = Билдирүү жеткен жок
     .send_unknown = Жеткени белгисиз
     .not_told = Адамга айтууга болбоду
+    .signed_in = Кирди
+    .sign_in_refused = Кирүүгө уруксат берилген жок
+    .password_changed = Сырсөз өзгөрдү
+    .account_added = Каттоо жазуусу түзүлдү
+    .account_changed = Каттоо жазуусу өзгөрдү
+    .account_disabled = Каттоо жазуусу өчүрүлдү
+    .shift_added = Нөөмөт пландалды
+    .shift_dropped = Нөөмөт жокко чыгарылды
+    .shift_ready = Нөөмөттө: сигнал угулду
+    .partner_kept = Өнөктөш өзгөрдү
+    .unmask_allowed = Атты көрүүгө уруксат берилди
+    .told = Адам жаңы нерсе айтты
 
 ## The weekly report
 desk_lead-col-count = Кайрылуулар

@@ -129,6 +129,18 @@ desk_lead-verb =
     .send_failed = Сообщение не доставлено
     .send_unknown = Неизвестно, дошло ли
     .not_told = Сообщить человеку не удалось
+    .signed_in = Вход
+    .sign_in_refused = Во входе отказано
+    .password_changed = Пароль изменён
+    .account_added = Создана учётная запись
+    .account_changed = Изменена учётная запись
+    .account_disabled = Отключена учётная запись
+    .shift_added = Смена запланирована
+    .shift_dropped = Смена отменена
+    .shift_ready = На смене: сигнал услышан
+    .partner_kept = Изменён партнёр
+    .unmask_allowed = Разрешено увидеть имя
+    .told = Человек сообщил новое
 
 ## Недельный отчёт
 desk_lead-col-count = Обращений

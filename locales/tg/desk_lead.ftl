@@ -129,6 +129,18 @@ desk_lead-verb =
     .send_failed = Паём нарасид
     .send_unknown = Маълум нест, ки расид
     .not_told = Ба одам гуфта нашуд
+    .signed_in = Даромад
+    .sign_in_refused = Ба даромад иҷозат нашуд
+    .password_changed = Парол иваз шуд
+    .account_added = Ҳисоб сохта шуд
+    .account_changed = Ҳисоб тағйир ёфт
+    .account_disabled = Ҳисоб хомӯш шуд
+    .shift_added = Навбат ба нақша гирифта шуд
+    .shift_dropped = Навбат бекор шуд
+    .shift_ready = Дар навбат: сигнал шунида шуд
+    .partner_kept = Шарик тағйир ёфт
+    .unmask_allowed = Барои дидани ном иҷозат шуд
+    .told = Одам чизи нав гуфт
 
 ## The weekly report
 desk_lead-col-count = Муроҷиатҳо

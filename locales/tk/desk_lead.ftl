@@ -129,6 +129,18 @@ desk_lead-verb =
     .send_failed = Habar ýetmedi
     .send_unknown = Ýetendigi näbelli
     .not_told = Adama aýdyp bolmady
+    .signed_in = Girdi
+    .sign_in_refused = Girmäge rugsat berilmedi
+    .password_changed = Parol üýtgedi
+    .account_added = Hasap döredildi
+    .account_changed = Hasap üýtgedi
+    .account_disabled = Hasap öçürildi
+    .shift_added = Nobat meýilleşdirildi
+    .shift_dropped = Nobat ýatyryldy
+    .shift_ready = Nobatda: duýduryş eşidildi
+    .partner_kept = Hyzmatdaş üýtgedi
+    .unmask_allowed = Ady görmäge rugsat berildi
+    .told = Adam täze zat aýtdy
 
 ## The weekly report
 desk_lead-col-count = Ýüztutmalar

@@ -131,6 +131,18 @@ desk_lead-verb =
     .send_failed = Хабар етиб бормади
     .send_unknown = Етгани номаълум
     .not_told = Одамга айтиб бўлмади
+    .signed_in = Кирди
+    .sign_in_refused = Киришга рухсат берилмади
+    .password_changed = Пароль ўзгарди
+    .account_added = Ҳисоб очилди
+    .account_changed = Ҳисоб ўзгарди
+    .account_disabled = Ҳисоб ўчирилди
+    .shift_added = Навбат режаланди
+    .shift_dropped = Навбат бекор қилинди
+    .shift_ready = Навбатда: сигнал эшитилди
+    .partner_kept = Ҳамкор ўзгарди
+    .unmask_allowed = Исмни кўришга рухсат берилди
+    .told = Одам янги нарса айтди
 
 ## The weekly report
 desk_lead-col-count = Мурожаатлар

@@ -129,6 +129,18 @@ desk_lead-verb =
     .send_failed = Xabar yetib bormadi
     .send_unknown = Yetgani nomaʼlum
     .not_told = Odamga aytib boʻlmadi
+    .signed_in = Kirdi
+    .sign_in_refused = Kirishga ruxsat berilmadi
+    .password_changed = Parol oʻzgardi
+    .account_added = Hisob ochildi
+    .account_changed = Hisob oʻzgardi
+    .account_disabled = Hisob oʻchirildi
+    .shift_added = Navbat rejalandi
+    .shift_dropped = Navbat bekor qilindi
+    .shift_ready = Navbatda: signal eshitildi
+    .partner_kept = Hamkor oʻzgardi
+    .unmask_allowed = Ismni koʻrishga ruxsat berildi
+    .told = Odam yangi narsa aytdi
 
 ## The weekly report
 desk_lead-col-count = Murojaatlar
