@@ -102,7 +102,7 @@ class Board:
         """
         done = {name for name, _ in said}
         wanted: list[str] = []
-        for name, choice in reversed(said):
+        for name, choice in reversed(said[-2:]):
             phrase = self.phrase(name)
             if phrase is not None:
                 wanted += [*(phrase.after.get(choice, ()) if choice else ()), *phrase.after.get("", ())]

@@ -29,7 +29,7 @@ def routes(gate: Gate) -> list[Route]:
 
 async def _send(console: Console, hand: Hand, form: Form) -> str:
     sent = await console.phrases.send(hand, form.get("phrase", ""), seen_in(form))
-    return "desk-sent-ok" if sent else "desk-already"
+    return "" if sent else "desk-already"
 
 
 async def _pane(console: Console, view: View) -> dict[str, Any]:

@@ -96,7 +96,7 @@
       putTalk(page);
       putAct(page); // when the case is no longer ours this puts other forms here, and the board is gone
       if (!at("board-said")) return;
-      tell(said?.textContent ?? "", answer.ok ? "" : "no");
+      if (said) tell(said.textContent, answer.ok ? "" : "no");
       if (!answer.ok) { at("board-said").focus(); return; }
       sessionStorage.setItem(RECENT, JSON.stringify([name, ...recent().filter((each) => each !== name)].slice(0, MOST_RECENT)));
       back(false);
