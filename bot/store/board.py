@@ -84,7 +84,7 @@ def _list(*where: Any) -> Select[Any]:
 
 _LISTS = {
     "free": _list(FREE, _FITS),
-    "mine": _list(_MINE, _FITS),
+    "mine": _list(_MINE),  # no filter hides what one has to answer for
     "others": _list(_OTHERS, _FITS),
     "referred": _list(_REFERRED, _FITS),
 }

@@ -209,6 +209,15 @@ async def test_no_filter_hides_danger(scene: Scene) -> None:
         assert (rows, other in rows) == ([danger, fits], False), wish
 
 
+async def test_a_filter_neither_hides_ones_own_cases_nor_lets_them_lapse(scene: Scene) -> None:
+    case = await scene.opens(Somebody("a", "ky"))
+    await scene.desk.claim(Hand(scene.ids["Aigul"], case, "1"))
+    for _ in range(5):
+        scene.clock.forward(2)
+        found = (await seen(scene, wish=Wish("T1", "tg", "TR", True, "free"))).board
+        assert [row.id for row in found.mine] == [case]
+
+
 async def test_a_card_shows_the_beginning_of_the_last_words_as_written(scene: Scene) -> None:
     who = Somebody("a")
     case = await scene.opens(who, words="first words", ago=5)
