@@ -174,7 +174,7 @@ desk-delivery =
 # Things that happened to the case, shown as "14:07 · Taken · name of the colleague". No verb forms that
 # need a gender or a case for the name.
 desk-event =
-    .word_overruled = Сўз овоз билан текширилгач бекор қилинди
+    .word_overruled = Сўз овоз текширилиб бекор қилинди
     .opened = Мурожаат очилди
     .call_back = Қўнғироқ рақами ёзилди ё ўчирилди
     .came_back = Бошқа рақамдан қайтиб келди

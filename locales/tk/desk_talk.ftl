@@ -1,0 +1,103 @@
+# Gürrüň: jogaby yzyna almak, ýetişi barada hakykat, telefonyň ekrany, faýllar, terjime. Işgärler üçin.
+
+## Taking an answer back
+desk_talk-leaves = { $seconds } s soň gidýär
+desk_talk-leaving = Gidip barýar
+desk_talk-undo = Ibermezlik
+desk_talk-undone = Yzyna alyndy, hiç zat gitmedi. Sözleriňiz ýene meýdanda.
+desk_talk-undo-late = Giç boldy: sözler gidip barýar. Yzyna alyp bolmady.
+desk_talk-withdraw = Yzyna almak
+desk_talk-taken-back = Jogap gitmänkä yzyna alyndy.
+
+## What became of a message
+desk_talk-again = Täzeden ibermek
+desk_talk-again-hint = Telefonda iki gezek durup biler.
+desk_talk-again-not = Täzeden iberip bolmaýar: sözler ýetipdir ýa-da saklanmaýar.
+desk_talk-once-more = Ýene bir gezek iberildi
+desk_talk-twice = Ýene bir gezek iberildi: iki gezek ýetip biler
+desk_talk-theirs = Adamyň dilinde
+desk_talk-why =
+    .number = bu belgi habar almaýar
+    .off = telefon öçük ýa-da tordan daşarda
+    .blocked = bizi bloklady ýa-da “stop” diýdi
+    .stopped = adam ýazmazlygy haýyş etdi
+    .gone = bu salgyda indi hiç kim ýok
+    .refused = tor bu teksti kabul etmedi
+    .ours = bizde näsazlyk bar, dolandyryja aýdyň
+    .busy = tor boş däl, ýene synanyşýarys
+    .wire = aragatnaşyk kesildi, synanyşýarys
+    .words = habar düzülmedi
+    .other = tor bize nätanyş kod berdi
+
+## The agreed word
+desk_talk-word = Gizlin söz
+desk_talk-word-state =
+    .none = Gizlin söz ýok
+    .given = Gizlin söz aýdyldy
+    .owed = Jogaplar gizlin söze garaşýar
+    .wrong = Söz üç gezek nädogry, jogaplar gizlendi
+desk_talk-word-hint = Diňe sesinden şol adamdygyna we ýazmagyň howpsuzdygyna göz ýetirseňiz.
+desk_talk-word-reason = Nädip barladyňyz? Bu bellik bolar.
+desk_talk-word-overrule = Bu şol adam: jogaplary görkezmek
+desk_talk-word-overruled = Söz indi gerek däl. Garaşan jogaplar gider.
+desk_talk-word-not-owed = Bu ýüztutmada söz gerek däl.
+
+## The phone's picture
+desk_talk-phone = Telefonyň ekrany
+desk_talk-phone-title = Telefon, ýüztutma { $number }
+desk_talk-phone-hint = Telefonda häzir şeýle görünýär: şol sözler, şol dil.
+desk_talk-phone-empty = Bu telefonda biziň habarlarymyz ýok.
+desk_talk-phone-close = Ýapmak
+desk_talk-back-to-case = Ýüztutma
+desk_talk-phone-mark =
+    .sent = gitdi, ýeteni belli däl
+    .unknown = ýetmedik bolup biler
+    .failed = ýetmedi
+
+## Files people send
+desk_talk-file =
+    .voice = Ses habary
+    .photo = Surat
+    .video = Wideo
+    .file = Faýl
+desk_talk-kb = { $count } KB
+desk_talk-file-open-photo = Suraty açmak
+desk_talk-file-open-video = Wideony açmak
+desk_talk-file-warning = Görmek agyr bolup biler. Göreniňiz bellenýär.
+desk_talk-file-clear = Aýdyň görkezmek
+desk_talk-file-keep = Faýly saklamak
+desk_talk-file-keep-note = Diňe şeýle faýllar üçin niýetlenen kompýuterde açyň.
+desk_talk-file-not-yours = Diňe ýüztutmany alan adam açyp biler.
+desk_talk-file-child = Açylmady: 18 ýaşamadyk bolup biler. Surat soramaň.
+desk_talk-file-no-door = Muny şu ýerde açyp bolmaýar. Söz bilen ýazmagyny haýyş ediň.
+desk_talk-file-large = Faýl örän uly, bu ýerde açylmaýar.
+desk_talk-file-gone = Bu faýl indi ýok.
+desk_talk-file-slow = Faýl wagtynda gelmedi. Täzeden synanyşyň.
+desk_talk-file-away = Häzir faýly alyp bolmaýar. Täzeden synanyşyň.
+desk_talk-file-ours = Faýly alyp bolmaýar. Dolandyryja aýdyň.
+desk_talk-copy = Koordinatalary göçürmek
+desk_talk-copied = Göçürildi
+desk_talk-place-note = Ýüztutma ýapylanda ýer öçürilýär.
+
+## Interpreters
+desk_talk-interpret-ask = Terjime soramak
+desk_talk-interpret-draft = Terjimä bermek: { $language }
+desk_talk-interpret-asked = Terjime soraldy. Terjimeçi diňe şu habary görýär.
+desk_talk-interpret-waits = Terjimeçä garaşýar: { $languages }
+desk_talk-interpret-by = Terjime: { $name }
+desk_talk-interpret-ready = Jogabyňyzyň terjimesi:
+desk_talk-interpret-use = Meýdana goýmak
+desk_talk-interpret-used = Terjime meýdanda. Okaň, soň iberiň.
+desk_talk-interpret-already = Bu terjime eýýäm soraldy.
+desk_talk-interpret-same = Bu eýýäm şu dilde.
+desk_talk-interpret-nothing = Bu ýerde terjime etmäge zat ýok.
+desk_talk-interpret-taken = Muny başga biri terjime edýär ýa-da terjime indi gerek däl.
+desk_talk-interpret-long = Terjime örän uzyn. Gysgaldyň.
+desk_talk-interpret-lead = Dilleriňiz: { $languages }. Siz diňe bir habary görýärsiňiz, başga hiç zady däl.
+desk_talk-interpret-open = Terjimä garaşýanlar
+desk_talk-interpret-none = Hiç zat garaşanok. Täze haýyşlar bu ýerde özi çykar.
+desk_talk-interpret-size = Belgiler: { $count }
+desk_talk-interpret-take = Terjime etmek
+desk_talk-interpret-answer = Terjime
+desk_talk-interpret-send = Tabşyrmak
+desk_talk-interpret-back = Başga birine goýmak
