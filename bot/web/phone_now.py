@@ -5,7 +5,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.core.faults import Refused
-from bot.core.message import CaseId
+from bot.core.message import CaseId, Kind
+from bot.service.phone_now import Shown
 from bot.web.console import Console, Gate, Visitor, page, say, show, wants_part
 from bot.web.words import Words
 
@@ -15,6 +16,13 @@ LARGEST_NUMBER = 2**63 - 1
 def routes(gate: Gate) -> list[Route]:
     """The picture, as a page of its own and as a piece of the desk."""
     return [Route("/desk/case/{case_id:int}/phone", gate.guard(_phone), methods=["GET"])]
+
+
+def _wordless(words: Words, each: Shown) -> str:
+    """What stands for a message whose words are not kept here."""
+    if each.theirs and each.kind not in ("", Kind.TEXT):
+        return words.label("desk-kind", each.kind)
+    return words.t("desk-words-gone")
 
 
 async def _phone(request: Request, console: Console, visitor: Visitor) -> Response:
@@ -27,7 +35,7 @@ async def _phone(request: Request, console: Console, visitor: Visitor) -> Respon
     shown = [
         {
             "theirs": each.theirs,
-            "words": each.words or words.label("desk-kind", each.kind) if each.theirs else each.words,
+            "words": each.words or _wordless(words, each),
             "gone": each.theirs and not each.words,
             "buttons": each.buttons,
             "mark": words.label("desk_talk-phone-mark", each.mark) if each.mark else "",
