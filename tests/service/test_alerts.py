@@ -6,10 +6,11 @@ from desk_scene import Somebody
 
 from bot.core.case import Tier
 from bot.core.effects import LowerCase
-from bot.core.message import CaseId
+from bot.core.message import CaseId, Millis
 from bot.service.desk import Hand
 from bot.service.door import NotSent, Why
 from bot.service.posting import Moved
+from bot.store import keeping
 from bot.store.database import Store
 
 ONE, TWO = Somebody("one", "ky"), Somebody("two", "tg")
@@ -315,3 +316,19 @@ async def test_a_muted_alarm_sounds_again_after_two_minutes_or_for_another_dange
     await world.scene.opens(TWO, Tier.T1)
     assert (await world.alerts.sounding(aigul)).aloud
     await claim(world, case)
+
+
+async def test_steps_go_with_their_case_and_tests_of_the_phone_after_two_years(world: World) -> None:
+    case = await world.scene.opens(ONE, Tier.T1, alarm=True)
+    await world.alerts.test(world.scene.ids["Aigul"])
+    await world.tick()
+    await claim(world, case)
+    aigul = world.scene.ids["Aigul"]
+    file = await world.scene.desk.file(case, aigul)
+    await world.scene.desk.close(Hand(aigul, case, "end"), "helped", "T1", file.seen)
+    await world.scene.store.write(lambda tx: keeping.purge(tx, Millis(world.clock.now + 80 * 3_600_000)))
+    assert {row.case_id for row in await world.rows()} == {None}
+    await world.scene.store.write(
+        lambda tx: keeping.purge(tx, Millis(world.clock.now + 731 * 24 * 3_600_000))
+    )
+    assert await world.rows() == []
