@@ -10,3 +10,8 @@ for (const button of document.querySelectorAll("[data-prints]")) {
   button.hidden = false;
   button.addEventListener("click", () => window.print());
 }
+// Whoever works on a page beside the queue is there: their cases stay theirs (queue.js reads this).
+for (const kind of ["pointerdown", "keydown", "wheel", "touchstart"]) {
+  document.addEventListener(kind, () => { try { localStorage.setItem("touched", Date.now()); } catch { /* this page alone knows */ } },
+    { passive: true, capture: true });
+}
