@@ -242,6 +242,7 @@ function countdown() {
     if (each.textContent !== said) each.textContent = said;
     const undo = pick("[data-undo]", each.parentElement);
     if (undo && left <= 0) undo.disabled = true;
+    if (left < -1) each.parentElement.hidden = true;
   }
 }
 setInterval(countdown, 250);
