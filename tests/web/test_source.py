@@ -45,9 +45,7 @@ def test_of_a_browser_its_kind_is_kept_and_nothing_it_says(told: str, kind: str)
     assert agent_of(asked("192.0.2.7", user_agent=told)) == kind
 
 
-@pytest.mark.parametrize(
-    ("through", "source"), [("127.0.0.1", "192.0.2.7"), ("198.51.100.9",) * 2]
-)
+@pytest.mark.parametrize(("through", "source"), [("127.0.0.1", "192.0.2.7"), ("198.51.100.9",) * 2])
 async def test_only_a_trusted_proxy_says_where_a_request_came_from(through: str, source: str) -> None:
     found: list[str] = []
 

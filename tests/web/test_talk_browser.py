@@ -39,7 +39,7 @@ async def test_an_answer_is_taken_back_with_a_key_and_its_words_return(
 ) -> None:
     case = await taken(scene, Somebody("a"))
     async with at_the_desk(site, chromium) as page:
-        await page.click(f"#card-{case}")
+        await page.goto(f"{site.url}/desk/case/{case}")
         await page.fill("#reply", "the wrong words")
         await page.keyboard.press("Control+Enter")
         await expect(page.locator("#leaving")).to_contain_text("the wrong words")
@@ -61,7 +61,7 @@ async def test_taking_back_too_late_says_so_and_what_was_typed_since_stays(
 ) -> None:
     case = await taken(scene, Somebody("a"))
     async with at_the_desk(site, chromium) as page:
-        await page.click(f"#card-{case}")
+        await page.goto(f"{site.url}/desk/case/{case}")
         await page.fill("#reply", "first")
         await page.keyboard.press("Control+Enter")
         await page.wait_for_selector("[data-undo]")
@@ -80,7 +80,7 @@ async def test_a_draft_is_there_after_a_reload_and_on_another_machine(
 ) -> None:
     case = await taken(scene, Somebody("a"))
     async with at_the_desk(site, chromium) as page:
-        await page.click(f"#card-{case}")
+        await page.goto(f"{site.url}/desk/case/{case}")
         async with page.expect_response("**/draft") as kept:
             await page.fill("#reply", "a long answer, half")
         assert await (await kept.value).text() == "kept"
@@ -110,7 +110,7 @@ async def test_words_in_doubt_say_why_and_are_sent_once_more_by_one_press(
     await scene.store.write(lambda tx: lease(tx, ["telegram"], at, 60_000, 10))
     await scene.store.write(lambda tx: settled.failed(tx, said, "30003", at))
     async with at_the_desk(site, chromium) as page:
-        await page.click(f"#card-{case}")
+        await page.goto(f"{site.url}/desk/case/{case}")
         line = page.locator(f"[data-key=said-{said}]")
         await expect(line).to_contain_text("the phone is off or out of reach (30003)")
         await page.fill("#reply", "not yet sent")
@@ -162,7 +162,7 @@ async def test_a_voice_note_is_fetched_when_it_is_played_and_not_before(
     case = await taken(scene, who)
     await sends_file(scene, who, Media("note", "voice", "audio/wav", 1, 16044), Kind.VOICE)
     async with at_the_desk(site, chromium) as page:
-        await page.click(f"#card-{case}")
+        await page.goto(f"{site.url}/desk/case/{case}")
         await expect(page.locator("audio")).to_be_visible()
         assert box.asked == []
         await page.evaluate("document.querySelector('audio').play()")
@@ -181,7 +181,7 @@ async def test_a_photo_is_fetched_when_it_is_opened_and_first_shown_blurred(
     case = await taken(scene, who)
     await sends_file(scene, who, Media("gone", "photo", "", 0, 900), Kind.PHOTO)
     async with at_the_desk(site, chromium) as page:
-        await page.click(f"#card-{case}")
+        await page.goto(f"{site.url}/desk/case/{case}")
         await expect(page.locator(".picture summary")).to_be_visible()
         assert box.asked == []
         await page.click(".picture summary")
@@ -202,7 +202,7 @@ async def test_one_press_shows_the_phone_in_the_persons_language(
     await scene.house.outbox.deliver()
     words = scene.console.renderer.line("common-joined", "tg", short=True)
     async with at_the_desk(site, chromium) as page:
-        await page.click(f"#card-{case}")
+        await page.goto(f"{site.url}/desk/case/{case}")
         await page.click("[data-phone]")
         await expect(page.locator("#phone-now .screen")).to_contain_text(words)
         await page.keyboard.press("Escape")
@@ -226,7 +226,7 @@ async def test_an_interpreter_translates_one_message_and_sees_nothing_else(
         await other.wait_for_selector("#requests")
         assert (await other.goto(f"{site.url}/desk/case/{case}")).status == 403
         await other.goto(f"{site.url}/desk/interpret")
-        await page.click(f"#card-{case}")
+        await page.goto(f"{site.url}/desk/case/{case}")
         await page.click(".line.them .theirs summary")
         await page.click(".line.them .theirs button")
         await expect(page.locator("#said")).to_contain_text("An interpreter was asked")
