@@ -96,8 +96,8 @@
       putTalk(page);
       putAct(page); // when the case is no longer ours this puts other forms here, and the board is gone
       if (!at("board-said")) return;
-      const token = page.getElementById("board-token"); // each form counts once: the next phrase is another form
-      if (token) at("board-token").value = token.value;
+      const token = page.getElementById("board-token"); // each form counts once, and all of the page share one token
+      if (token) for (const input of at("act").querySelectorAll("input[name=token]")) input.value = token.value;
       if (said) tell(said.textContent, answer.ok ? "" : "no");
       if (!answer.ok) { at("board-said").focus(); return; }
       sessionStorage.setItem(RECENT, JSON.stringify([name, ...recent().filter((each) => each !== name)].slice(0, MOST_RECENT)));
