@@ -52,11 +52,12 @@ class House:
     doors: dict[str, Door] = field(default_factory=dict)
     clock: Callable[[], Millis] = clock
     seats: Seats | None = None
+    demo: bool = False
 
     @property
     def duty(self) -> Duty:
         """What the clock does about who is there and who waits."""
-        return Duty(self.store, self.intake.tell, self.bell.ring, self.clock)
+        return Duty(self.store, self.intake.tell, self.bell.ring, self.clock, unwatched=self.demo)
 
     def share(self, holder: str) -> None:
         """Several processes may serve this store; `holder` names this one, also after a restart."""

@@ -84,6 +84,7 @@ async def demo(port: int, data: Path, announce: bool = True) -> None:
     async with AsyncExitStack() as stack:
         store = await stack.enter_async_context(opened_store(data / "demo.db", data / "demo.keys", True))
         house = await build_house(loaded, store, everything=True)
+        house.demo = True
         phones = [PhoneDoor("phone_telegram", Network.TELEGRAM), PhoneDoor("phone_sms", Network.SMS)]
         routes: list[BaseRoute] = [*start_routes(loaded.words)]
         for phone in phones:

@@ -8,12 +8,14 @@ from collections.abc import Callable
 from functools import partial
 
 from bot.core.message import CaseId, DeskVerb, FromDesk, Millis, PersonId
-from bot.core.rota import ENDS_SOON, HOUR, missing
+from bot.core.rota import ENDS_SOON, HOUR, MINUTE, Shift, missing
 from bot.store import people, shifts, waits
 from bot.store.database import Store, Tx
 from bot.store.events import event
 
 ABSENT, ENDS = "rota_absent", "rota_ends"  # events that others may turn into alerts
+GONE = "rota_gone"  # an operator's pages fell silent in the middle of a shift
+SILENT_FOR = 5 * MINUTE  # a page shows a sign of life every minute
 AHEAD = 400 * 24 * HOUR
 
 
@@ -22,6 +24,7 @@ class Duty:
 
     tell  brings an event to the person's conversation, within the unit of work (`Intake.tell`)
     ring  something waits in the outbox
+    unwatched  the demonstration's operator signs in nowhere, and is always there
     """
 
     def __init__(
@@ -30,8 +33,10 @@ class Duty:
         tell: Callable[[Tx, FromDesk], None],
         ring: Callable[[], None],
         clock: Callable[[], Millis],
+        unwatched: bool = False,
     ) -> None:
         self._store, self._tell, self._ring, self._clock = store, tell, ring, clock
+        self._unwatched = unwatched
 
     async def tell_who_waits(self) -> None:
         """Everybody who waits and may be written to hears what has changed for them, if anything has."""
@@ -46,9 +51,25 @@ class Duty:
     async def watch(self) -> None:
         """Leave an event when a shift begins without anybody, and each day while the plan ends soon."""
         now = self._clock()
+        await self._let_go(now)
         found = await self._store.read(lambda tx: _troubles(tx, now))
         if found:
             await self._store.write(lambda tx: _note(tx, found, now))
+
+    async def _let_go(self, now: Millis) -> None:
+        """Whose pages fell silent is not there: a browser that was closed, or a machine without power.
+
+        Nobody may be promised a human because somebody once pressed a button (D-38).
+        """
+        since = Millis(now - SILENT_FOR)
+        gone = [] if self._unwatched else await self._store.read(lambda tx: shifts.deserted(tx, now, since))
+        for shift in gone:
+            await self._store.write(partial(_gone, shift=shift, now=now))
+
+
+def _gone(tx: Tx, shift: Shift, now: Millis) -> None:
+    if shifts.away(tx, shift.id):
+        event(tx, "bot", GONE, None, str(shift.id), now)
 
 
 def ends_at(tx: Tx, now: Millis) -> Millis:

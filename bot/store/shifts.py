@@ -7,13 +7,13 @@ phone makes no staffed hours. Whoever was disabled, or may no longer hold cases,
 
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, delete, func, insert, select, update
+from sqlalchemy import Row, and_, bindparam, delete, exists, func, insert, select, update
 
 from bot.core.message import Millis
 from bot.core.roles import May, Role, may
 from bot.core.rota import Shift
 from bot.store.database import Tx
-from bot.store.staff_tables import operators, shifts
+from bot.store.staff_tables import operators, sessions, shifts
 
 _O, _H = operators.c, shifts.c
 _ANSWERING = tuple(role.value for role in Role if may(role, May.CASES))
@@ -26,6 +26,7 @@ _MOVE = (
     .values(starts_at=bindparam("b_starts_at"), ends_at=bindparam("b_ends_at"))
 )
 _READY = update(shifts).where(_H.id == bindparam("b_id"), _H.ready_at == 0).values(ready_at=bindparam("b_at"))
+_AWAY = update(shifts).where(_H.id == bindparam("b_id"), _H.ready_at > 0).values(ready_at=0)
 _COUNTS = and_(_O.disabled_at == 0, _O.role.in_(_ANSWERING))
 _PLANNABLE = select(operators).where(_COUNTS).order_by(_O.name)
 _PLANNED_FOR = select(operators).where(_COUNTS, _O.id == bindparam("operator_id"))
@@ -35,6 +36,11 @@ _BETWEEN = (
     .order_by(_H.starts_at, _H.id)
 )  # fmt: skip
 _RUNNING = _WORKING.where(_H.starts_at <= bindparam("now"), _H.ends_at > bindparam("now")).order_by(_H.id)
+_DESERTED = _RUNNING.where(
+    _H.ready_at > 0,
+    _H.ready_at < bindparam("since"),
+    ~exists().where(sessions.c.operator_id == _H.operator_id, sessions.c.seen_at >= bindparam("since")),
+)
 _NEXT = (
     select(func.min(_H.starts_at))
     .select_from(shifts.join(operators, _O.id == _H.operator_id))
@@ -77,6 +83,16 @@ def drop(tx: Tx, shift_id: int) -> None:
 def ready(tx: Tx, shift_id: int, now: Millis) -> bool:
     """They heard the test alarm: from now on they are there. False when they had heard it before."""
     return tx.run(_READY, {"b_id": shift_id, "b_at": now}) == 1
+
+
+def deserted(tx: Tx, now: Millis, since: Millis) -> list[Shift]:
+    """Who said that they are there, and no page of theirs has shown a sign of life since then."""
+    return [_shift(row) for row in tx.all(_DESERTED, {"now": now, "since": since})]
+
+
+def away(tx: Tx, shift_id: int) -> bool:
+    """They are not there after all, until they hear the test alarm anew. False when nothing changed."""
+    return tx.run(_AWAY, {"b_id": shift_id}) == 1
 
 
 def between(tx: Tx, since: Millis, until: Millis) -> list[Shift]:
