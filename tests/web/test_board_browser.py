@@ -118,9 +118,7 @@ class AtTheBoard:
         await page.keyboard.press("Enter")
         await expect(page.locator("#board-form")).to_be_hidden()
         short = self.scene.house.loaded.words.text("ky", f"board-{name}", short=True)
-        told = re.compile(
-            f"{re.escape(self.ky(f'board-{name}'))}|{re.escape(short)}"
-        )  # as it went, by SMS short
+        told = re.compile(f"{re.escape(self.ky(f'board-{name}'))}|{re.escape(short)}")
         await expect(page.locator(".line.ours:not(.bot)").last).to_contain_text(told)
         self.scene.clock.forward(0.1)  # nobody takes it back
         self.scene.house.bell.ring()
