@@ -1,5 +1,6 @@
 """A store with something of everything in it, and what two stores have in common."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -102,8 +103,17 @@ def aged(file: Path, revision: str) -> Path:
         counts = {name: number for name, number in head.counts.items() if name in known}
         counters = {name: number for name, number in head.counters.items() if name in known}
         old_head = replace(head, revision=revision, counts=counts, counters=counters)
-        archive.write(old, old_head, (_fewer(table, known[table.table]) for table in tables))
+        archive.write(old, old_head, _of_that_time(tables, known))
     return old
+
+
+def _of_that_time(tables: Iterator[archive.Rows], known: dict[str, set[str]]) -> Iterator[archive.Rows]:
+    """The tables there were; the rows of the others are read over, for an archive is read in one go."""
+    for table in tables:
+        if table.table in known:
+            yield _fewer(table, known[table.table])
+        else:
+            assert list(table.rows) == [], f"{table.table} is new, and an old safar cannot have kept its rows"
 
 
 def _fewer(table: archive.Rows, columns: set[str]) -> archive.Rows:

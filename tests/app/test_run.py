@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
+import pyotp
 import pytest
 from app.run_parts import FORM, OTHER_CHAT, PHONE, PUBLIC, SENDER, Site, found_in, kept_log
 from bot_api import BotApi
@@ -143,6 +144,21 @@ async def test_malformed_and_huge_bodies_never_raise(site: Site) -> None:
     assert (await site.texts("салом")).status_code == 200
 
 
+async def enrolled(site: Site, desk: Browser) -> None:
+    """Whoever signs in for the first time chooses a password and sets up the second factor first."""
+    assert (await desk.look("/desk")).headers["location"] == "/sign-in/password"
+    await desk.look("/sign-in/password")
+    chosen = {"csrf": desk.field("csrf"), "new": "a password of my own", "again": "a password of my own"}
+    site.secrets.append(chosen["new"])
+    assert (await site.outside.post("/sign-in/password", data=chosen)).status_code == 303
+    page = (await desk.look("/sign-in/factor")).text
+    found = re.search(r'id="secret"[^>]*>([^<]+)<', page)
+    assert found is not None
+    code = pyotp.TOTP(found.group(1).replace(" ", "")).now()
+    answer = await site.outside.post("/sign-in/factor", data={"csrf": desk.field("csrf"), "code": code})
+    assert answer.status_code in (200, 303)
+
+
 async def test_a_person_in_danger_reaches_an_operator_who_answers_on_their_phone(site: Site) -> None:
     await site.start()
     exit_code, printed, _ = await site.safar("operators", "add", "Aigul", "--languages", "ru,ky")
@@ -156,6 +172,7 @@ async def test_a_person_in_danger_reaches_an_operator_who_answers_on_their_phone
     await desk.look("/sign-in")
     form = {"csrf": desk.field("csrf"), "name": "Aigul", "password": password, "code": "", "to": "/desk"}
     assert (await site.outside.post("/sign-in", data=form)).headers["location"] == "/desk"
+    await enrolled(site, desk)
     page = (await desk.look("/desk")).text
     assert 'href="/desk/case/1"' in page
     assert cry in (await desk.look("/desk/case/1")).text
@@ -204,11 +221,14 @@ async def test_readiness_names_what_is_missing_and_fails_only_when_nobody_is_hea
 ) -> None:
     await site.start()
     answer = await site.outside.get("/readyz")
-    assert (answer.status_code, answer.json()) == (200, {"ready": True, "findings": ["rota", "numbers"]})
+    assert (answer.status_code, answer.json()) == (
+        200,
+        {"ready": True, "findings": ["rota", "numbers", "alarms"]},
+    )
     monkeypatch.setattr(readiness, "DEAF_MS", -1)
     answer = await site.outside.get("/readyz")
     assert answer.status_code == 503
-    assert answer.json() == {"ready": False, "findings": ["telegram", "rota", "numbers"]}
+    assert answer.json() == {"ready": False, "findings": ["telegram", "rota", "numbers", "alarms"]}
     assert (await site.outside.get("/healthz")).status_code == 200
 
 
