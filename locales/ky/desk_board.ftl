@@ -1,9 +1,9 @@
 # The phrase board at the desk. Words for staff.
 
 desk_board-tab = Фразалар
-desk_board-title = { $number } кайрылуу үчүн фразалар
+desk_board-title = { $number } кайрылуусу үчүн фразалар
 desk_board-open = Фразаларды ачуу
-desk_board-to-case = { $number } кайрылууга кайтуу
+desk_board-to-case = { $number } кайрылуусуна кайтуу
 desk_board-search = Фраза издөө
 desk_board-keys = Жебелер тандайт, сандар алат, Enter жөнөтөт
 desk_board-next = Адатта кийинкиси
@@ -17,7 +17,7 @@ desk_board-to = жооп: { $question }
 desk_board-wrote = жазганы: { $words }
 desk_board-groups = Фразалардын топтору
     .all = Баары
-    .greeting = Башталышы
+    .greeting = Саламдашуу
     .safe = Окуу коопсузбу
     .danger = Коркунуч
     .health = Ден соолук

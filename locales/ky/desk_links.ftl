@@ -2,7 +2,7 @@
 
 ## A new case
 desk_links-new = Жаңы кайрылуу
-desk_links-new-lead = Телефондогу же алдыңыздагы адам үчүн. Кайрылуу дароо сиздики.
+desk_links-new-lead = Телефондогу же алдыңыздагы адам үчүн. Кайрылуу дароо сиздики болот.
 desk_links-source = Адам кантип кайрылды?
 desk_links-sources =
     .phone = Телефон аркылуу
@@ -25,12 +25,12 @@ desk_links-ask-lead = Эч нерсе жөнөтүлбөйт. Сиз сөздө�
 desk_links-begin = Эмнеден баштайбыз:
 desk_links-flows =
     .trouble = Адам кыйын абалда
-    .check = Сапар, кете элек
+    .check = Сапар, жолго чыга элек
     .someone_else = Башка адам үчүн тынчсызданат
     .numbers = Телефон номерлери
 desk_links-typed = Же жообун жазыңыз
 desk_links-typed-do = Кабыл алуу
-desk_links-other_question = Азыр башка суроо турат. Бетти карап, ошого жооп бериңиз.
+desk_links-other_question = Азыр башка суроо турат. Баракты карап, ошого жооп бериңиз.
 desk_links-not_read = Бул жоопту түшүнө албадык. Тизмеден тандаңыз же башкача жазыңыз.
 
 ## A number to call back, and consent
@@ -49,6 +49,6 @@ desk_links-call-forget = Номерди өчүрүү
 desk_links-call-kept = Номер ушул чалуу үчүн сакталды.
 desk_links-call-gone = Номер өчүрүлдү.
 desk_links-bad_number = Бул телефон номери эмес. Эч нерсе сакталган жок.
-desk_links-consent-lead = Үн чыгарып окуңуз. «Ооба» деген жооп болбосо, сөздөр менен жазуулар 72 сааттан кийин өчүрүлөт.
+desk_links-consent-lead = Үн чыгарып окуңуз. «Ооба» деген жооп болбосо, сөздөр менен ички жазуулар 72 сааттан кийин өчүрүлөт.
 desk_links-consent-do = Адам «ооба» деди
 desk_links-consent-ok = Макулдугу жазылды.

@@ -30,9 +30,9 @@ desk_queue-still = Ордуңуздасызбы? Кайрылууларыңыз 
 desk_queue-still_yes = Ордумдамын
 
 ## On a card
-desk_queue-foreign = сиздин тил эмес
-desk_queue-overdue = Жооп { $at } тартып кечикти
-desk_queue-owed = Макулдашылган сөз суралды
+desk_queue-foreign = сиздин тилиңиз эмес
+desk_queue-overdue = Жооп кечикти, мөөнөтү { $at } болчу
+desk_queue-owed = Жашыруун сөз суралды
 desk_queue-handed = Сизге { $name } өткөрдү
 desk_queue-source = Кантип келди
     .phone = Телефон менен
@@ -40,7 +40,7 @@ desk_queue-source = Кантип келди
 desk_queue-deleted = Адам баарын өчүрдү
 desk_queue-deleted_more = Адам өзү жөнүндө баарын өчүрдү. Жооп бере турган эч ким жок. Кайрылууну жабыңыз.
 desk_queue-bury = Кайрылууну жабуу
-desk_queue-confirm_by = Ырастоо { $at } чейин
+desk_queue-confirm_by = Ырастоо мөөнөтү: { $at }
 desk_queue-is_confirmed = Өнөктөш ырастады
 
 ## Handing over and back
@@ -69,14 +69,14 @@ desk_queue-refer_hint = 24 саатта ырасталбаса, кайрылуу
 desk_queue-refer_ok = Багытталды. Өнөктөштөн ырастоо сураңыз.
 desk_queue-referral = Багыттама
 desk_queue-referral_to = { $name } · { $at } · { $by }
-desk_queue-referral_due = Ырастоо { $at } чейин күтүлөт.
+desk_queue-referral_due = Ырастоо { $at } болгончо күтүлөт.
 desk_queue-referral_confirmed = Өнөктөш ырастады · { $by } · { $at }
 desk_queue-referral_told = Аларга айтылганы:
 desk_queue-confirm = Ырасташты: адам аларда
 desk_queue-confirm_ok = Ырасталды. Кайрылууну жапсаңыз болот.
 desk_queue-decline = Ала алышпайт: кезекке кайтаруу
 desk_queue-decline_ok = Кайрылуу кайра кезекте.
-desk_queue-why = Эмне болду
+desk_queue-why = Эмне менен бүттү
     .unconfirmed = 24 саатта ырасталган жок
     .overtaken = башка өнөктөшкө кайрылды
     .closed = кайрылуу жабылды
@@ -88,8 +88,8 @@ desk_queue-event = Эмне болду
     .forgotten = Адам өзү жөнүндө баарын өчүрдү
 
 ## Refusals
-desk_queue-close_changed = Жаап жатканыңызда адам жазды. Кайрылуу жабылган жок. Адегенде жаңы саптарды окуңуз.
-desk_queue-no_consent = Адамдын өз макулдугу жок эч ким багытталбайт. Адегенде андан сураңыз.
+desk_queue-close_changed = Жаап жатканыңызда адам жазды. Кайрылуу жабылган жок. Адегенде жаңы билдирүүлөрдү окуңуз.
+desk_queue-no_consent = Адамдын өзүнүн макулдугу жок болсо, эч кайда багыттоого болбойт. Адегенде андан сураңыз.
 desk_queue-which_partner = Тизмеден бир өнөктөштү тандаңыз.
 desk_queue-words_missing = Адегенде бир нече сөз жазыңыз.
 desk_queue-words_long = Өтө узун. Эч нерсе сакталган жок.
@@ -107,7 +107,7 @@ desk_queue-outcome = Жыйынтыгы
 desk_queue-partners = Өнөктөштөр
 desk_queue-partners_lead = Адамдарды алардын макулдугу менен кимдерге багыттайбыз.
 desk_queue-partners_empty = Азырынча өнөктөштөр жок.
-desk_queue-partners_empty_more = Өзүңүз иштеген уюмдарды кошуңуз. Өзүңүз текшергенди гана.
+desk_queue-partners_empty_more = Өзүңүз кызматташкан уюмдарды кошуңуз. Өзүңүз текшергенди гана.
 desk_queue-partners_none = Туура келгени жок. Сөздү азайтып көрүңүз.
 desk_queue-search = Аталышы же жери
 desk_queue-add = Өнөктөш кошуу
@@ -119,7 +119,7 @@ desk_queue-hidden_list = Жашырылган өнөктөштөр
 desk_queue-shown_list = Иштеп жаткан өнөктөштөр
 desk_queue-check = Бүгүн текшерилди
 desk_queue-checked = Текшерилди: { $at } · { $name }
-desk_queue-stale = 90 күн текшерилген жок
+desk_queue-stale = 90 күндөн бери текшерилген эмес
 desk_queue-name = Аталышы
 desk_queue-kind = Түрү
     .shelter = Баш калкалоочу жай

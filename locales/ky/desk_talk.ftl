@@ -1,10 +1,10 @@
 # Сүйлөшүү: жоопту кайтарып алуу, жеткирүү тууралуу чындык, телефондун экраны, файлдар, котормо. Кызматкерлер үчүн.
 
 ## Taking an answer back
-desk_talk-leaves = { $seconds } с кийин кетет
+desk_talk-leaves = { $seconds } секунддан кийин кетет
 desk_talk-leaving = Кетип жатат
-desk_talk-undo = Жөнөтпөө
-desk_talk-undone = Кайтарылды, эч нерсе кеткен жок. Сөздөрүңүз кайра талаада.
+desk_talk-undo = Кайтарып алуу
+desk_talk-undone = Жооп кайтарып алынды, эч нерсе жөнөтүлгөн жок. Сөздөрүңүз кайра жазуу талаасында.
 desk_talk-undo-late = Кеч калдыңыз: сөздөр кетип жатат. Кайтарып алуу мүмкүн болгон жок.
 desk_talk-withdraw = Кайтарып алуу
 desk_talk-taken-back = Жооп кетпей туруп кайтарылып алынды.
@@ -12,7 +12,7 @@ desk_talk-taken-back = Жооп кетпей туруп кайтарылып а�
 ## What became of a message
 desk_talk-again = Кайра жөнөтүү
 desk_talk-again-hint = Телефондо эки жолу турушу мүмкүн.
-desk_talk-again-not = Кайра жөнөтүүгө болбойт: сөздөр жеткен же сакталбайт.
+desk_talk-again-not = Кайра жөнөтүүгө болбойт: сөздөр жеткен же эми сакталбайт.
 desk_talk-once-more = Дагы бир жолу жөнөтүлдү
 desk_talk-twice = Дагы бир жолу жөнөтүлдү: эки жолу жетиши мүмкүн
 desk_talk-theirs = Адамдын тилинде
@@ -26,7 +26,7 @@ desk_talk-why =
     .ours = бизде ката бар, администраторго айтыңыз
     .busy = тармак бош эмес, кайра аракет кылабыз
     .wire = байланыш үзүлдү, кайра аракет кылабыз
-    .words = билдирүү түзүлгөн жок
+    .words = билдирүүнүн текстин түзүүгө болбоду
     .other = тармак бизге белгисиз код берди
 
 ## The agreed word
@@ -37,7 +37,7 @@ desk_talk-word-state =
     .owed = Жооптор жашыруун сөздү күтөт
     .wrong = Сөз үч жолу ката, жооптор жашырылды
 desk_talk-word-hint = Үнүнөн ошол адам экенине жана жазуу коопсуз экенине ынансаңыз гана.
-desk_talk-word-reason = Кантип текшердиңиз? Бул заметка болот.
+desk_talk-word-reason = Кантип текшердиңиз? Бул ички жазуу катары сакталат.
 desk_talk-word-overrule = Бул ошол адам: жоопторду көрсөтүү
 desk_talk-word-overruled = Сөз эми керек эмес. Күткөн жооптор кетет.
 desk_talk-word-not-owed = Бул кайрылууда сөз керек эмес.
@@ -67,8 +67,8 @@ desk_talk-file-warning = Кароо оор болушу мүмкүн. Көргө
 desk_talk-file-clear = Даана көрсөтүү
 desk_talk-file-keep = Файлды сактоо
 desk_talk-file-keep-note = Мындай файлдар үчүн арналган компьютерде гана ачыңыз.
-desk_talk-file-not-yours = Кайрылууну алган киши гана ача алат.
-desk_talk-file-child = Ачылган жок: 18ге чыкпаган болушу мүмкүн. Сүрөт сурабаңыз.
+desk_talk-file-not-yours = Кайрылууну алган адам гана ача алат.
+desk_talk-file-child = Ачылган жок: адам 18 жаштан кичүү болушу мүмкүн. Сүрөт сурабаңыз.
 desk_talk-file-no-door = Муну бул жерден ачууга болбойт. Сөз менен жазууну сураныңыз.
 desk_talk-file-large = Файл өтө чоң, бул жерден ачылбайт.
 desk_talk-file-gone = Бул файл эми жок.
@@ -80,22 +80,22 @@ desk_talk-copied = Көчүрүлдү
 desk_talk-place-note = Кайрылуу жабылганда бул жер өчүрүлөт.
 
 ## Interpreters
-desk_talk-interpret-ask = Котормо суроо
+desk_talk-interpret-ask = Котормочуга кайрылуу
 desk_talk-interpret-draft = Которууга берүү: { $language }
 desk_talk-interpret-asked = Котормо суралды. Котормочу ушул билдирүүнү гана көрөт.
 desk_talk-interpret-waits = Котормочуну күтөт: { $languages }
 desk_talk-interpret-by = Которгон: { $name }
 desk_talk-interpret-ready = Жообуңуздун котормосу:
-desk_talk-interpret-use = Талаага коюу
-desk_talk-interpret-used = Котормо талаада. Окуп, анан жөнөтүңүз.
+desk_talk-interpret-use = Жазуу талаасына коюу
+desk_talk-interpret-used = Котормо жазуу талаасында. Окуп, анан жөнөтүңүз.
 desk_talk-interpret-already = Бул котормо мурда суралган.
 desk_talk-interpret-same = Бул ошол эле тилде.
 desk_talk-interpret-nothing = Бул жерде котороор эч нерсе жок.
 desk_talk-interpret-taken = Муну башка бирөө которуп жатат же котормо эми керек эмес.
 desk_talk-interpret-long = Котормо өтө узун. Кыскартыңыз.
-desk_talk-interpret-lead = Тилдериңиз: { $languages }. Сиз бир билдирүүнү гана көрөсүз, башка эч нерсени эмес.
+desk_talk-interpret-lead = Тилдериңиз: { $languages }. Бир убакта бир гана билдирүүнү көрөсүз, башка эч нерсени көрбөйсүз.
 desk_talk-interpret-open = Котормо күткөндөр
-desk_talk-interpret-none = Эч нерсе күтпөйт. Жаңы өтүнүчтөр бул жерде өзү чыгат.
+desk_talk-interpret-none = Котормо күткөн билдирүү жок. Жаңы өтүнүчтөр бул жерге өзү чыгат.
 desk_talk-interpret-size = Белгилер: { $count }
 desk_talk-interpret-take = Которуу
 desk_talk-interpret-answer = Котормо
