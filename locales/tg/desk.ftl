@@ -42,8 +42,8 @@ desk-choose-case = Аз тарафи чап муроҷиатро интихоб 
 desk-choose-case-more = Таъҷилитарин муроҷиат ҳамеша дар боло аст. Гуфтугӯ дар ин ҷо кушода мешавад.
 # Warnings of load. They never stop anybody from claiming.
 desk-load-danger = Шумо аллакай муроҷиати T1 доред. Дигарашро танҳо вақте гиред, ки каси дигар натавонад.
-desk-load-many = Шумо аллакай { $count } гуфтугӯ доред. Мо бештар аз 3 маслиҳат намедиҳем.
-desk-load-shift = Шумо зиёда аз 8 соат дар навбат ҳастед.
+desk-load-many = Шумо аллакай { $count } гуфтугӯ доред. Маслиҳат медиҳем, ки бештар аз 3 нагиред.
+desk-load-shift = Навбатдории Шумо зиёда аз 8 соат давом дорад.
 
 ## One case: labels of facts. Each is followed by its value.
 desk-case = Муроҷиати { $number }
@@ -221,7 +221,7 @@ desk-outcomes =
     .not_for_us = Ба ин хизмат дахл надорад
     .nuisance = Шӯхӣ ё таҳқир
     .duplicate = Такрори муроҷиати дигар
-    .forgotten = Шахс ҳамаро нест кард
+    .forgotten = Одам ҳамаро нест кард
 desk-own-level = Баҳои худи Шумо
 desk-own-levels =
     .T1 = T1: хатар ба ҷон ё тан
@@ -261,11 +261,11 @@ desk-store-down = Анбори маълумот ҷавоб намедиҳад. �
 
 ## The menu of pages
 desk-skip-page = Ба саҳифа гузаштан
-desk-not-yours-page = Ин саҳифа ба нақши шумо дохил намешавад.
+desk-not-yours-page = Ин саҳифа ба нақши Шумо дохил намешавад.
 desk-menu = Меню
     .queue = Навбат
     .interpret = Тарҷума
-    .rota = Бастҳо
+    .rota = Навбатдорӣ
     .alarms = Бонги хатар
     .partners = Шарикон
     .numbers = Рақамҳо
@@ -275,6 +275,6 @@ desk-menu = Меню
     .audit = Журнал
     .texts = Матнҳо
     .accounts = Ҳисобҳо
-    .me = Маълумоти ман
+    .me = Ҳисоби ман
 desk-acts = Бо муроҷиат чӣ бояд кард
 desk-more = Боз

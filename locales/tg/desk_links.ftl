@@ -2,7 +2,7 @@
 
 ## A new case
 desk_links-new = Муроҷиати нав
-desk_links-new-lead = Барои касе, ки занг мезанад ё дар назди шумост. Муроҷиат дарҳол аз они шумост.
+desk_links-new-lead = Барои касе, ки занг мезанад ё дар назди Шумост. Муроҷиат дарҳол аз они Шумост.
 desk_links-source = Одам чӣ тавр муроҷиат кард?
 desk_links-sources =
     .phone = Бо телефон
@@ -11,12 +11,12 @@ desk_links-language = Одам бо кадом забон гап мезанад?
 desk_links-stays-in = Ӯ ҳоло дар куҷост?
 desk_links-comes-from = Шиносномаи ӯ аз кадом кишвар аст?
 desk_links-unknown = Маълум нест
-desk_links-child = Ӯ аз 18 хурдтар аст?
+desk_links-child = Синни ӯ аз 18 кам аст?
 desk_links-tier = Ин чӣ қадар таъҷилӣ аст?
-desk_links-tier-hint = Аз рӯи он чи мешунавед интихоб кунед. Саволҳо баъд метавонанд таъҷилиро баланд кунанд.
-desk_links-discreet = Эҳтиёт: дар паҳлӯяш шояд касе мешунавад ё мехонад
+desk_links-tier-hint = Аз рӯи он чи мешунавед, интихоб кунед. Саволҳо баъд метавонанд онро таъҷилитар кунанд.
+desk_links-discreet = Эҳтиёт: шояд касе гӯш мекунад ё мехонад
 desk_links-open = Кушодани муроҷиат
-desk_links-pick = Чизе намерасад ё мувофиқ нест. Лутфан боз интихоб кунед.
+desk_links-pick = Чизе намерасад ё мувофиқ нест. Лутфан, боз интихоб кунед.
 desk_links-twice = Ин варақа пештар фиристода шуд. Варақаи навро кушоед.
 
 ## The questions, read aloud
@@ -26,7 +26,7 @@ desk_links-begin = Оғоз аз:
 desk_links-flows =
     .trouble = Одам дар душворӣ аст
     .check = Сафар, ҳанӯз нарафтааст
-    .someone_else = Барои каси дигар хавотир аст
+    .someone_else = Аз ҳоли каси дигар нигарон аст
     .numbers = Рақамҳои телефон
 desk_links-typed = Ё ҷавобашро нависед
 desk_links-typed-do = Қабул кардан
@@ -34,13 +34,13 @@ desk_links-other_question = Ҳоло саволи дигар истодааст.
 desk_links-not_read = Ин ҷавобро нафаҳмидем. Аз рӯйхат интихоб кунед ё ба тарзи дигар нависед.
 
 ## A number to call back, and consent
-desk_links-call = Занги бозгашт, розигӣ
-desk_links-call-lead = Танҳо рақаме, ки барои ҳамин занг доданд. Он махфӣ нигоҳ дошта мешавад ва ҳангоми пӯшидани муроҷиат пок мешавад.
+desk_links-call = Занг ба одам, розигӣ
+desk_links-call-lead = Танҳо рақаме, ки барои ҳамин занг доданд. Он махфӣ нигоҳ дошта мешавад ва ҳангоми бастани муроҷиат пок мешавад.
 desk_links-call-number = Рақам
 desk_links-call-when = Кай занг задан бехатар аст?
 desk_links-times =
     .now = Дар ҳар вақт
-    .morning = Саҳарӣ
+    .morning = Пагоҳӣ
     .noon = Нисфирӯзӣ
     .evening = Бегоҳӣ
     .night = Шабона

@@ -22,7 +22,7 @@ human-until = То кай дар ин ҷо ба Шумо навиштан бех
 # Consent. All seven points must stay: the question, why, who sees it, study, how long, seeing it, taking it back.
 # Answers: common-agree. "delete" = the word of the command; use the word people would type.
 human-consent =
-    Мумкин аст, ки ин гуфтугӯро нигоҳ дорем?
+    Розӣ ҳастед, ки ин гуфтугӯро нигоҳ дорем?
     Барои чӣ: то одамони ин ҷо ба Шумо кӯмак карда тавонанд.
     Кӣ мебинад: онҳое, ки дар ин ҷо кор мекунанд. Ташкилоти шарик танҳо бо розигии Шумо.
     Агар кӯдак ё ҷони касе дар хатар бошад, метавонем ба дигарон гӯем. Вақте бехатар шавад, ба Шумо хабар медиҳем.

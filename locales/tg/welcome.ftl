@@ -39,5 +39,5 @@ welcome-again = Барои идома калимаи худро нависед.
 welcome-again_wrong = Ин калимаи дигар аст. Бори дигар кӯшиш кунед.
     .short = Ин калимаи дигар аст. Бори дигар кӯшиш кунед.
 # They wrote those digits from a new SIM card or account. Says nothing of what was talked about. Answers: common-agree.
-welcome-back_sure = Акнун ба шумо ба ин ҷо нависем ва ба рақами кӯҳна дигар нанависем?
-    .short = Акнун ба шумо ба ин ҷо нависем?
+welcome-back_sure = Акнун ба Шумо дар ин ҷо нависем ва ба рақами кӯҳна дигар нанависем?
+    .short = Акнун ба Шумо дар ин ҷо нависем?
