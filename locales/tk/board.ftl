@@ -41,20 +41,20 @@ board-as_minutes = Näçe wagt
     .few_short = 5 minut
     .half = Ýarym sagat
     .half_short = ýarym sagat
-    .hour = 1 sagat ýa-da köp
+    .hour = 1 sagat ýa-da ondan köp
     .hour_short = bir sagat
     .unsure = Anyk bilmeýärin
     .unsure_short = ?
 board-as_soon = Haçan
-    .now = Häzir, islän minutynda
+    .now = Häzir, islendik minutda
     .now_short = häzir
     .today = Şu gün
     .today_short = şu gün
-    .tomorrow = Ertir ýa-da soň
+    .tomorrow = Ertir ýa-da soňrak
     .tomorrow_short = soň
     .unsure = Anyk bilmeýärin
     .unsure_short = ?
-board-as_hurt = Nähili
+board-as_hurt = Näçe agyr
     .no = Ýok
     .no_short = ýok
     .little = Azajyk
@@ -75,7 +75,7 @@ board-as_people = Näçe adam
     .one_short = bir
     .some = 2 ýa-da 3 adam
     .some_short = 2-3
-    .many = 4 adam ýa-da köp
+    .many = 4 adam ýa-da ondan köp
     .many_short = 4+
     .unsure = Anyk bilmeýärin
     .unsure_short = ?
@@ -88,8 +88,8 @@ board-as_with = Kim
     .family_short = maşgala
     .children = Çagalar
     .children_short = çagalar
-    .they = Meni saklaýanlar
-    .they_short = şolar
+    .they = Meni goýbermeýänler
+    .they_short = olar
 board-as_kind = Nähili ýer
     .house = Jaý ýa-da kwartira
     .house_short = jaý
@@ -110,7 +110,7 @@ board-as_floor = Haýsy gat
     .ground_short = birinji
     .low = 2–4-nji gat
     .low_short = 2-4
-    .high = 5-nji gat ýa-da ýokary
+    .high = 5-nji gat ýa-da ondan ýokary
     .high_short = 5+
     .cellar = Ýerzemin
     .cellar_short = ýerzemin
@@ -123,8 +123,8 @@ board-as_long = Näçe wagt boldy
     .weeks_short = hepdeler
     .months = Birnäçe aý
     .months_short = aýlar
-    .years = Bir ýyl ýa-da köp
-    .years_short = ýyl ýa köp
+    .years = Bir ýyl ýa-da ondan köp
+    .years_short = 1 ýyl ýa köp
 board-as_papers = Kimde
     .me = Özümde
     .me_short = özümde
@@ -142,7 +142,7 @@ board-as_pay = Näçe
     .no = Ýok
     .no_short = ýok
 board-as_battery = Näçe
-    .much = Dolulygyna diýen ýaly
+    .much = Doly diýen ýaly
     .much_short = köp
     .half = Ýarysy töweregi
     .half_short = ýarysy
@@ -199,11 +199,11 @@ board-as_call = Kime
 board-as_here = Şu ýerde ýa-da ýok
     .yes = Men şu ýerde
     .yes_short = şu ýerde
-    .go = Gitmeli
+    .go = Men gitmeli
     .go_short = gitmeli
 board-as_later = Haçan
     .hour = Bir sagatdan soň
-    .hour_short = 1 sagatda
+    .hour_short = sagatdan soň
     .evening = Şu gün agşam
     .evening_short = agşam
     .tomorrow = Ertir
@@ -217,14 +217,14 @@ board-as_age = Näçe ýaş
     .teen_short = 12-15
     .sixteen = 16 ýa-da 17 ýaş
     .sixteen_short = 16-17
-    .adult = 18 ýaş ýa-da uly
+    .adult = 18 ýaş ýa-da ondan uly
     .adult_short = 18+
 
 ## Greeting
 
 board-hello = Salam. Men bot däl, adam. Ýazanlaryňyzy okaýaryn.
     .short = Salam. Size bot däl, adam ýazýar.
-board-language = Men siziň diliňizi bilmeýärin. Taýýar soraglar gelýär. Haýyş edýäris, düwme ýa-da san bilen jogap beriň. Düşnüklimi?
+board-language = Men siziň diliňizi bilmeýärin. Size taýýar soraglar geler. Haýyş edýäris, düwme ýa-da san bilen jogap beriň. Düşnüklimi?
     .short = Diliňizi bilmeýärin. San bilen jogap beriň. Düşnüklimi?
 board-who_we_are = Öýden uzakda kynçylyk çekýän adamlara kömek edýäris. Bu mugt.
 board-no_name = Adyňyzy aýtmak hökman däl.
@@ -232,7 +232,7 @@ board-may_skip = Islän soragyňyzy taşlap geçip bilersiňiz. Islän wagtyňyz
 board-good_wrote = Ýazanyňyz gowy boldy.
 board-not_fault = Bolan işde siziň günäňiz ýok.
 board-whose = Özüňiz üçin ýazýarsyňyzmy ýa-da başga adam üçinmi?
-    .short = Özüňiz üçin ýazýarsyňyzmy?
+    .short = Özüňiz üçinmi ýa başga adam üçinmi?
 
 ## Is it safe to read
 
@@ -241,11 +241,11 @@ board-alone_now = Häzir muny hiç kim görmez ýaly okap, jogap berip bilersiň
 board-phone_seen = Telefonyňyza başga biri seredip bilermi?
 board-how_long = Näçe wagt ýazyp bilersiňiz?
 board-call_ok = Häzir telefonda gürleşip bilersiňizmi?
-board-silent = Haýyş edýäris, telefonyň sesini öçüriň.
+board-silent = Haýyş edýäris, telefonyňyzyň sesini öçüriň.
 board-come_nine = Biri golaýlasa, 9 ýazyň. Bu ýerde ýönekeý ýazgy çykar.
     .short = Biri gelse, 9 ýazyň.
 board-delete = Haýyş edýäris, okanyňyzdan soň bu habarlary pozuň.
-board-stop_now = Howply bolsa, ýazmaň. Mümkin bolanda ýazyň.
+board-stop_now = Howply bolsa, ýazmaň. Mümkin bolanda ýene ýazyň.
 
 ## Danger now
 
@@ -258,20 +258,20 @@ board-moved = Sizi başga ýere äkitjek bolýarlarmy?
 board-lock_door = Gapyny içinden gulplap bilersiňizmi?
 board-near_people = Mümkin bolsa, başga adamlaryň ýanynda boluň.
 board-no_argue = Haýyş edýäris, olar bilen jedelleşmäň.
-board-no_risk = Özüňize howply zat etmäň.
+board-no_risk = Özüňiz üçin howply zat etmäň.
 board-afraid_officers = Polisiýa size erbet garar öýdüp gorkýarsyňyzmy?
-    .short = Resmi eşikli adamlardan gorkýarsyňyzmy?
+    .short = Forma geýen adamlardan gorkýarsyňyzmy?
 
 ## Health
 
 board-hurt = Ýaralandyňyzmy?
 board-doctor = Size lukman gerekmi?
-board-bleeding = Gan güýçli akýarmy?
-board-press_cloth = Ýara arassa mata basyň we saklaň.
-board-breathe = Dem almak kynmy?
+board-bleeding = Gan köp akýarmy?
+board-press_cloth = Ýaranyň üstüne arassa mata basyň we saklaň.
+board-breathe = Size dem almak kynmy?
 board-walk = Ýöräp bilýärsiňizmi?
-board-pregnant = Göwrelimi siz?
-board-medicine = Her gün derman içmelimi?
+board-pregnant = Siz göwrelimi?
+board-medicine = Siz her gün derman içmelimi?
 board-medicine_have = Şol derman häzir ýanyňyzdamy?
 
 ## Can they go out
@@ -298,20 +298,20 @@ board-children_many = Näçe çaga bar?
 
 ## Where they are
 
-board-country_same = Başda aýdan ýurduňyzdamy?
-    .short = Aýdan ýurduňyzdamy siz?
+board-country_same = Siz häzir başda aýdan ýurduňyzdamy?
+    .short = Siz aýdan ýurduňyzdamy?
 board-country = Häzir haýsy ýurtdasyňyz? Adyny ýazyň.
 board-city = Şäheriň ýa-da obanyň adyny bilýärsiňizmi?
 board-city_name = Şäheriň ýa-da obanyň adyny ýazyň.
 board-street = Bilseňiz, köçäni we jaýyň belgisini ýazyň.
     .short = Köçäni we jaýyň belgisini ýazyň.
-board-landmark = Daş-töwerekde näme görýärsiňiz? Dükanyň, mekdebiň ýa-da ýazgynyň adyny ýazyň.
+board-landmark = Daş-töweregiňizde näme görýärsiňiz? Dükanyň, mekdebiň ýa-da ýazgynyň adyny ýazyň.
     .short = Golaýdaky dükanyň ýa ýazgynyň adyny ýazyň.
 board-where_now = Häzir nirededigiňizi iberip bilersiňizmi? Bolmasa, daş-töwerekde görýän zadyňyzy ýazyň.
     .short = Nirededigiňizi ýa-da näme görýändigiňizi ýazyň.
 board-place_kind = Bu nähili ýer?
-board-floor = Haýsy gatda siz?
-board-long_there = Ol ýerde haçandan bäri?
+board-floor = Siz haýsy gatda?
+board-long_there = Ol ýerde bolanyňyza näçe wagt boldy?
 
 ## Papers and pay
 
@@ -319,31 +319,31 @@ board-papers = Pasportyňyz nirede?
 board-papers_photo = Resminamalaryňyzyň suraty barmy?
 board-permit = Ol ýerde ýaşamak üçin resminamalaryňyz dogrumy?
 board-pay = Işiňiz üçin pul töleýärlermi?
-board-debt = Siziň berginiz bar diýýärlermi?
+board-debt = Siziň bergiňiz bar diýýärlermi?
 
 ## What they need
 
-board-battery = Telefonyň zarýady näçe?
-board-charger = Telefony zarýad edip bilýärsiňizmi?
+board-battery = Telefonyňyzyň zarýady näçe?
+board-charger = Telefonyňyzy zarýad edip bilýärsiňizmi?
 board-credit = Jaň etmek üçin telefonyňyzda pul barmy?
-board-food = Iýmit we suw barmy?
-board-sleep = Şu gije ýatmaga ýyly ýer barmy?
-board-money = Ýola puluňyz barmy?
+board-food = Sizde iýmit we suw barmy?
+board-sleep = Şu gije ýatmaga ýyly ýeriňiz barmy?
+board-money = Ýol üçin puluňyz barmy?
 
 ## Who holds them, who is near
 
-board-who_holds = Gitmäge kim goýbermeýär? Adyny ýazmak gerek däl.
-    .short = Gitmäge kim goýbermeýär? Adyny ýazmaň.
+board-who_holds = Sizi kim goýbermeýär? Haýyş edýäris, adyny ýazmaň.
+    .short = Sizi kim goýbermeýär? Adyny ýazmaň.
 board-trusted = Ýanyňyzda ynanýan adamyňyz barmy?
 board-family_know = Maşgalaňyz nirededigiňizi bilýärmi?
 board-asked_before = Öň birinden kömek soradyňyzmy?
 
 ## What they want
 
-board-wish = Häzir ilki bilen näme isleýärsiňiz?
+board-wish = Häzir iň köp näme isleýärsiňiz?
 board-leave = Ol ýerden gitmek isleýärsiňizmi?
 board-ask_first = Birine jaň etmezden öň sizden soraýarys. Diňe biriniň janyna howp abansa, soraman jaň edip bileris.
-    .short = Jaň etmezden öň sizden soraýarys. Diňe jana howp abansa, soraman bileris.
+    .short = Jaň etmezden öň soraýarys. Diňe jana howp abansa, soraman jaň edip bileris.
 board-call_whom = Siziň üçin kime jaň edip bileris?
 board-call_emergency = Size gyssagly kömek çagyrsak bolarmy?
 board-call_consulate = Konsullygyňyza jaň etsek bolarmy?
@@ -351,14 +351,14 @@ board-call_family = Maşgalaňyza jaň etsek bolarmy?
 
 ## Passing on to a partner
 
-board-partner = Ol ýerde size kömek edip biljek gurama bolup biler. Olara siz barada aýtsak bolarmy?
+board-partner = Bir guramanyň adamlary, belki, ol ýerde size kömek edip biler. Olara siz barada aýtsak bolarmy?
     .short = Ol ýerdäki kömekçilere siz barada aýtsak bolarmy?
-board-partner_what = Olar nirededigiňizi, näme gerekdigini we siz bilen nädip habarlaşmalydygyny biler.
-    .short = Olar nirededigiňizi we näme gerekdigini biler.
+board-partner_what = Olar nirededigiňizi, size näme gerekdigini we siz bilen nädip habarlaşmalydygyny biler.
+    .short = Olar nirededigiňizi we size näme gerekdigini biler.
 board-partner_call = Olar size jaň etse bolarmy?
 board-number_ask = Size jaň edip boljak telefon belgisini ýazyň.
     .short = Size jaň etmek üçin belgini ýazyň.
-board-call_when = Size haçan jaň etse bolar?
+board-call_when = Olar size haçan jaň etse bolar?
 
 ## While they wait
 
@@ -369,35 +369,35 @@ board-ten_minutes = Haýyş edýäris, 10 minut töweregi garaşyň. Soň mümki
 board-calling = Häzir jaň edýäris. Haýyş edýäris, garaşyň.
 board-still_there = Siz henizem şu ýerdemi?
 board-thanks = Sag boluň. Maňa düşnükli.
-board-not_understood = Bagyşlaň, maňa düşnüksiz. Haýyş edýäris, jogaplaryň birini saýlaň.
-    .short = Düşnüksiz. Jogaplaryň birini saýlaň.
+board-not_understood = Bagyşlaň, men düşünmedim. Haýyş edýäris, jogaplaryň birini saýlaň.
+    .short = Düşünmedim. Jogaplaryň birini saýlaň.
 board-write_number = Haýyş edýäris, san ýazyň.
-board-write_simple = Haýyş edýäris, ýönekeý söz bilen gysga ýazyň.
+board-write_simple = Haýyş edýäris, ýönekeý sözler bilen gysga ýazyň.
 board-is_right = Bu dogrumy?
 board-more = Ýene bir zat aýtmak isleýärsiňizmi?
 
 ## The end of the talk
 
 board-write_later = Haçan ýene ýazyp bilersiňiz?
-board-may_write = Soň şu ýere ýazsak bolarmy?
+board-may_write = Soň size şu ýere ýazsak bolarmy?
 board-word = Diňe özüňiziň bilýän bir sözüňizi ýazyň. Sizi tanamak üçin soň ony sorap bileris.
     .short = Diňe özüňiziň bilýän sözüňizi ýazyň. Soň sorap bileris.
 board-keep_phone = Mümkin bolsa, telefony zarýadly saklap, ýanyňyzda goýuň. Sessiz bolsun.
     .short = Telefon ýanyňyzda, zarýadly we sessiz bolsun.
 board-come_back = Bu ýere islän wagtyňyz ýazyp bilersiňiz. Telefon belgisini almak üçin 0 ýazyň.
     .short = Islän wagtyňyz ýazyň. 0 = telefon belgisi.
-board-next_person = Siz bilen başga adam dowam edýär. Ol bu gürrüňi okaýar.
-    .short = Siz bilen başga adam dowam edýär.
+board-next_person = Gürrüňi siz bilen başga adam dowam eder. Ol bu ýazylanlary okar.
+    .short = Gürrüňi siz bilen başga adam dowam eder.
 board-bye = Gürrüňi tamamlaýarys. Islän wagtyňyz ýene ýazyp bilersiňiz.
 
 ## Words about ending one's life. Ask directly, stay, no blame.
 
 board-sh_good = Muny aýdanyňyz üçin sag boluň. Bu agyrlygy ýeke özüňiz çekmeli dälsiňiz.
-board-sh_ask = Öz janyňyza kast etmegi pikir edýärsiňizmi?
+board-sh_ask = Öz janyňyza kast etmek barada pikir edýärsiňizmi?
 board-sh_today = Muny şu gün etmek isleýärsiňizmi?
-board-sh_means = Ýanyňyzda muny etmek üçin zat barmy?
-    .short = Ýanyňyzda muny etmek üçin zat barmy?
-board-sh_away = Haýyş edýäris, ony uzakda goýuň ýa-da başga otaga geçiň.
+board-sh_means = Ýanyňyzda muny etmek üçin bir zat barmy?
+    .short = Ýanyňyzda muny etmek üçin bir zat barmy?
+board-sh_away = Haýyş edýäris, ony özüňizden uzakda goýuň ýa-da başga otaga geçiň.
 board-sh_alone = Häzir ýanyňyzda biri barmy?
 board-sh_go_to = Ynanýan adamyňyzyň ýanyna baryp bilersiňizmi?
 board-sh_stay = Men şu ýerde, okaýaryn. Haýyş edýäris, ýazyberiň.
@@ -407,9 +407,9 @@ board-sh_help = Ýanyňyza kömek çagyrsak bolarmy?
 
 board-ch_age = Siz näçe ýaşyňyzda?
 board-ch_not_wrong = Siz hiç hili ýalňyş iş etmediňiz.
-board-ch_secret = Hemme zady gizlin saklap bilmeýäris. Size howp abansa, çagalary goraýan adamlar bilip biler. Howpsuz wagtda muny size aýdarys.
-    .short = Size howp abansa, çagalary goraýan adamlara aýdyp bileris.
+board-ch_secret = Hemme zady gizlin saklap bilmeýäris. Size howp abansa, çagalary goraýan adamlara aýtmaly bolup bileris. Howpsuz bolanda bu barada size aýdarys.
+    .short = Size howp abansa, çagalary goraýan adamlara aýtmaly bolup bileris.
 board-ch_adult = Ynanýan uly ýaşly adamyňyz barmy?
-board-ch_home = Maşgalaňyz siziň üçin howpsuzmy?
+board-ch_home = Maşgalaňyzyň ýanynda siziň üçin howpsuzmy?
 board-ch_parents = Ene-ataňyz bilen gürleşsek bolarmy?
 board-ch_no_photos = Haýyş edýäris, surat ibermäň. Söz ýeterlik.

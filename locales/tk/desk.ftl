@@ -3,17 +3,17 @@
 # "victim" or "client". Nothing here is ever sent to a person. Parts in braces are filled in by the page.
 
 ## Frame of every page
-desk-title = Iş stoly
+desk-title = Iş orny
 desk-skip = Gürrüňe geçmek
 desk-sign-out = Çykmak
 desk-page-language = Sahypanyň dili
-desk-demo = Demo. Bu nobatdaky adamlar oýlanyp tapylan.
+desk-demo = Demo. Bu nobatdaky adamlar oýdan tapylan.
 # Shown across the whole page, with a sound, when new messages may not be arriving.
 desk-link-lost = Göni baglanyşyk ýok. Täze habarlaryň gelmezligi mümkin. Synanyşmagy dowam edýäris.
 desk-link-back = Baglanyşyk dikeldi.
 desk-sound-on = Ses açyk
 desk-sound-off = Ses öçük
-desk-you = Giren operator: { $name }
+desk-you = Giren: { $name }
 desk-back-to-queue = Nobata dolanmak
 
 ## Signing in
@@ -103,7 +103,7 @@ desk-tag =
 # Why the case was opened.
 desk-reason =
     .asked = Adam sorady
-    .phone = Telefon etdi
+    .phone = Jaň etdi
     .walk_in = Özi geldi
     .call_me = Jaň etmegi sorady
     .help_word = Kömek sözüni iberdi
@@ -162,7 +162,7 @@ desk-delivery =
     .sent = iberildi
     .delivered = ýetdi
     .failed = ýetmedi
-    .unknown = ýetendigi belli däl
+    .unknown = ýetip-ýetmändigi belli däl
     .held = adam ýazýança ýa howpsuz bolýança durýar
     .held_word = gizlin söze garaşýar
     .held_not_now = adam “häzir däl” diýdi
@@ -172,10 +172,10 @@ desk-delivery =
 # Things that happened to the case, shown as "14:07 · Taken · name of the colleague". No verb forms that
 # need a gender or a case for the name.
 desk-event =
-    .word_overruled = Söz ses bilen barlanandan soň aýryldy
+    .word_overruled = Gizlin söz sesi barlanyp aýryldy
     .opened = Ýüztutma açyldy
-    .call_back = Jaň üçin belgi ýazyldy ýa-da öçürildi
-    .came_back = Başga belgiden gaýdyp geldi
+    .call_back = Jaň üçin belgi ýazyldy ýa-da pozuldy
+    .came_back = Başga belgiden ýa akkauntdan geldi
     .raised = Gyssaglylygy artdyryldy
     .lowered = Gyssaglylygy azaldyldy
     .claimed = Alyndy
@@ -185,7 +185,7 @@ desk-event =
     .closed = Ýapyldy
     .reopened = Täzeden açyldy
     .taken_back = Jogap yzyna alyndy
-    .word_right = Gizlin söz dogry: jogaplar açyk
+    .word_right = Söz dogry: indi jogap iberip bolýar
     .word_wrong = Üç gezek nädogry söz: jogaplar gizlin
     .unread = Jogap görkezilmedi: wagty geçdi
     .not_told = Bu barada adama aýdyp bolmady
@@ -221,8 +221,8 @@ desk-outcomes =
     .not_for_us = Bu gulluga degişli däl
     .nuisance = Degişme ýa-da sögünç
     .duplicate = Başga ýüztutmanyň gaýtalanmasy
-    .forgotten = Adam hemmesini öçürdi
-desk-own-level = Öz netijäňiz
+    .forgotten = Adam hemmesini pozdy
+desk-own-level = Öz bahaňyz
 desk-own-levels =
     .T1 = T1: jana ýa-da bedene howp
     .T2 = T2: güýçli alamatlar
@@ -244,7 +244,7 @@ desk-not-yours = Ýüztutma indi siziňki däl. Sözleriňiz aşakda saklandy, o
 desk-changed = Ýazýan wagtyňyz ýüztutma üýtgedi. Sözleriňiz aşakda saklandy, olar iberilmedi. Täze setirleri okaň we täzeden iberiň.
 desk-too-long = Jogap { $limit } belgiden uzyn. Hiç zat iberilmedi.
 desk-empty = Ilki bir zat ýazyň.
-desk-pick = Näme bilen gutarandygyny we öz netijäňizi saýlaň.
+desk-pick = Näme bilen gutarandygyny we öz bahaňyzy saýlaň.
 desk-already = Bu eýýäm iberildi. Hiç zat iki gezek iberilmedi.
 desk-no-way = Bu adama häzir ýazyp bolmaýar: ol gürrüňi bes etdi ýa-da bloklady.
 desk-closed-ok = Ýüztutma ýapyldy.
@@ -257,7 +257,7 @@ desk-too-late = Bu ýüztutma 30 günden köp wagt öň ýapyldy. Ony täzeden a
 desk-other-open = Bu adamyň başga açyk ýüztutmasy bar. Şol ýerde jogap beriň.
 desk-forbidden = Sahypa aşa uzak açyk durdy. Yza gaýdyň, sahypany täzeläň we ýene synanyşyň.
 desk-failed = Bizde näsazlyk çykdy. Hiç zat iberilmedi. Täzeden synanyşyň.
-desk-store-down = Maglumat ammary jogap bermeýär. Hiç zat saklanmady. Bir minutdan soň täzeden synanyşyň.
+desk-store-down = Maglumat bazasy jogap bermeýär. Hiç zat saklanmady. Bir minutdan soň täzeden synanyşyň.
 
 ## The menu of pages
 desk-skip-page = Sahypa geçmek
@@ -265,8 +265,8 @@ desk-not-yours-page = Bu sahypa siziň wezipäňize girmeýär.
 desk-menu = Menýu
     .queue = Nobat
     .interpret = Terjime
-    .rota = Smenalar
-    .alarms = Duýduryş
+    .rota = Nobatçylyk
+    .alarms = Duýduryşlar
     .partners = Hyzmatdaşlar
     .numbers = Belgiler
     .overview = Umumy görnüş
@@ -275,6 +275,6 @@ desk-menu = Menýu
     .audit = Žurnal
     .texts = Tekstler
     .accounts = Hasaplar
-    .me = Maglumatym
+    .me = Meniň hasabym
 desk-acts = Ýüztutma bilen näme etmeli
 desk-more = Ýene

@@ -1,9 +1,9 @@
 # The phrase board at the desk. Words for staff.
 
 desk_board-tab = Sözlemler
-desk_board-title = { $number } ýüz tutma üçin sözlemler
+desk_board-title = { $number } ýüztutma üçin sözlemler
 desk_board-open = Sözlemleri açmak
-desk_board-to-case = { $number } ýüz tutma dolanmak
+desk_board-to-case = { $number } ýüztutma dolanmak
 desk_board-search = Sözlem gözlemek
 desk_board-keys = Peýkamlar saýlaýar, sanlar alýar, Enter iberýär
 desk_board-next = Adatça indiki
@@ -17,19 +17,19 @@ desk_board-to = jogap: { $question }
 desk_board-wrote = ýazany: { $words }
 desk_board-groups = Sözlemleriň toparlary
     .all = Hemmesi
-    .greeting = Başlangyç
+    .greeting = Salamlaşmak
     .safe = Okamak howpsuzmy
     .danger = Howp
     .health = Saglyk
-    .out = Çykmak
+    .out = Çykalga
     .with = Ýanynda kim
     .where = Nirede
     .papers = Resminama we aýlyk
     .needs = Näme gerek
-    .who = Kim saklaýar
+    .who = Kim goýbermeýär
     .wishes = Islegler
     .partner = Hyzmatdaş
     .waiting = Garaşmak
     .closing = Tamamlamak
-    .self_harm = Ölüm hakda pikir
+    .self_harm = Janyna kast etmek
     .child = Çaga

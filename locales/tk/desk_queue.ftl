@@ -2,7 +2,7 @@
 
 ## Above the queue
 desk_queue-take_next = Indikini almak
-desk_queue-take_next_hint = Hiç kimiň almadyklarynyň iň gyssaglysy. Düwme: T
+desk_queue-take_next_hint = Hiç kim almadyk iň gyssagly ýüztutma. Düwme: T
 desk_queue-none = Operatora hiç kim garaşmaýar.
 desk_queue-busy = Bu ýüztutmalary kärdeşler aldy. Ýene synanyşyň.
 desk_queue-filter = Süzgüç
@@ -17,7 +17,7 @@ desk_queue-who = Kimde
     .mine = Mende
     .free = Hiç kimde däl
     .others = Kärdeşlerde
-desk_queue-child_only = Diňe ýaşy 18-den kiçi bolup bilse
+desk_queue-child_only = Diňe ýaşy 18-den kiçi bolup biljekler
 desk_queue-apply = Görkezmek
 desk_queue-clear = Süzgüji aýyrmak: { $name }
 desk_queue-clear_all = Ähli süzgüçleri aýyrmak
@@ -26,26 +26,26 @@ desk_queue-more = Ýene görkezmek. Galany: { $count }
 desk_queue-beyond = Görkezilmedi: { $count }
 desk_queue-with_partners = Hyzmatdaşlarda
 desk_queue-closed = Ýapylan ýüztutmalar
-desk_queue-still = Siz şu ýerdemi? Ýüztutmalaryňyz ýakynda nobata gaýdar.
+desk_queue-still = Siz henizem şu ýerdemi? Ýüztutmalaryňyz ýakynda nobata gaýdar.
 desk_queue-still_yes = Şu ýerde
 
 ## On a card
 desk_queue-foreign = siziň diliňiz däl
-desk_queue-overdue = Jogap { $at } bäri gijä galdy
-desk_queue-owed = Şertli söz soraldy
+desk_queue-overdue = Jogap gijä galýar, şu wagtdan bäri: { $at }
+desk_queue-owed = Gizlin söz soraldy
 desk_queue-handed = Size { $name } tabşyrdy
 desk_queue-source = Nähili geldi
     .phone = Telefon arkaly
     .walk_in = Özi geldi
-desk_queue-deleted = Adam hemmesini öçürdi
-desk_queue-deleted_more = Adam özi hakda hemmesini öçürdi. Jogap berere adam ýok. Ýüztutmany ýapyň.
+desk_queue-deleted = Adam hemmesini pozdy
+desk_queue-deleted_more = Adam özi baradaky hemme zady pozdurdy. Jogap berere adam ýok. Ýüztutmany ýapyň.
 desk_queue-bury = Ýüztutmany ýapmak
-desk_queue-confirm_by = Tassyklama { $at } çenli
+desk_queue-confirm_by = Tassyklamanyň möhleti: { $at }
 desk_queue-is_confirmed = Hyzmatdaş tassyklady
 
 ## Handing over and back
 desk_queue-transfer = Tabşyrmak
-desk_queue-transfer_to = Nobatdaky kärdeşe
+desk_queue-transfer_to = Nobatçylykdaky kärdeşe
 desk_queue-transfer_nobody = Häzir nobatçylykda başga adam ýok. Ýüztutmany nobata gaýtaryp bolýar.
 desk_queue-handover = Indiki kärdeş nämäni bilmeli
 desk_queue-handover_hint = Gysga faktlar: näme wada berildi, soňra näme.
@@ -56,7 +56,7 @@ desk_queue-no_colleague = Bu kärdeş häzir nobatçylykda däl. Ýüztutma tab�
 desk_queue-back_note = Indiki kärdeşe bellik (isleseňiz)
 
 ## Referring
-desk_queue-refer = Ugratmak
+desk_queue-refer = Ugrukdyrmak
 desk_queue-partner = Hyzmatdaş
 desk_queue-partner_hint = Adyny ýa-da ýerini ýazyň we saýlaň.
 desk_queue-no_partners = Hyzmatdaşlaryň sanawy boş. Ony superwizor doldurýar.
@@ -64,32 +64,32 @@ desk_queue-open_partners = Sanawy açmak
 desk_queue-consent = Adam şu hyzmatdaşa razy boldy
 desk_queue-told = Hyzmatdaşa näme aýdyldy
 desk_queue-told_hint = Diňe adamyň rugsat berenini.
-desk_queue-refer_do = Hyzmatdaşa ugratmak
+desk_queue-refer_do = Hyzmatdaşa ugrukdyrmak
 desk_queue-refer_hint = 24 sagatda tassyklanmasa, ýüztutma nobata gaýdýar.
-desk_queue-refer_ok = Ugradyldy. Hyzmatdaşdan tassyklama soraň.
-desk_queue-referral = Ugradyş
+desk_queue-refer_ok = Ugrukdyryldy. Hyzmatdaşdan tassyklama soraň.
+desk_queue-referral = Ugrukdyrma
 desk_queue-referral_to = { $name } · { $at } · { $by }
-desk_queue-referral_due = Tassyklama { $at } çenli garaşylýar.
+desk_queue-referral_due = Tassyklamanyň möhleti: { $at }.
 desk_queue-referral_confirmed = Hyzmatdaş tassyklady · { $by } · { $at }
 desk_queue-referral_told = Olara aýdylany:
 desk_queue-confirm = Tassykladylar: adam olarda
 desk_queue-confirm_ok = Tassyklandy. Ýüztutmany ýapyp bolýar.
-desk_queue-decline = Alyp bilmeýärler: nobata gaýtarmak
+desk_queue-decline = Kabul edip bilmeýärler: nobata gaýtarmak
 desk_queue-decline_ok = Ýüztutma ýene nobatda.
 desk_queue-why = Nähili tamamlandy
     .unconfirmed = 24 sagatda tassyklanmady
     .overtaken = başga hyzmatdaşa ýüz tutuldy
     .closed = ýüztutma ýapyldy
-    .declined = hyzmatdaş alyp bilmedi
+    .declined = hyzmatdaş kabul edip bilmedi
 desk_queue-event = Näme boldy
     .transferred = Kärdeşe tabşyryldy
     .confirmed = Hyzmatdaş tassyklady
     .unconfirmed = Hyzmatdaş 24 sagatda tassyklamady
-    .forgotten = Adam özi hakda hemmesini öçürdi
+    .forgotten = Adam özi baradaky hemme zady pozdurdy
 
 ## Refusals
 desk_queue-close_changed = Ýapýan wagtyňyz adam ýazdy. Ýüztutma ýapylmady. Ilki täze setirleri okaň.
-desk_queue-no_consent = Adamyň öz razylygy bolmasa, hiç kim ugradylmaýar. Ilki ondan soraň.
+desk_queue-no_consent = Adamyň öz razylygy bolmasa, hiç kim ugrukdyrylmaýar. Ilki ondan soraň.
 desk_queue-which_partner = Sanawdan bir hyzmatdaşy saýlaň.
 desk_queue-words_missing = Ilki birnäçe söz ýazyň.
 desk_queue-words_long = Gaty uzyn. Hiç zat saklanmady.
@@ -105,10 +105,10 @@ desk_queue-outcome = Netije
 
 ## The directory of partners
 desk_queue-partners = Hyzmatdaşlar
-desk_queue-partners_lead = Adamlary razylygy bilen kime ugradýarys.
+desk_queue-partners_lead = Adamlary öz razylygy bilen kime ugrukdyrýarys.
 desk_queue-partners_empty = Entek hyzmatdaş ýok.
-desk_queue-partners_empty_more = Özüňiziň işleýän guramalaryňyzy goşuň. Diňe özüňiziň barlanyňyzy.
-desk_queue-partners_none = Gabat gelýäni ýok. Az söz ýazyp görüň.
+desk_queue-partners_empty_more = Bile işleşýän guramalaryňyzy goşuň. Diňe özüňiziň barlanyňyzy.
+desk_queue-partners_none = Gabat gelýäni ýok. Has az söz ýazyp görüň.
 desk_queue-search = Ady ýa-da ýeri
 desk_queue-add = Hyzmatdaş goşmak
 desk_queue-edit = Üýtgetmek
@@ -119,7 +119,7 @@ desk_queue-hidden_list = Gizlenen hyzmatdaşlar
 desk_queue-shown_list = Hereket edýän hyzmatdaşlar
 desk_queue-check = Şu gün barlandy
 desk_queue-checked = Barlanan: { $at } · { $name }
-desk_queue-stale = 90 gün barlanmady
+desk_queue-stale = 90 gün bäri barlanmady
 desk_queue-name = Ady
 desk_queue-kind = Görnüşi
     .shelter = Gaçybatalga
@@ -133,7 +133,7 @@ desk_queue-place = Şäher ýa-da ýer
 desk_queue-languages = Dilleri
 desk_queue-contact = Nähili habarlaşyp bolýar
 desk_queue-contact_hint = Diňe kärdeşler üçin. Şifrlenip saklanýar.
-desk_queue-takes = Kimi alýarlar, kimi alanoklar
+desk_queue-takes = Kimi kabul edýärler, kimi ýok
 desk_queue-bad_name = Atda 1-den 120-ä çenli belgi bolýar.
 desk_queue-bad_choice = Görnüşini, ýurdy we dilleri sanawdan saýlaň.
 desk_queue-no_partner = Şeýle hyzmatdaş ýok.

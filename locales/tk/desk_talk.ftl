@@ -1,9 +1,9 @@
 # Gürrüň: jogaby yzyna almak, ýetişi barada hakykat, telefonyň ekrany, faýllar, terjime. Işgärler üçin.
 
 ## Taking an answer back
-desk_talk-leaves = { $seconds } s soň gidýär
+desk_talk-leaves = { $seconds } sekuntdan soň gidýär
 desk_talk-leaving = Gidip barýar
-desk_talk-undo = Ibermezlik
+desk_talk-undo = Yzyna almak
 desk_talk-undone = Yzyna alyndy, hiç zat gitmedi. Sözleriňiz ýene meýdanda.
 desk_talk-undo-late = Giç boldy: sözler gidip barýar. Yzyna alyp bolmady.
 desk_talk-withdraw = Yzyna almak
@@ -11,7 +11,7 @@ desk_talk-taken-back = Jogap gitmänkä yzyna alyndy.
 
 ## What became of a message
 desk_talk-again = Täzeden ibermek
-desk_talk-again-hint = Telefonda iki gezek durup biler.
+desk_talk-again-hint = Onda habar telefonda iki gezek görnüp biler.
 desk_talk-again-not = Täzeden iberip bolmaýar: sözler ýetipdir ýa-da saklanmaýar.
 desk_talk-once-more = Ýene bir gezek iberildi
 desk_talk-twice = Ýene bir gezek iberildi: iki gezek ýetip biler
@@ -23,7 +23,7 @@ desk_talk-why =
     .stopped = adam ýazmazlygy haýyş etdi
     .gone = bu salgyda indi hiç kim ýok
     .refused = tor bu teksti kabul etmedi
-    .ours = bizde näsazlyk bar, dolandyryja aýdyň
+    .ours = bizde näsazlyk bar, administratora aýdyň
     .busy = tor boş däl, ýene synanyşýarys
     .wire = aragatnaşyk kesildi, synanyşýarys
     .words = habar düzülmedi
@@ -36,11 +36,11 @@ desk_talk-word-state =
     .given = Gizlin söz aýdyldy
     .owed = Jogaplar gizlin söze garaşýar
     .wrong = Söz üç gezek nädogry, jogaplar gizlendi
-desk_talk-word-hint = Diňe sesinden şol adamdygyna we ýazmagyň howpsuzdygyna göz ýetirseňiz.
+desk_talk-word-hint = Diňe sesinden şol adamdygyna we ýazmagyň howpsuzdygyna göz ýetireniňizden soň.
 desk_talk-word-reason = Nädip barladyňyz? Bu bellik bolar.
 desk_talk-word-overrule = Bu şol adam: jogaplary görkezmek
-desk_talk-word-overruled = Söz indi gerek däl. Garaşan jogaplar gider.
-desk_talk-word-not-owed = Bu ýüztutmada söz gerek däl.
+desk_talk-word-overruled = Gizlin söz indi gerek däl. Garaşan jogaplar gider.
+desk_talk-word-not-owed = Bu ýüztutmada gizlin söz gerek däl.
 
 ## The phone's picture
 desk_talk-phone = Telefonyň ekrany
@@ -48,10 +48,10 @@ desk_talk-phone-title = Telefon, ýüztutma { $number }
 desk_talk-phone-hint = Telefonda häzir şeýle görünýär: şol sözler, şol dil.
 desk_talk-phone-empty = Bu telefonda biziň habarlarymyz ýok.
 desk_talk-phone-close = Ýapmak
-desk_talk-back-to-case = Ýüztutma
+desk_talk-back-to-case = Ýüztutma dolanmak
 desk_talk-phone-mark =
     .sent = gitdi, ýeteni belli däl
-    .unknown = ýetmedik bolup biler
+    .unknown = belki, ýetmedi
     .failed = ýetmedi
 
 ## Files people send
@@ -68,16 +68,16 @@ desk_talk-file-clear = Aýdyň görkezmek
 desk_talk-file-keep = Faýly saklamak
 desk_talk-file-keep-note = Diňe şeýle faýllar üçin niýetlenen kompýuterde açyň.
 desk_talk-file-not-yours = Diňe ýüztutmany alan adam açyp biler.
-desk_talk-file-child = Açylmady: 18 ýaşamadyk bolup biler. Surat soramaň.
+desk_talk-file-child = Açylmady: adamyň ýaşy 18-den kiçi bolup biler. Surat soramaň.
 desk_talk-file-no-door = Muny şu ýerde açyp bolmaýar. Söz bilen ýazmagyny haýyş ediň.
 desk_talk-file-large = Faýl örän uly, bu ýerde açylmaýar.
 desk_talk-file-gone = Bu faýl indi ýok.
 desk_talk-file-slow = Faýl wagtynda gelmedi. Täzeden synanyşyň.
 desk_talk-file-away = Häzir faýly alyp bolmaýar. Täzeden synanyşyň.
-desk_talk-file-ours = Faýly alyp bolmaýar. Dolandyryja aýdyň.
+desk_talk-file-ours = Faýly alyp bolmaýar. Administratora aýdyň.
 desk_talk-copy = Koordinatalary göçürmek
 desk_talk-copied = Göçürildi
-desk_talk-place-note = Ýüztutma ýapylanda ýer öçürilýär.
+desk_talk-place-note = Ýüztutma ýapylanda bolýan ýeri pozulýar.
 
 ## Interpreters
 desk_talk-interpret-ask = Terjime soramak
@@ -93,9 +93,9 @@ desk_talk-interpret-same = Bu eýýäm şu dilde.
 desk_talk-interpret-nothing = Bu ýerde terjime etmäge zat ýok.
 desk_talk-interpret-taken = Muny başga biri terjime edýär ýa-da terjime indi gerek däl.
 desk_talk-interpret-long = Terjime örän uzyn. Gysgaldyň.
-desk_talk-interpret-lead = Dilleriňiz: { $languages }. Siz diňe bir habary görýärsiňiz, başga hiç zady däl.
+desk_talk-interpret-lead = Dilleriňiz: { $languages }. Siz her gezek diňe bir habary görýärsiňiz, başga hiç zady görmeýärsiňiz.
 desk_talk-interpret-open = Terjimä garaşýanlar
-desk_talk-interpret-none = Hiç zat garaşanok. Täze haýyşlar bu ýerde özi çykar.
+desk_talk-interpret-none = Garaşýan habar ýok. Täze haýyşlar bu ýerde özi çykar.
 desk_talk-interpret-size = Belgiler: { $count }
 desk_talk-interpret-take = Terjime etmek
 desk_talk-interpret-answer = Terjime

@@ -44,10 +44,10 @@ privacy-deleted =
 privacy-back_not_now = Häzir mümkin däl. Soňrak ýene synanyşyň.
     .short = Häzir mümkin däl. Soňrak synanyşyň.
 # Answers: common-agree.
-privacy-back = Täze SIM-kart ýa-da akkaunt bolarmy? Biz size 12 san bereris. Olary şol ýerden bize ýazyň, gürrüňi dowam ederis. Häzir görkezelimi?
+privacy-back = SIM-kartyňyz ýa-da akkauntyňyz üýtgeýärmi? Size 12 san berip bileris. Olary täzesinden bize ýazyň, gürrüňi dowam ederis. Häzir görkezelimi?
     .short = Täze SIM-kart üçin 12 san. Häzir görkezelimi?
 privacy-back_word =
     Siziň 12 sanyňyz: { $word }
-    Olary diňe özüňiz görjek ýere ýazyp goýuň we bu haty pozuň.
+    Olary diňe özüňiz görjek ýere ýazyp goýuň we bu habary pozuň.
     Täze SIM-kartdan ýa-da akkauntdan bize ýazyň. Olar bir gezek işleýär. Öňküleri indi işlemeýär.
     .short = { $word } Sanlary saklaň. Täze SIM-kartdan ýazyň. Bir gezek işleýär.

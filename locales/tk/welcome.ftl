@@ -39,5 +39,5 @@ welcome-again = Dowam etmek üçin öz sözüňizi ýazyň.
 welcome-again_wrong = Bu başga söz. Täzeden synanyşyň.
     .short = Bu başga söz. Täzeden synanyşyň.
 # They wrote those digits from a new SIM card or account. Says nothing of what was talked about. Answers: common-agree.
-welcome-back_sure = Indi size diňe şu ýere ýazalymy, köne belgä ýazmalyň?
+welcome-back_sure = Indi size diňe şu ýere ýazalymy? Köne belgä mundan beýläk ýazmarys.
     .short = Indi size şu ýere ýazalymy?
