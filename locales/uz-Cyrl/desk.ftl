@@ -9,7 +9,7 @@ desk-title = Иш жойи
 desk-skip = Суҳбатга ўтиш
 desk-sign-out = Чиқиш
 desk-page-language = Саҳифа тили
-desk-demo = Бу демо. Навбатдаги одамлар ўйлаб топилган.
+desk-demo = Бу намойиш режими. Навбатдаги одамлар ўйлаб топилган.
 # Shown across the whole page, with a sound, when new messages may not be arriving.
 desk-link-lost = Жонли алоқа йўқ. Янги хабарлар кўринмаслиги мумкин. Қайта уланишга уриняпмиз.
 desk-link-back = Яна уланди.
@@ -277,6 +277,6 @@ desk-menu = Меню
     .audit = Журнал
     .texts = Матнлар
     .accounts = Ҳисоблар
-    .me = Менинг маълумотим
+    .me = Менинг ҳисобим
 desk-acts = Мурожаат билан нима қилиш керак
 desk-more = Яна

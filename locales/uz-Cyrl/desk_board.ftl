@@ -3,11 +3,11 @@
 # The phrase board at the desk. Words for staff.
 
 desk_board-tab = Иборалар
-desk_board-title = { $number } мурожаат учун иборалар
+desk_board-title = Иборалар: мурожаат { $number }
 desk_board-open = Ибораларни очиш
-desk_board-to-case = { $number } мурожаатга қайтиш
+desk_board-to-case = Мурожаатга қайтиш: { $number }
 desk_board-search = Ибора қидириш
-desk_board-keys = Стрелкалар танлайди, рақамлар олади, Энтер юборади
+desk_board-keys = Стрелка билан юринг, рақам билан танланг, Энтер юборади
 desk_board-next = Одатда кейингиси
 desk_board-recent = Яқинда ишлатилган
 desk_board-on-phone = Одамнинг телефонида: { $language }
@@ -19,11 +19,11 @@ desk_board-to = жавоб: { $question }
 desk_board-wrote = ёзгани: { $words }
 desk_board-groups = Иборалар гуруҳлари
     .all = Ҳаммаси
-    .greeting = Бошланиши
+    .greeting = Саломлашиш
     .safe = Ўқиш хавфсизми
     .danger = Хавф
     .health = Соғлиқ
-    .out = Чиқиш
+    .out = Чиқиш йўли
     .with = Ёнида ким
     .where = Қаерда
     .papers = Ҳужжат ва иш ҳақи
@@ -33,5 +33,5 @@ desk_board-groups = Иборалар гуруҳлари
     .partner = Ҳамкор
     .waiting = Кутиш
     .closing = Якунлаш
-    .self_harm = Ўлим ҳақида ўйлар
+    .self_harm = Жонига қасд
     .child = Бола

@@ -23,7 +23,7 @@ desk_rota-next-day = (эртаси куни)
 desk_rota-there = Ўз жойида
 desk_rota-not-ready = Режада бор, жойида йўқ
 desk_rota-long = 8 соатдан кўп
-desk_rota-phone = Навбатчи телефони
+desk_rota-phone = Навбатчи телефон
 desk_rota-desk = Иш жойида
 # Times follow.
 desk_rota-hole = Режада ҳеч ким йўқ:

@@ -3,7 +3,7 @@
 # Suhbat: javobni qaytarib olish, yetkazish haqidagi haqiqat, telefon ekrani, fayllar, tarjima. Xodimlar uchun.
 
 ## Taking an answer back
-desk_talk-leaves = { $seconds } с дан кейин кетади
+desk_talk-leaves = { $seconds } сониядан кейин кетади
 desk_talk-leaving = Кетмоқда
 desk_talk-undo = Юбормаслик
 desk_talk-undone = Қайтариб олинди, ҳеч нарса кетмади. Сўзларингиз яна майдонда.
@@ -13,7 +13,7 @@ desk_talk-taken-back = Жавоб кетмасдан олдин қайтариб
 
 ## What became of a message
 desk_talk-again = Қайта юбориш
-desk_talk-again-hint = Телефонда икки марта туриши мумкин.
+desk_talk-again-hint = Кейин телефонда икки марта туриши мумкин.
 desk_talk-again-not = Қайта юбориб бўлмайди: сўзлар етган ёки сақланмайди.
 desk_talk-once-more = Яна бир марта юборилди
 desk_talk-twice = Яна бир марта юборилди: икки марта етиши мумкин
@@ -34,12 +34,12 @@ desk_talk-why =
 ## The agreed word
 desk_talk-word = Махфий сўз
 desk_talk-word-state =
-    .none = Махфий сўз йўқ
+    .none = Махфий сўз келишилмаган
     .given = Махфий сўз айтилди
     .owed = Жавоблар махфий сўзни кутмоқда
     .wrong = Сўз уч марта хато, жавоблар яширилди
 desk_talk-word-hint = Фақат овозидан ўша одам эканига ва ёзиш хавфсизлигига ишонч ҳосил қилсангиз.
-desk_talk-word-reason = Қандай текширдингиз? Бу қайд бўлади.
+desk_talk-word-reason = Қандай текширдингиз? Бу эслатма бўлиб сақланади.
 desk_talk-word-overrule = Бу ўша одам: жавобларни кўрсатиш
 desk_talk-word-overruled = Сўз энди керак эмас. Кутган жавоблар кетади.
 desk_talk-word-not-owed = Бу мурожаатда сўз керак эмас.

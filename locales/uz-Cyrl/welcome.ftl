@@ -41,5 +41,5 @@ welcome-again = Давом этиш учун ўз сўзингизни ёзин�
 welcome-again_wrong = Бу бошқа сўз. Қайтадан уриниб кўринг.
     .short = Бу бошқа сўз. Қайтадан уриниб кўринг.
 # They wrote those digits from a new SIM card or account. Says nothing of what was talked about. Answers: common-agree.
-welcome-back_sure = Энди сизга шу ерга ёзайликми, эски рақамга ёзмайликми?
+welcome-back_sure = Энди сизга эски рақамга эмас, шу ерга ёзайликми?
     .short = Энди сизга шу ерга ёзайликми?

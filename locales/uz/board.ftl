@@ -29,7 +29,7 @@ board-as_agree = Ha yoki yoʻq
 board-as_clear = Tushunarli yoki yoʻq
     .yes = Tushunarli
     .yes_short = ha
-    .no = Tushunarsiz
+    .no = Tushunmadim
     .no_short = yoʻq
 board-as_whose = Kim uchun
     .me = Oʻzim uchun
@@ -46,7 +46,7 @@ board-as_minutes = Qancha vaqt
     .unsure = Aniq bilmayman
     .unsure_short = ?
 board-as_soon = Qachon
-    .now = Hozir, istalgan daqiqada
+    .now = Hozir, har daqiqada
     .now_short = hozir
     .today = Bugun
     .today_short = bugun
@@ -118,13 +118,13 @@ board-as_floor = Qaysi qavat
     .unsure_short = ?
 board-as_long = Qancha boʻldi
     .days = Bir necha kun
-    .days_short = kunlar
+    .days_short = kunlab
     .weeks = Bir necha hafta
-    .weeks_short = haftalar
+    .weeks_short = haftalab
     .months = Bir necha oy
-    .months_short = oylar
+    .months_short = oylab
     .years = Bir yil yoki koʻproq
-    .years_short = yil va koʻp
+    .years_short = yillab
 board-as_papers = Kimda
     .me = Oʻzimda
     .me_short = oʻzimda
@@ -166,7 +166,7 @@ board-as_wish = Nima
     .leave_short = ketish
     .home = Uyga qaytish
     .home_short = uyga
-    .stay = Qolib, ishlash
+    .stay = Qolish va ishlash
     .stay_short = qolish
     .papers = Hujjatlarimni olish
     .papers_short = hujjatlar
@@ -186,12 +186,12 @@ board-as_leave = Qachon
     .unsure = Aniq bilmayman
     .unsure_short = ?
 board-as_call = Kimga
-    .emergency = Shoshilinch xizmatga
+    .emergency = Shoshilinch yordamga
     .emergency_short = shoshilinch
     .consulate = Konsullikka
-    .consulate_short = konsullik
-    .helpers = Nodavlat yordamchilarga
-    .helpers_short = yordamchi
+    .consulate_short = konsullikka
+    .helpers = Yordamchilarga, davlatga emas
+    .helpers_short = yordamchiga
     .family = Oilamga
     .family_short = oilamga
     .nobody = Hech kimga
@@ -203,15 +203,15 @@ board-as_here = Shu yerda yoki yoʻq
     .go_short = ketaman
 board-as_later = Qachon
     .hour = Bir soatdan keyin
-    .hour_short = 1 soatda
+    .hour_short = bir soatda
     .evening = Bugun kechqurun
     .evening_short = kechqurun
     .tomorrow = Ertaga
     .tomorrow_short = ertaga
     .self = Oʻzim yozaman
-    .self_short = oʻzim yozam
+    .self_short = men yozaman
 board-as_age = Necha yosh
-    .under12 = 12 yoshgacha
+    .under12 = 12 yoshga toʻlmagan
     .under12_short = 12 gacha
     .teen = 12–15 yosh
     .teen_short = 12-15
@@ -224,9 +224,9 @@ board-as_age = Necha yosh
 
 board-hello = Assalomu alaykum. Men bot emasman, odamman. Yozganlaringizni oʻqiyapman.
     .short = Assalomu alaykum. Sizga bot emas, odam yozyapti.
-board-language = Men tilingizni bilmayman. Tayyor savollar keladi. Iltimos, tugma yoki raqam bilan javob bering. Tushunarlimi?
+board-language = Men tilingizni bilmayman. Sizga tayyor savollar keladi. Iltimos, tugma yoki raqam bilan javob bering. Tushunarlimi?
     .short = Tilingizni bilmayman. Raqam bilan javob bering. Tushunarlimi?
-board-who_we_are = Uydan uzoqda qiynalgan odamlarga yordam beramiz. Bu bepul.
+board-who_we_are = Uydan uzoqda qiynalib qolganlarga yordam beramiz. Bu bepul.
 board-no_name = Ismingizni aytish shart emas.
 board-may_skip = Istalgan savolni oʻtkazib yuborish mumkin. Istalgan payt toʻxtash mumkin.
 board-good_wrote = Yozganingiz yaxshi boʻldi.
@@ -236,16 +236,16 @@ board-whose = Oʻzingiz uchun yozyapsizmi yoki boshqa odam uchunmi?
 
 ## Is it safe to read
 
-board-alone_now = Hozir buni hech kim koʻrmaydigan qilib oʻqib, javob bera olasizmi?
+board-alone_now = Hozir buni hech kimga koʻrsatmay oʻqib, javob bera olasizmi?
     .short = Hozir buni yolgʻiz oʻqiyapsizmi?
-board-phone_seen = Telefoningizga boshqa birov qarashi mumkinmi?
-board-how_long = Qancha vaqt yoza olasiz?
+board-phone_seen = Telefoningizni boshqa birov koʻrib qolishi mumkinmi?
+board-how_long = Hozir qancha yoza olasiz?
 board-call_ok = Hozir telefonda gaplasha olasizmi?
 board-silent = Iltimos, telefon ovozini oʻchiring.
-board-come_nine = Birov yaqinlashsa, 9 yozing. Bu yerda oddiy matn chiqadi.
+board-come_nine = Birov yaqinlashsa, 9 yozing. Shunda bu yerda oddiy matn chiqadi.
     .short = Birov kelsa, 9 yozing.
 board-delete = Iltimos, oʻqiganingizdan keyin bu xabarlarni oʻchiring.
-board-stop_now = Xavfli boʻlsa, yozmay turing. Imkon boʻlganda yozing.
+board-stop_now = Xavfli boʻlsa, yozmay turing. Imkon boʻlganda yana yozing.
 
 ## Danger now
 
@@ -253,31 +253,31 @@ board-danger_now = Hozir sizga xavf bormi?
 board-danger_soon = Sizga qachon xavf boʻlishi mumkin?
 board-weapon = Ularda qurol bormi?
 board-threat = Sizga yoki oilangizga tahdid qilishyaptimi?
-board-beaten = Sizni urishdimi yoki qiynashdimi?
+board-beaten = Sizni urishdimi yoki ozor berishdimi?
 board-moved = Sizni boshqa joyga olib ketishmoqchimi?
 board-lock_door = Eshikni ichkaridan qulflay olasizmi?
 board-near_people = Imkon boʻlsa, boshqa odamlar yonida boʻling.
 board-no_argue = Iltimos, ular bilan bahslashmang.
-board-no_risk = Oʻzingizga xavfli ish qilmang.
-board-afraid_officers = Politsiya sizga yomon munosabatda boʻladi deb qoʻrqasizmi?
-    .short = Formadagi odamlardan qoʻrqasizmi?
+board-no_risk = Oʻzingizni xavfga qoʻyadigan ish qilmang.
+board-afraid_officers = Politsiya yomon muomala qilishidan qoʻrqasizmi?
+    .short = Forma kiygan odamlardan qoʻrqasizmi?
 
 ## Health
 
-board-hurt = Yaralanganmisiz?
+board-hurt = Yaralanganmisiz yoki lat yeganmisiz?
 board-doctor = Sizga shifokor kerakmi?
-board-bleeding = Qon qattiq ketyaptimi?
+board-bleeding = Qon koʻp ketyaptimi?
 board-press_cloth = Yaraga toza mato bosib, ushlab turing.
-board-breathe = Nafas olish qiyinmi?
+board-breathe = Nafas olishingiz qiyinmi?
 board-walk = Yura olasizmi?
 board-pregnant = Homiladormisiz?
 board-medicine = Har kuni dori ichishingiz kerakmi?
-board-medicine_have = Hozir oʻsha dori yoningizdami?
+board-medicine_have = Oʻsha dori hozir yoningizda bormi?
 
 ## Can they go out
 
 board-locked = Sizni qamab qoʻyishganmi?
-board-go_out = Xohlaganda tashqariga chiqa olasizmi?
+board-go_out = Xohlaganingizda tashqariga chiqa olasizmi?
 board-guards = Ketib qolmang deb sizni birov poylaydimi?
     .short = Sizni birov poylaydimi?
 board-guards_many = Sizni necha kishi poylaydi?
@@ -298,20 +298,20 @@ board-children_many = Nechta bola bor?
 
 ## Where they are
 
-board-country_same = Boshida aytgan davlatingizdamisiz?
+board-country_same = Hozir boshida aytgan davlatingizdamisiz?
     .short = Aytgan davlatingizdamisiz?
 board-country = Hozir qaysi davlatdasiz? Nomini yozing.
 board-city = Shahar yoki qishloq nomini bilasizmi?
 board-city_name = Shahar yoki qishloq nomini yozing.
 board-street = Bilsangiz, koʻcha va uy raqamini yozing.
     .short = Koʻcha va uy raqamini yozing.
-board-landmark = Atrofda nimani koʻryapsiz? Doʻkon, maktab yoki yozuv nomini yozing.
-    .short = Yaqindagi doʻkon yoki yozuv nomini yozing.
-board-where_now = Hozir qayerda ekaningizni yubora olasizmi? Boʻlmasa, atrofda koʻrganingizni yozing.
+board-landmark = Atrofda nimani koʻryapsiz? Doʻkon yoki maktab nomini yoki koʻringan yozuvni yozing.
+    .short = Yaqindagi doʻkon nomini yoki yozuvni yozing.
+board-where_now = Hozir turgan joyingizni yubora olasizmi? Boʻlmasa, atrofda koʻrganingizni yozing.
     .short = Qayerdasiz yoki nimani koʻryapsiz, yozing.
 board-place_kind = Bu qanday joy?
 board-floor = Qaysi qavatdasiz?
-board-long_there = U yerda qachondan beri turibsiz?
+board-long_there = Qancha vaqtdan beri u yerdasiz?
 
 ## Papers and pay
 
@@ -323,17 +323,17 @@ board-debt = Sizni qarzdor deyishadimi?
 
 ## What they need
 
-board-battery = Telefon quvvati qancha?
+board-battery = Telefon quvvati qancha qoldi?
 board-charger = Telefonni quvvatlay olasizmi?
 board-credit = Qoʻngʻiroq qilish uchun telefoningizda pul bormi?
-board-food = Ovqat va suv bormi?
+board-food = Ovqat va suvingiz bormi?
 board-sleep = Bugun tunda uxlash uchun issiq joy bormi?
 board-money = Yoʻlga pulingiz bormi?
 
 ## Who holds them, who is near
 
-board-who_holds = Ketishingizga kim yoʻl qoʻymayapti? Ism yozish shart emas.
-    .short = Ketishga kim yoʻl qoʻymayapti? Ismsiz.
+board-who_holds = Ketishingizga kim yoʻl qoʻymayapti? Iltimos, ism yozmang.
+    .short = Ketishga kim yoʻl qoʻymayapti? Ism yozmang.
 board-trusted = Yoningizda ishongan odamingiz bormi?
 board-family_know = Oilangiz qayerda ekaningizni biladimi?
 board-asked_before = Avval birovdan yordam soʻraganmisiz?
@@ -351,10 +351,10 @@ board-call_family = Oilangizga qoʻngʻiroq qilsak boʻladimi?
 
 ## Passing on to a partner
 
-board-partner = U yerda sizga yordam bera olishi mumkin boʻlgan tashkilot bor. Ularga siz haqingizda aytsak boʻladimi?
+board-partner = U yerda sizga yordam berishi mumkin boʻlgan tashkilot bor. Ularga siz haqingizda aytsak boʻladimi?
     .short = U yerdagi yordamchilarga siz haqingizda aytsak boʻladimi?
-board-partner_what = Ular qayerda ekaningizni, nima kerakligini va siz bilan bogʻlanish yoʻlini biladi.
-    .short = Ular qayerda ekaningizni va nima kerakligini biladi.
+board-partner_what = Shunda ular qayerda ekaningizni, sizga nima kerakligini va siz bilan qanday bogʻlanishni bilib oladi.
+    .short = Shunda ular qayerda ekaningiz va nima kerakligini bilib oladi.
 board-partner_call = Ular sizga qoʻngʻiroq qilsa boʻladimi?
 board-number_ask = Sizga qoʻngʻiroq qilsa boʻladigan telefon raqamini yozing.
     .short = Qoʻngʻiroq qilish uchun raqam yozing.
@@ -368,11 +368,11 @@ board-ten_minutes = Iltimos, 10 daqiqacha kuting. Keyin imkon boʻlsa, yana yozi
     .short = Iltimos, 10 daqiqacha kuting.
 board-calling = Hozir qoʻngʻiroq qilyapmiz. Iltimos, kuting.
 board-still_there = Hali ham shu yerdamisiz?
-board-thanks = Rahmat. Menga tushunarli.
-board-not_understood = Kechirasiz, menga tushunarsiz. Iltimos, javoblardan birini tanlang.
-    .short = Tushunarsiz. Javoblardan birini tanlang.
-board-write_number = Iltimos, son yozing.
-board-write_simple = Iltimos, oddiy soʻz bilan qisqa yozing.
+board-thanks = Rahmat. Tushundim.
+board-not_understood = Kechirasiz, tushunmadim. Iltimos, javoblardan birini tanlang.
+    .short = Tushunmadim. Javoblardan birini tanlang.
+board-write_number = Iltimos, raqam bilan yozing.
+board-write_simple = Iltimos, oddiy soʻzlar bilan qisqa yozing.
 board-is_right = Shu toʻgʻrimi?
 board-more = Yana biror narsa aytmoqchimisiz?
 
@@ -388,15 +388,15 @@ board-come_back = Bu yerga istalgan payt yozishingiz mumkin. Telefon raqamini ol
     .short = Istalgan payt yozing. 0 = raqam.
 board-next_person = Siz bilan boshqa odam davom ettiradi. U bu suhbatni oʻqiydi.
     .short = Siz bilan boshqa odam davom ettiradi.
-board-bye = Suhbatni tugatamiz. Istalgan payt yana yozishingiz mumkin.
+board-bye = Suhbatni hozir tugatamiz. Istalgan payt yana yozishingiz mumkin.
 
 ## Words about ending one's life. Ask directly, stay, no blame.
 
 board-sh_good = Buni aytganingiz uchun rahmat. Bu yukni yolgʻiz koʻtarishingiz shart emas.
 board-sh_ask = Oʻz joningizga qasd qilishni oʻylayapsizmi?
 board-sh_today = Buni bugun qilmoqchimisiz?
-board-sh_means = Yoningizda buni qilmoqchi boʻlgan narsangiz bormi?
-    .short = Yoningizda buni qiladigan narsa bormi?
+board-sh_means = Yoningizda buning uchun ishlatmoqchi boʻlgan narsangiz bormi?
+    .short = Yoningizda buning uchun biror narsa bormi?
 board-sh_away = Iltimos, uni uzoqqa qoʻying yoki boshqa xonaga oʻting.
 board-sh_alone = Hozir yoningizda birov bormi?
 board-sh_go_to = Ishongan odamingiz yoniga bora olasizmi?
@@ -407,9 +407,9 @@ board-sh_help = Yoningizga yordam chaqirsak boʻladimi?
 
 board-ch_age = Yoshingiz nechada?
 board-ch_not_wrong = Siz hech qanday yomon ish qilmadingiz.
-board-ch_secret = Hammasini sir saqlay olmaymiz. Sizga xavf boʻlsa, bolalarni himoya qiladigan odamlar bilishi mumkin. Xavfsiz paytda buni sizga aytamiz.
+board-ch_secret = Hammasini sir saqlay olmaymiz. Sizga xavf boʻlsa, bolalarni himoya qiladigan odamlarga aytishimiz kerak boʻlishi mumkin. Xavfsiz paytda buni sizga aytamiz.
     .short = Sizga xavf boʻlsa, bolalarni himoya qiladigan odamlarga aytishimiz mumkin.
-board-ch_adult = Ishongan katta yoshli odam bormi?
-board-ch_home = Oilangiz bilan boʻlish xavfsizmi?
+board-ch_adult = Ishongan katta yoshli odamingiz bormi?
+board-ch_home = Oilangiz bilan boʻlish siz uchun xavfsizmi?
 board-ch_parents = Ota-onangiz bilan gaplashsak boʻladimi?
-board-ch_no_photos = Iltimos, surat yubormang. Soʻz yetarli.
+board-ch_no_photos = Iltimos, surat yubormang. Soʻzning oʻzi yetarli.

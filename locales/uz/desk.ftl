@@ -7,7 +7,7 @@ desk-title = Ish joyi
 desk-skip = Suhbatga oʻtish
 desk-sign-out = Chiqish
 desk-page-language = Sahifa tili
-desk-demo = Bu demo. Navbatdagi odamlar oʻylab topilgan.
+desk-demo = Bu namoyish rejimi. Navbatdagi odamlar oʻylab topilgan.
 # Shown across the whole page, with a sound, when new messages may not be arriving.
 desk-link-lost = Jonli aloqa yoʻq. Yangi xabarlar koʻrinmasligi mumkin. Qayta ulanishga urinyapmiz.
 desk-link-back = Yana ulandi.
@@ -275,6 +275,6 @@ desk-menu = Menyu
     .audit = Jurnal
     .texts = Matnlar
     .accounts = Hisoblar
-    .me = Mening maʼlumotim
+    .me = Mening hisobim
 desk-acts = Murojaat bilan nima qilish kerak
 desk-more = Yana

@@ -1,11 +1,11 @@
 # The phrase board at the desk. Words for staff.
 
 desk_board-tab = Iboralar
-desk_board-title = { $number } murojaat uchun iboralar
+desk_board-title = Iboralar: murojaat { $number }
 desk_board-open = Iboralarni ochish
-desk_board-to-case = { $number } murojaatga qaytish
+desk_board-to-case = Murojaatga qaytish: { $number }
 desk_board-search = Ibora qidirish
-desk_board-keys = Strelkalar tanlaydi, raqamlar oladi, Enter yuboradi
+desk_board-keys = Strelka bilan yuring, raqam bilan tanlang, Enter yuboradi
 desk_board-next = Odatda keyingisi
 desk_board-recent = Yaqinda ishlatilgan
 desk_board-on-phone = Odamning telefonida: { $language }
@@ -17,11 +17,11 @@ desk_board-to = javob: { $question }
 desk_board-wrote = yozgani: { $words }
 desk_board-groups = Iboralar guruhlari
     .all = Hammasi
-    .greeting = Boshlanishi
+    .greeting = Salomlashish
     .safe = Oʻqish xavfsizmi
     .danger = Xavf
     .health = Sogʻliq
-    .out = Chiqish
+    .out = Chiqish yoʻli
     .with = Yonida kim
     .where = Qayerda
     .papers = Hujjat va ish haqi
@@ -31,5 +31,5 @@ desk_board-groups = Iboralar guruhlari
     .partner = Hamkor
     .waiting = Kutish
     .closing = Yakunlash
-    .self_harm = Oʻlim haqida oʻylar
+    .self_harm = Joniga qasd
     .child = Bola

@@ -21,7 +21,7 @@ desk_rota-next-day = (ertasi kuni)
 desk_rota-there = Oʻz joyida
 desk_rota-not-ready = Rejada bor, joyida yoʻq
 desk_rota-long = 8 soatdan koʻp
-desk_rota-phone = Navbatchi telefoni
+desk_rota-phone = Navbatchi telefon
 desk_rota-desk = Ish joyida
 # Times follow.
 desk_rota-hole = Rejada hech kim yoʻq:

@@ -1,7 +1,7 @@
 # Suhbat: javobni qaytarib olish, yetkazish haqidagi haqiqat, telefon ekrani, fayllar, tarjima. Xodimlar uchun.
 
 ## Taking an answer back
-desk_talk-leaves = { $seconds } s dan keyin ketadi
+desk_talk-leaves = { $seconds } soniyadan keyin ketadi
 desk_talk-leaving = Ketmoqda
 desk_talk-undo = Yubormaslik
 desk_talk-undone = Qaytarib olindi, hech narsa ketmadi. Soʻzlaringiz yana maydonda.
@@ -11,7 +11,7 @@ desk_talk-taken-back = Javob ketmasdan oldin qaytarib olindi.
 
 ## What became of a message
 desk_talk-again = Qayta yuborish
-desk_talk-again-hint = Telefonda ikki marta turishi mumkin.
+desk_talk-again-hint = Keyin telefonda ikki marta turishi mumkin.
 desk_talk-again-not = Qayta yuborib boʻlmaydi: soʻzlar yetgan yoki saqlanmaydi.
 desk_talk-once-more = Yana bir marta yuborildi
 desk_talk-twice = Yana bir marta yuborildi: ikki marta yetishi mumkin
@@ -32,12 +32,12 @@ desk_talk-why =
 ## The agreed word
 desk_talk-word = Maxfiy soʻz
 desk_talk-word-state =
-    .none = Maxfiy soʻz yoʻq
+    .none = Maxfiy soʻz kelishilmagan
     .given = Maxfiy soʻz aytildi
     .owed = Javoblar maxfiy soʻzni kutmoqda
     .wrong = Soʻz uch marta xato, javoblar yashirildi
 desk_talk-word-hint = Faqat ovozidan oʻsha odam ekaniga va yozish xavfsizligiga ishonch hosil qilsangiz.
-desk_talk-word-reason = Qanday tekshirdingiz? Bu qayd boʻladi.
+desk_talk-word-reason = Qanday tekshirdingiz? Bu eslatma boʻlib saqlanadi.
 desk_talk-word-overrule = Bu oʻsha odam: javoblarni koʻrsatish
 desk_talk-word-overruled = Soʻz endi kerak emas. Kutgan javoblar ketadi.
 desk_talk-word-not-owed = Bu murojaatda soʻz kerak emas.

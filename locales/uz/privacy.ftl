@@ -17,7 +17,7 @@ privacy-choose = Nimani xohlaysiz?
     .wipe_short = tozalash
     .delete = Men haqimdagi hamma narsani oʻchirish
     .delete_short = oʻchirish
-    .back = Qaytib kelish uchun raqamlar
+    .back = Qaytib kelish uchun kod
     .back_short = qaytish
     .menu = Menyu
     .menu_short = menyu
@@ -44,10 +44,10 @@ privacy-deleted =
 privacy-back_not_now = Hozir buning iloji yoʻq. Iltimos, keyinroq urinib koʻring.
     .short = Hozir iloji yoʻq. Keyinroq urinib koʻring.
 # Answers: common-agree.
-privacy-back = Yangi SIM-karta yoki akkaunt boʻladimi? Biz sizga 12 ta raqam beramiz. Ularni oʻsha yerdan bizga yozing, suhbatni davom ettiramiz. Hozir koʻrsataylikmi?
-    .short = Yangi SIM-karta uchun 12 ta raqam. Hozir koʻrsataylikmi?
+privacy-back = Yangi sim-karta yoki akkaunt boʻladimi? Sizga 12 xonali kod beramiz. Uni oʻsha yerdan bizga yozing, suhbatni davom ettiramiz. Hozir koʻrsataylikmi?
+    .short = Yangi sim-karta uchun 12 xonali kod. Hozir koʻrsataylikmi?
 privacy-back_word =
-    Sizning 12 ta raqamingiz: { $word }
-    Ularni faqat oʻzingiz koʻradigan joyga yozib oling va bu xabarni oʻchiring.
-    Yangi SIM-karta yoki akkauntdan bizga yozing. Ular bir marta ishlaydi. Oldingilari endi ishlamaydi.
-    .short = { $word } Raqamlarni saqlang. Yangi SIM-kartadan yozing. Bir marta ishlaydi.
+    Sizning 12 xonali kodingiz: { $word }
+    Uni faqat oʻzingiz koʻradigan joyga yozib oling va bu xabarni oʻchiring.
+    Uni yangi sim-karta yoki akkauntdan bizga yozing. Kod bir marta ishlaydi. Oldingi kodlar endi ishlamaydi.
+    .short = { $word } Kodni saqlang. Yangi sim-kartadan bizga yozing. Bir marta ishlaydi.

@@ -39,5 +39,5 @@ welcome-again = Davom etish uchun oʻz soʻzingizni yozing.
 welcome-again_wrong = Bu boshqa soʻz. Qaytadan urinib koʻring.
     .short = Bu boshqa soʻz. Qaytadan urinib koʻring.
 # They wrote those digits from a new SIM card or account. Says nothing of what was talked about. Answers: common-agree.
-welcome-back_sure = Endi sizga shu yerga yozaylikmi, eski raqamga yozmaylikmi?
+welcome-back_sure = Endi sizga eski raqamga emas, shu yerga yozaylikmi?
     .short = Endi sizga shu yerga yozaylikmi?
