@@ -17,10 +17,18 @@ ROOT = Path(__file__).resolve().parent.parent
 HEAD = "### Made from locales/uz by scripts/uz_cyrl.py. Mend the words there, not here.\n\n"
 
 # Names and signs that stay Latin in every language.
-TOKENS = frozenset({"Telegram", "SMS", "SOS", "IOM", "KRAZ", "MOHRE", "Start", "E", "T1", "T2", "T3", "T4"})
+TOKENS = frozenset(
+    {"Telegram", "SMS", "SOS", "IOM", "KRAZ", "MOHRE", "Start", "Enter", "E", "T1", "T2", "T3", "T4"}
+)
 # Beginnings of words, in small letters. Longer ones first where one begins another.
 LOANS_WITH_TS = ("litsenzi", "politsi", "migratsi", "ekspluatatsi")
-EXCEPTIONS = {"polsha": "польша", "model": "модель", "parol": "пароль", "kalendar": "календарь"}
+EXCEPTIONS = {
+    "polsha": "польша",
+    "model": "модель",
+    "parol": "пароль",
+    "filtr": "фильтр",
+    "kalendar": "календарь",
+}
 
 LETTERS = {
     **{"yoʻ": "йў", "sʼh": "сҳ", "sh": "ш", "ch": "ч", "oʻ": "ў", "gʻ": "ғ"},
