@@ -87,7 +87,7 @@ desk_accounts-add = New account
 desk_accounts-add-do = Make the account
 desk_accounts-name-hint = Colleagues see it, people never do. A first name or a number is enough.
 desk_accounts-first-language = Main language
-desk_accounts-countries-hint = Cases of these countries come first for them. Others stay visible. None chosen = all alike.
+desk_accounts-countries-hint = Which countries they know best. It helps whoever plans shifts; it hides and reorders nothing.
 desk_accounts-once-title = One-time password
 desk_accounts-once-lead = Password of { $name } for the first sign-in:
 desk_accounts-once-more = You see it only now. Hand it over in person or by voice, not in a chat. At the first sign-in they choose their own.
