@@ -3,7 +3,7 @@
 # "victim" or "client". Nothing here is ever sent to a person. Parts in braces are filled in by the page.
 
 ## Frame of every page
-desk-title = Жұмыс үстелі
+desk-title = Жұмыс орны
 desk-skip = Әңгімеге өту
 desk-sign-out = Шығу
 desk-page-language = Беттің тілі
@@ -22,7 +22,7 @@ desk-sign-in-lead = Тек осы қызметтің операторларын�
 desk-login = Аты
 desk-password = Құпиясөз
 desk-code = Алты таңбалы код
-desk-code-hint = Код қосымшасын қолдансаңыз ғана.
+desk-code-hint = Код қолданбасын пайдалансаңыз ғана.
 desk-wrong = Аты, құпиясөз немесе код дұрыс емес.
 # After several wrong attempts. $minutes is a number.
 desk-locked = Тым көп қате әрекет болды. { $minutes } минуттан кейін қайталап көріңіз.
@@ -43,7 +43,7 @@ desk-choose-case-more = Ең шұғылы әрқашан жоғарыда тұр
 # Warnings of load. They never stop anybody from claiming.
 desk-load-danger = Сізде T1 өтініші бар. Басқа ешкім ала алмаса ғана, тағы біреуін алыңыз.
 desk-load-many = Сізде { $count } әңгіме бар. Кеңесіміз: үштен асырмаңыз.
-desk-load-shift = Кезекшілігіңіз 8 сағаттан асты.
+desk-load-shift = Ауысымыңыз 8 сағаттан асты.
 
 ## One case: labels of facts. Each is followed by its value.
 desk-case = Өтініш { $number }
@@ -68,7 +68,7 @@ desk-safe-over = Қауіпсіз уақыт бітті
 desk-unread = Жаңа: { $count }
 desk-tier =
     .T1 = Қауіп
-    .T2 = Жақын арада
+    .T2 = Тез арада
     .T3 = Бүгін
     .T4 = Сұрақ
 # What each tier means for the operator, one line.
@@ -83,7 +83,7 @@ desk-state =
     .active = Адам жазды
     .waiting_on_person = Біз жаздық, адамның жауабын күтеміз
     .handed_back = Кезекке қайтарылды
-    .referred = Басқа жерге бағытталды
+    .referred = Серіктеске жолданды
     .closed = Жабылды
 # Units after a number: seconds, minutes, hours, days. As short as possible.
 desk-time =
@@ -102,7 +102,7 @@ desk-tag =
     .marked = белгі: тек мазалайды
 # Why the case was opened.
 desk-reason =
-    .asked = Адамды шақырды
+    .asked = Адаммен жазысуды сұрады
     .phone = Телефон шалды
     .walk_in = Өзі келді
     .call_me = Қоңырау шалуды сұрады
@@ -163,7 +163,7 @@ desk-delivery =
     .delivered = жеткізілді
     .failed = жеткізілмеді
     .unknown = жеткен-жетпегені белгісіз
-    .held = жазғанша не қауіпсіз болғанша тұрады
+    .held = адам жазғанша не қауіпсіз болғанша тұр
     .held_word = келісілген сөзді күтіп тұр
     .held_not_now = адам «қазір емес» деді
     .expired = жіберілмеді, тым кеш болды
@@ -181,7 +181,7 @@ desk-event =
     .claimed = Алынды
     .handed_back = Кезекке қайтарылды
     .expired = Кезекке қайтты: оператордан белгі жоқ
-    .referred = Басқа жерге бағытталды
+    .referred = Серіктеске жолданды
     .closed = Жабылды
     .reopened = Қайта ашылды
     .taken_back = Жауап қайтарып алынды
@@ -216,12 +216,12 @@ desk-cancel = Бас тарту
 desk-outcome = Немен аяқталды?
 desk-outcomes =
     .helped = Көмек берілді
-    .referred = Басқа біреуге бағытталды
+    .referred = Басқа біреуге жолданды
     .no_answer = Адам жауап бермеді
     .not_for_us = Бұл қызметке қатысы жоқ
     .nuisance = Қалжың немесе балағат
     .duplicate = Басқа өтінішпен бірдей
-    .forgotten = Адам бәрін жойды
+    .forgotten = Адам бәрін өшірді
 desk-own-level = Өз бағалауыңыз
 desk-own-levels =
     .T1 = T1: өмірге немесе денеге қауіп

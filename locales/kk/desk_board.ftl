@@ -1,11 +1,11 @@
 # The phrase board at the desk. Words for staff.
 
 desk_board-tab = Фразалар
-desk_board-title = { $number } өтініш үшін фразалар
+desk_board-title = { $number } өтінішіне арналған фразалар
 desk_board-open = Фразаларды ашу
-desk_board-to-case = { $number } өтінішке оралу
+desk_board-to-case = { $number } өтінішіне оралу
 desk_board-search = Фраза іздеу
-desk_board-keys = Көрсеткілер таңдайды, сандар алады, Enter жібереді
+desk_board-keys = Көрсеткілер таңдайды, цифрлар алады, Enter жібереді
 desk_board-next = Әдетте келесісі
 desk_board-recent = Жақында қолданылған
 desk_board-on-phone = Адамның телефонында: { $language }
@@ -15,13 +15,13 @@ desk_board-nothing = Ештеңе табылмады. Басқа сөзбен і
 desk_board-writes = Адам өз сөзімен жауап береді
 desk_board-to = жауап: { $question }
 desk_board-wrote = жазғаны: { $words }
-desk_board-groups = Фразалар топтары
+desk_board-groups = Фраза топтары
     .all = Бәрі
-    .greeting = Басталуы
+    .greeting = Сәлемдесу
     .safe = Оқу қауіпсіз бе
     .danger = Қауіп
     .health = Денсаулық
-    .out = Шығу
+    .out = Шығу жолы
     .with = Қасында кім
     .where = Қайда
     .papers = Құжат және жалақы

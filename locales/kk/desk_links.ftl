@@ -3,7 +3,7 @@
 ## A new case
 desk_links-new = Жаңа өтініш
 desk_links-new-lead = Телефондағы не алдыңыздағы адам үшін. Өтініш бірден сіздікі.
-desk_links-source = Адам қалай өтініш жасады?
+desk_links-source = Адам бізге қалай хабарласты?
 desk_links-sources =
     .phone = Телефон арқылы
     .walk_in = Өзі келді
@@ -28,14 +28,14 @@ desk_links-flows =
     .check = Сапар, әлі кетпеген
     .someone_else = Басқа адам үшін алаңдайды
     .numbers = Телефон нөмірлері
-desk_links-typed = Не жауабын жазыңыз
+desk_links-typed = Немесе жауабын жазыңыз
 desk_links-typed-do = Қабылдау
 desk_links-other_question = Қазір басқа сұрақ тұр. Бетке қарап, соған жауап беріңіз.
 desk_links-not_read = Бұл жауапты түсінбедік. Тізімнен таңдаңыз не басқаша жазыңыз.
 
 ## A number to call back, and consent
-desk_links-call = Қайта қоңырау, келісім
-desk_links-call-lead = Тек осы қоңырау үшін берілген нөмір. Ол құпия сақталады және өтініш жабылғанда өшіріледі.
+desk_links-call = Қайта қоңырау шалу, келісім
+desk_links-call-lead = Тек осы қоңырау үшін берілген нөмір. Ол шифрланып сақталады және өтініш жабылғанда өшіріледі.
 desk_links-call-number = Нөмір
 desk_links-call-when = Қашан қоңырау шалу қауіпсіз?
 desk_links-times =

@@ -17,7 +17,7 @@ desk_queue-who = Кімде
     .mine = Менде
     .free = Ешкімде емес
     .others = Әріптестерде
-desk_queue-child_only = Тек 18 жастан кіші болуы мүмкін болса
+desk_queue-child_only = Тек 18-ге толмаған болуы мүмкін адамдар
 desk_queue-apply = Көрсету
 desk_queue-clear = Сүзгіні алып тастау: { $name }
 desk_queue-clear_all = Барлық сүзгіні алып тастау
@@ -31,24 +31,24 @@ desk_queue-still_yes = Орнымдамын
 
 ## On a card
 desk_queue-foreign = сіздің тіліңіз емес
-desk_queue-overdue = Жауап { $at } бастап кешікті
+desk_queue-overdue = Жауап мерзімі { $at } өтті
 desk_queue-owed = Келісілген сөз сұралды
 desk_queue-handed = Сізге { $name } тапсырды
 desk_queue-source = Қалай келді
     .phone = Телефонмен
     .walk_in = Өзі келді
-desk_queue-deleted = Адам бәрін жойды
-desk_queue-deleted_more = Адам өзі туралы бәрін жойды. Жауап беретін ешкім жоқ. Өтінішті жабыңыз.
+desk_queue-deleted = Адам бәрін өшірді
+desk_queue-deleted_more = Адам өзі туралы бәрін өшірді. Жауапты алатын адам жоқ. Өтінішті жабыңыз.
 desk_queue-bury = Өтінішті жабу
-desk_queue-confirm_by = Растау { $at } дейін
+desk_queue-confirm_by = Растау мерзімі: { $at }
 desk_queue-is_confirmed = Серіктес растады
 
 ## Handing over and back
 desk_queue-transfer = Тапсыру
-desk_queue-transfer_to = Кезекшідегі әріптеске
+desk_queue-transfer_to = Кезекшіліктегі әріптеске
 desk_queue-transfer_nobody = Қазір кезекшілікте басқа ешкім жоқ. Өтінішті кезекке қайтаруға болады.
 desk_queue-handover = Келесі әріптес нені білуі керек
-desk_queue-handover_hint = Қысқа деректер: не уәде етілді, әрі қарай не.
+desk_queue-handover_hint = Қысқа деректер: не уәде етілді, әрі қарай не болады.
 desk_queue-transfer_do = Әріптеске тапсыру
 desk_queue-transfer_hint = 5 минутта ашпаса, өтініш кезекке қайтады.
 desk_queue-transfer_ok = Тапсырылды. Жазба сақталды.
@@ -69,7 +69,7 @@ desk_queue-refer_hint = 24 сағатта расталмаса, өтініш к�
 desk_queue-refer_ok = Жолданды. Серіктестен растауды сұраңыз.
 desk_queue-referral = Жолдама
 desk_queue-referral_to = { $name } · { $at } · { $by }
-desk_queue-referral_due = Растау { $at } дейін күтіледі.
+desk_queue-referral_due = Растауды күту мерзімі: { $at }.
 desk_queue-referral_confirmed = Серіктес растады · { $by } · { $at }
 desk_queue-referral_told = Оларға айтылғаны:
 desk_queue-confirm = Растады: адам оларда
@@ -85,7 +85,7 @@ desk_queue-event = Не болды
     .transferred = Әріптеске тапсырылды
     .confirmed = Серіктес растады
     .unconfirmed = Серіктес 24 сағатта растамады
-    .forgotten = Адам өзі туралы бәрін жойды
+    .forgotten = Адам өзі туралы бәрін өшірді
 
 ## Refusals
 desk_queue-close_changed = Жауып жатқанда адам жазды. Өтініш жабылмады. Алдымен жаңа жолдарды оқыңыз.

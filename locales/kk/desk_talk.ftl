@@ -1,11 +1,11 @@
 # Әңгіме: жауапты қайтарып алу, жеткізу туралы шындық, телефон экраны, файлдар, аударма. Қызметкерлер үшін.
 
 ## Taking an answer back
-desk_talk-leaves = { $seconds } с кейін кетеді
+desk_talk-leaves = { $seconds } секундтан кейін кетеді
 desk_talk-leaving = Кетіп жатыр
 desk_talk-undo = Жібермеу
-desk_talk-undone = Қайтарылды, ештеңе кеткен жоқ. Сөзіңіз қайтадан жолақта.
-desk_talk-undo-late = Кеш қалдыңыз: сөздер кетіп жатыр. Қайтарып алу мүмкін болмады.
+desk_talk-undone = Қайтарып алынды, ештеңе жіберілген жоқ. Сөзіңіз қайтадан өрісте.
+desk_talk-undo-late = Кеш: сөздер жіберіліп жатыр. Қайтарып алу мүмкін болмады.
 desk_talk-withdraw = Қайтарып алу
 desk_talk-taken-back = Жауап кетпей тұрып қайтарылып алынды.
 
@@ -37,9 +37,9 @@ desk_talk-word-state =
     .owed = Жауаптар келісілген сөзді күтеді
     .wrong = Сөз үш рет қате, жауаптар жасырылды
 desk_talk-word-hint = Дауысынан дәл сол адам екеніне және жазу қауіпсіз екеніне көзіңіз жетсе ғана.
-desk_talk-word-reason = Қалай тексердіңіз? Бұл жазба болады.
+desk_talk-word-reason = Қалай тексердіңіз? Бұл жазба болып сақталады.
 desk_talk-word-overrule = Бұл сол адам: жауаптарды көрсету
-desk_talk-word-overruled = Сөз енді керек емес. Күткен жауаптар кетеді.
+desk_talk-word-overruled = Сөз енді керек емес. Күтіп тұрған жауаптар жіберіледі.
 desk_talk-word-not-owed = Бұл өтініште сөз керек емес.
 
 ## The phone's picture
@@ -48,7 +48,7 @@ desk_talk-phone-title = Телефон, өтініш { $number }
 desk_talk-phone-hint = Телефонда қазір осылай көрінеді: сол сөздер, сол тіл.
 desk_talk-phone-empty = Бұл телефонда біздің хабарлар жоқ.
 desk_talk-phone-close = Жабу
-desk_talk-back-to-case = Өтінішке
+desk_talk-back-to-case = Өтінішке оралу
 desk_talk-phone-mark =
     .sent = кетті, жеткені белгісіз
     .unknown = жетпеген болуы мүмкін
@@ -86,15 +86,15 @@ desk_talk-interpret-asked = Аударма сұралды. Аудармашы т
 desk_talk-interpret-waits = Аудармашыны күтеді: { $languages }
 desk_talk-interpret-by = Аударған: { $name }
 desk_talk-interpret-ready = Жауабыңыздың аудармасы:
-desk_talk-interpret-use = Жолаққа қою
-desk_talk-interpret-used = Аударма жолақта. Оқып, сосын жіберіңіз.
-desk_talk-interpret-already = Бұл аударма сұралып қойған.
-desk_talk-interpret-same = Бұл сол тілде тұр.
+desk_talk-interpret-use = Өріске қою
+desk_talk-interpret-used = Аударма өрісте. Оқып, сосын жіберіңіз.
+desk_talk-interpret-already = Бұл аударма бұрын сұралған.
+desk_talk-interpret-same = Бұл онсыз да осы тілде.
 desk_talk-interpret-nothing = Мұнда аударатын ештеңе жоқ.
 desk_talk-interpret-taken = Мұны басқа біреу аударып жатыр не аударма енді керек емес.
 desk_talk-interpret-long = Аударма тым ұзын. Қысқартыңыз.
 desk_talk-interpret-lead = Тілдеріңіз: { $languages }. Сіз тек бір хабарды көресіз, басқа ештеңені емес.
-desk_talk-interpret-open = Аударма күткендер
+desk_talk-interpret-open = Аударманы күтіп тұр
 desk_talk-interpret-none = Ештеңе күтпейді. Жаңа сұраулар осында өзі шығады.
 desk_talk-interpret-size = Таңбалар: { $count }
 desk_talk-interpret-take = Аудару

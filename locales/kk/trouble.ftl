@@ -110,7 +110,7 @@ trouble-likely_offer = Не қалайсыз?
     .talk = Адаммен жазысу
     .talk_short = адам
     .later = Маған кейін қоңырау шалыңыз
-    .later_short = қоңырау күту
+    .later_short = қоңырау
     .keep = Тек нөмірді сақтаймын
     .keep_short = жоқ, рақмет
 # The person only keeps the number. The talk ends here.
