@@ -16,16 +16,16 @@ from bot.core.walk import Walk
 DIGITS = 12
 GROUPS = 3
 STEP = "welcome.back_sure"
-SHOWN_BY = "privacy-back_word"  # the one text that shows a new word
+SECRETS = frozenset({"privacy-back_word", "welcome-link_code"})  # the texts that show what is shown once
 _TYPED = re.compile(r"[\d\s.\-\u2010-\u2015]+")
 
 
-def digits(words: str) -> str:
-    """The twelve digits of a message that is nothing but such a word; "" when it is none."""
+def digits(words: str, size: int = DIGITS) -> str:
+    """The digits of a message that is nothing but a word of so many; "" when it is none."""
     if not _TYPED.fullmatch(words.strip()):
         return ""
     found = "".join(str(int(sign)) for sign in words if sign.isdecimal())
-    return found if len(found) == DIGITS else ""
+    return found if len(found) == size else ""
 
 
 def drawn(seed: int) -> str:

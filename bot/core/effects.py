@@ -129,6 +129,14 @@ class ComeBack:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkAnswer:
+    """Whether they also write from elsewhere. After a yes the text that shows their code follows."""
+
+    link: int
+    yes: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Count:
     """One for the statistics: no person in it."""
 
@@ -152,6 +160,7 @@ Effect = (
     | Count
     | GiveWay
     | ComeBack
+    | LinkAnswer
 )
 
 

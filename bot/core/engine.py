@@ -6,7 +6,7 @@ that waits, then a clear wish, then the menu. The same arguments always give the
 
 from dataclasses import replace
 
-from bot.core import coming_back
+from bot.core import coming_back, linking
 from bot.core.agreed import FORGOTTEN, ask, spent
 from bot.core.beside import beside
 from bot.core.case import Tier
@@ -50,10 +50,14 @@ def _hear(book: Book, person: Person, heard: Heard, moment: Moment) -> Turn:
             walk.effects.append(PassOn())
     elif moment.way:
         coming_back.ask(walk)
+    elif moment.tried:
+        linking.told(walk)
     elif held:
         beside(walk, heard)
+        linking.ask(walk, heard)
     else:
         converse(walk, heard)
+        linking.ask(walk, heard)
     return _close(walk, heard)
 
 

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 from bot.core.case import Tier
-from bot.core.effects import ComeBack, GiveWay, OpenCase, Report
+from bot.core.effects import ComeBack, GiveWay, LinkAnswer, OpenCase, Report
 from bot.core.standing import MINUTE, with_facts
 from bot.core.walk import Walk
 
-OWN_WORD = frozenset({"safe_here", "safe_until", "consent", "word", "way_back"})  # the person's own to give
+OWN_WORD = frozenset(
+    {"safe_here", "safe_until", "consent", "word", "way_back", "link_sure"}
+)  # the person's own to give
 HOURS = {"hour": 1, "three": 3, "day": 24}
 
 
@@ -71,6 +73,13 @@ def _came_back(walk: Walk, given: str) -> None:
         walk.effects.append(ComeBack(int(way)))
 
 
+def _link_sure(walk: Walk, given: str) -> None:
+    """Only the proposal that was asked about is answered: it may be over since."""
+    asked = walk.person.facts.get("link", "")
+    if asked == str(walk.moment.link):
+        walk.effects.append(LinkAnswer(walk.moment.link, given == "yes"))
+
+
 DEEDS: dict[str, Callable[[Walk, str], None]] = {
     "safe_until": _safe_until,
     "safe_here": _safe_here,
@@ -80,4 +89,5 @@ DEEDS: dict[str, Callable[[Walk, str], None]] = {
     "report": _report,
     "way_back": _way_back,
     "came_back": _came_back,
+    "link_sure": _link_sure,
 }

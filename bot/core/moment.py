@@ -70,6 +70,8 @@ class Moment:
     next_shift   when somebody will be (0 = nobody can say)
     waiting      how many other people's cases nobody holds, by tier T1 to T4
     way          the way back that this very message opens (0 = none)
+    link         the proposed link this person has not answered yet (0 = none)
+    tried        what became of this very message as the code of another phone: right, wrong, "" = it is none
     unread       how many messages of operators wait for the person; counted only once a word was agreed
     place        how many cases nobody has stand before the person's own
     pace         between which minutes half of those who waited lately were answered ("" = not measured)
@@ -87,5 +89,7 @@ class Moment:
     place: int = 0
     pace: str = ""
     way: int = 0
+    link: int = 0
+    tried: str = ""
     marked: bool = False
     asked: Asked | None = None

@@ -20,7 +20,7 @@ MOST_CHOICES = 8
 ENTRIES = {
     "trouble": {"sos", "self_harm"},
     "numbers": {"answered", "found"},
-    "welcome": {"menu", "change_language", "again", "back_sure"},
+    "welcome": {"menu", "change_language", "again", "back_sure", "link_sure"},
     "privacy": {"sure"},
 }
 OUTCOMES = {

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Protocol
 
-from bot.core import coming_back
+from bot.core import coming_back, linking
 from bot.core.effects import PassOn, Turn
 from bot.core.engine import advance
 from bot.core.faults import StoreDown
@@ -25,7 +25,7 @@ from bot.service.bell import Bell
 from bot.service.failure import name_of, where
 from bot.service.known import Known
 from bot.service.late import Late, knock
-from bot.store import cases, people, reach, talk, timers, voice, ways_back
+from bot.store import cases, joining, links, people, reach, talk, timers, voice, ways_back
 from bot.store.database import Store, Tx
 from bot.store.people import Here
 from bot.store.seal import BadSeal
@@ -224,13 +224,18 @@ class Intake:
         here = people.enter(tx, heard.address, heard.door, heard.at)
         word = coming_back.digits(heard.words)
         way = ways_back.offered(tx, here, word, heard.at) if word else 0
-        moment = self._moment(tx, here, heard.at, way)
-        heard_id = talk.hear(tx, here, heard, moment.case.id if moment.case and not way else None)
+        code = coming_back.digits(heard.words, linking.DIGITS)
+        tried = links.tried(tx, here.person.id, code, heard.at) if code else ""
+        moment = self._moment(tx, here, heard.at, way, tried)
+        case_id = moment.case.id if moment.case and not (way or tried) else None
+        heard_id = talk.hear(tx, here, heard, case_id)
         if late.overtaken(heard, here.person):
             turn = Turn(here.person, (PassOn(),))
         else:
             turn = advance(self._p.book, here.person, heard, moment)
         talk.carry_out(tx, here, turn, heard, heard_id, moment.now)
+        if tried == links.RIGHT:
+            joining.settle(tx, here.person.id, heard.at)  # after the turn: it keeps the person once more
         if late.owes_knock(heard, turn):
             knock(tx, here.person.id, late.now)
 
@@ -240,9 +245,9 @@ class Intake:
             turn = advance(self._p.book, here.person, event, moment)
             talk.carry_out(tx, here, turn, event, None, moment.now)
 
-    def _moment(self, tx: Tx, here: Here, at: Millis, way: int = 0) -> Moment:
+    def _moment(self, tx: Tx, here: Here, at: Millis, way: int = 0, tried: str = "") -> Moment:
         """What the store knows at the time the event carries."""
-        return Known(tx, here.person, at, self._p.everything, way=way)
+        return Known(tx, here.person, at, self._p.everything, way=way, tried=tried)
 
 
 def whole(words: str) -> str:

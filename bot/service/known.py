@@ -14,7 +14,7 @@ from bot.core.moment import Asked, CaseNow, Moment
 from bot.core.numbers import Checked
 from bot.core.person import Person
 from bot.core.rota import quartiles
-from bot.store import asked, cases, held, marks, numbers, shifts, waits
+from bot.store import asked, cases, held, links, marks, numbers, shifts, waits
 from bot.store.database import Tx
 
 T = TypeVar("T")
@@ -32,7 +32,15 @@ class Known(Moment):
     _asked: dict[str, Any]
 
     def __init__(  # noqa: PLR0913 - what is known, of whom, when
-        self, tx: Tx, person: Person, at: Millis, everything: bool, *, alone: bool = False, way: int = 0
+        self,
+        tx: Tx,
+        person: Person,
+        at: Millis,
+        everything: bool,
+        *,
+        alone: bool = False,
+        way: int = 0,
+        tried: str = "",
     ) -> None:
         case = None if alone else cases.brief_of(tx, person.id)
         now = CaseNow(case.id, case.tier, case.state, case.held, case.child) if case else None
@@ -40,6 +48,7 @@ class Known(Moment):
             "now": at,
             "case": now,
             "way": way,
+            "tried": tried,
             "_tx": tx,
             "_person": person,
             "_asked": {},
@@ -85,6 +94,13 @@ class Known(Moment):
         if self.case is None or not self._person.facts.get("word"):
             return 0
         return self._once("unread", lambda tx: held.unread(tx, self._person.id))
+
+    @property
+    def link(self) -> int:
+        """The proposed link they have not answered; a link is proposed from open cases alone."""
+        if self.case is None:
+            return 0
+        return self._once("link", lambda tx: links.unanswered(tx, self._person.id, self.now))
 
     @property
     def marked(self) -> bool:

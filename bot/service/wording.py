@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.core import discreet
-from bot.core.coming_back import SHOWN_BY
+from bot.core.coming_back import SECRETS
 from bot.core.effects import LANE_EMERGENCY, Part, Say
 from bot.core.looks import Look
 from bot.core.meaning import Script
@@ -24,9 +24,9 @@ class Ready:
 
 
 def _with_secret(due: Due) -> tuple[Part, ...]:
-    """The paragraphs; in the one that shows a word to come back with, that word."""
+    """The paragraphs; in the one that shows what is shown once, that."""
     return tuple(
-        Part(part.text, (*part.args, ("word", due.words))) if due.words and part.text == SHOWN_BY else part
+        Part(part.text, (*part.args, ("word", due.words))) if due.words and part.text in SECRETS else part
         for part in due.parts
     )
 

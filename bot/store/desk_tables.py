@@ -185,6 +185,11 @@ links = Table(
     time("to_at"),
     number("tries"),
     code("state"),  # proposed, joined, refused, over, undone
+    Column("to_case", ForeignKey("cases.id", ondelete="SET NULL"), index=True),
+    time("agreed_at"),  # since when nobody at the desk is against it: then the people are asked
+    time("joined_at"),
+    Column("before", Sealed),  # JSON: what joining made stricter, until it cannot be undone any more
+    _by("undone_by"),
     sqlite_autoincrement=True,
 )
 ways_back = Table(

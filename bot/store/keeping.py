@@ -6,6 +6,7 @@
 from sqlalchemy import Select, Table, bindparam, delete, exists, or_, select, text, update
 
 from bot.core.message import Millis, PersonId
+from bot.store import links
 from bot.store.database import Tx
 from bot.store.desk_tables import alerts, attempts, drafts, interpretings, marks, referrals, unmaskings
 from bot.store.people import ERASED, erase
@@ -149,6 +150,7 @@ def purge(tx: Tx, now: Millis) -> dict[str, int]:
         counts[name] = tx.run(statement, {"b_before": now - CODES})
     for name, statement in _BY_AGE.items():
         counts[name] = tx.run(statement, {"b_before": now - _TERMS[name]})
+    counts["links"] = links.forget(tx, now)
     counts["events"] += tx.run(_OLD_MARKS, {"b_before": now - BACKUPS})
     return counts | purge_people(tx, now)
 

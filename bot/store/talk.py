@@ -13,13 +13,14 @@ from sqlalchemy import bindparam, insert, update
 
 from bot.core.agreed import kept_back
 from bot.core.case import Tier
-from bot.core.coming_back import SHOWN_BY, shown
+from bot.core.coming_back import SECRETS, shown
 from bot.core.effects import (
     Chose,
     ComeBack,
     Count,
     Forget,
     GiveWay,
+    LinkAnswer,
     LowerCase,
     OpenCase,
     PassOn,
@@ -33,7 +34,7 @@ from bot.core.effects import (
 )
 from bot.core.message import Address, Event, FromDesk, Heard, Kind, Millis, PersonId, TimeUp
 from bot.core.person import Person
-from bot.store import cases, held, numbers, people, timers, ways_back
+from bot.store import cases, held, links, numbers, people, timers, ways_back
 from bot.store.database import Tx
 from bot.store.leaving import lease, lost
 from bot.store.people import Here
@@ -55,9 +56,10 @@ from bot.store.settled import (
     wiped,
 )
 from bot.store.story import history
-from bot.store.tables import addresses, heard, tally
+from bot.store.tables import addresses, heard
 from bot.store.tables import people as people_table
 from bot.store.tables import timers as timers_table
+from bot.store.tally import count
 from bot.store.timers import WIPE
 from bot.store.words import VOICE, hear, keep_words, say, say_from_desk, wrote
 
@@ -85,8 +87,6 @@ __all__ = [
     "unknown",
     "wiped",
 ]
-HOUR = 60 * 60 * 1000
-
 _CHOSE = (
     update(heard)
     .where(heard.c.id == bindparam("b_id"))
@@ -95,7 +95,6 @@ _CHOSE = (
 _STOP = update(addresses).where(addresses.c.id == bindparam("b_id")).values(blocked="stopped")
 _LEAVING = update(people_table).where(people_table.c.id == bindparam("b_id")).values(leaving=True)
 _WIPE = insert(timers_table).values(kind=WIPE)
-_COUNT = insert(tally)
 
 
 @dataclass(slots=True)
@@ -200,7 +199,7 @@ def _forget(scene: _Scene, turn: Turn) -> None:
 def _say(scene: _Scene, effect: Say) -> None:
     if scene.here.door == VOICE and scene.cause != "heard":
         return  # an operator speaks with them: nobody else tells them anything
-    shows = scene.secret and any(part.text == SHOWN_BY for part in effect.parts)
+    shows = scene.secret and any(part.text in SECRETS for part in effect.parts)
     say(scene.tx, scene.here, effect, scene.cause, scene.now, scene.secret if shows else "")
 
 
@@ -245,6 +244,10 @@ def _give_way(scene: _Scene, _: GiveWay) -> None:
     scene.secret = shown(ways_back.give(scene.tx, scene.person_id, scene.now))
 
 
+def _link_answer(scene: _Scene, effect: LinkAnswer) -> None:
+    scene.secret = links.answer(scene.tx, scene.person_id, effect.link, effect.yes, scene.now)
+
+
 def _come_back(scene: _Scene, effect: ComeBack) -> None:
     came = ways_back.come_back(scene.tx, scene.here, effect.way, scene.now)
     if came is not None:
@@ -266,18 +269,7 @@ def _wipe(scene: _Scene, _: Wipe) -> None:
 
 
 def _count(scene: _Scene, effect: Count) -> None:
-    person = scene.here.person
-    row = {
-        "hour": scene.now - scene.now % HOUR,
-        "kind": effect.kind,
-        "flow": effect.flow,
-        "level": effect.level,
-        "country": person.stays_in,
-        "origin": person.comes_from,
-        "locale": person.locale,
-        "network": person.network,
-    }
-    scene.tx.run(_COUNT, row)
+    count(scene.tx, scene.here.person, effect, scene.now)
 
 
 _DEEDS: dict[type[Any], Callable[[_Scene, Any], None]] = {
@@ -295,4 +287,5 @@ _DEEDS: dict[type[Any], Callable[[_Scene, Any], None]] = {
     Count: _count,
     GiveWay: _give_way,
     ComeBack: _come_back,
+    LinkAnswer: _link_answer,
 }

@@ -17,7 +17,7 @@ from bot.phrasebook import LOCALES
 from bot.service.desk import LIMIT, OUTCOMES, OWN_LEVELS, Hand, Listed
 from bot.service.queueing import Look
 from bot.store.story import QueueRow
-from bot.web import acts, answers, board, interpret, media, nuisance, phone_now, unmask, walk_in
+from bot.web import acts, answers, board, interpret, linking, media, nuisance, phone_now, unmask, walk_in
 from bot.web.console import Console, Gate, Visitor, frame, say, set_locale, show, wants_part
 from bot.web.live import live
 from bot.web.panes import Deed, Pane, View, shown
@@ -28,7 +28,7 @@ from bot.web.words import Words
 
 # in the order of the tabs
 _FIRST, _LAST = acts.PANES[:2], acts.PANES[2:]
-_MORE = (*answers.PANES, *interpret.PANES, *nuisance.PANES, *unmask.PANES)
+_MORE = (*answers.PANES, *interpret.PANES, *nuisance.PANES, *unmask.PANES, *linking.PANES)
 PANES = (*walk_in.PANES, *_FIRST, *board.PANES, *_LAST, *_MORE)
 LARGEST_NUMBER = 2**63 - 1
 ONE = "/desk/case/{case_id:int}"
@@ -59,6 +59,7 @@ def routes(gate: Gate) -> list[Route]:
     return [
         Route("/desk", gate.guard(_desk), methods=["GET"]),
         *walk_in.routes(gate),
+        *linking.routes(gate),
         Route("/desk/queue", gate.guard(_queue), methods=["GET"]),
         Route("/desk/next", gate.guard(_next), methods=["POST"]),
         Route("/desk/filter", gate.guard(_filter), methods=["POST"]),

@@ -8,21 +8,27 @@ from starlette.routing import Route
 
 from bot.core.faults import Refused
 from bot.core.roles import May
-from bot.service import nuisance, unmasking
+from bot.service import linking, nuisance, unmasking
 from bot.service.nuisance import REVIEW_WITHIN, Verdict
-from bot.store import marks
+from bot.store import links, marks
 from bot.store.marks import UNSEEN, Mark
 from bot.web import asked
+from bot.web import linking as linked
 from bot.web.console import Console, Gate, Visitor, page
 from bot.web.words import Words
 
-DONE = {"confirmed": "desk_lead-review-confirmed", "lifted": "desk_lead-review-lifted"}
+DONE = {
+    "confirmed": "desk_lead-review-confirmed",
+    "lifted": "desk_lead-review-lifted",
+    "undone": "desk_links-link-undone_ok",
+}
 
 
 def routes(gate: Gate) -> list[Route]:
     """The page and its form."""
     return [
         Route("/desk/reviews", gate.guard(_reviews, May.REVIEW), methods=["GET"]),
+        Route("/desk/reviews/link", gate.guard(_undo, May.REVIEW), methods=["POST"]),
         Route("/desk/reviews/mark", gate.guard(_mark, May.REVIEW), methods=["POST"]),
     ]
 
@@ -39,10 +45,12 @@ async def _page(
     open_marks = await console.store.read(marks.to_review)
     judged = await console.store.read(marks.reviewed)
     looks = await console.store.read(lambda tx: unmasking.waiting_reviews(tx, words.now))
+    found = await console.store.read(lambda tx: links.everything(tx, words.now))
     values: dict[str, Any] = {
         "title": words.label("desk-menu", "reviews"),
         "marks": [_shown(words, each) for each in open_marks],
         "judged": [_shown(words, each) for each in judged],
+        "links": [linked.listed(words, each) for each in found],
         "looks": [_look(words, each) for each in looks],
     }
     told = {"words": words.t(said), "kind": "no" if refused else ""} if said else None
@@ -57,6 +65,16 @@ async def _mark(request: Request, console: Console, visitor: Visitor) -> Respons
     except Refused as refused:
         return await _page(request, console, visitor, refused.why, refused=True)
     return asked.see_other(f"/desk/reviews?done={chosen.verdict}")
+
+
+async def _undo(request: Request, console: Console, visitor: Visitor) -> Response:
+    """Part two who were joined."""
+    number = asked.number((await asked.form(request)).get("link", ""))
+    try:
+        await linking.undo(console.store, number, visitor.operator.id, console.clock())
+    except Refused as refused:
+        return await _page(request, console, visitor, refused.why, refused=True)
+    return asked.see_other("/desk/reviews?done=undone")
 
 
 def _shown(words: Words, mark: Mark) -> dict[str, Any]:

@@ -83,9 +83,14 @@ def _leaving(words: Words, file: File) -> list[dict[str, Any]]:
 
 def _forms(file: File) -> str:
     """What decides, besides the owner, which forms a case has."""
-    row, moved = file.row, sum(line.verb in ("confirmed", "unconfirmed") for line in file.lines)
+    row, moved = file.row, sum(_moves(line.verb) for line in file.lines)
     still = row.state in (CaseState.CLOSED, CaseState.REFERRED)
     return f"{row.state if still else ''} {moved} {'' if row.person_id else 'gone'}"
+
+
+def _moves(verb: str) -> bool:
+    """Does such an event change what the forms of a case offer?"""
+    return verb in ("confirmed", "unconfirmed") or verb.startswith("link_")
 
 
 def _warnings(words: Words, row: QueueRow, load: Load) -> list[str]:

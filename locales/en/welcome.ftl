@@ -41,3 +41,17 @@ welcome-again_wrong = That is not it. Please write it once more.
 # They wrote those digits from a new SIM card or account. Says nothing of what was talked about. Answers: common-agree.
 welcome-back_sure = Shall we write to you here from now on, and no longer to the old number?
     .short = Write to you here from now on?
+# An operator thinks that two contacts are one person. Says nothing of the other one. Answers: common-agree.
+welcome-link_sure = Do you also write to us from another number or account?
+    .short = Do you also write from another number?
+# After a yes: eight digits, shown on this phone alone. Each phone gets its own.
+welcome-link_code =
+    Your code: { $word }
+    Write it to us from your other number or account within 24 hours. There you will get a code too: write it here.
+    If you have no other one, tell nobody this code.
+    .short = { $word } Write this code to us from your other number.
+# The code of the other phone was written here, and it fits, or it does not.
+welcome-link_right = Thank you. The code is taken.
+    .short = Thank you. The code is taken.
+welcome-link_wrong = This code does not fit.
+    .short = This code does not fit.

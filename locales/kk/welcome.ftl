@@ -41,3 +41,14 @@ welcome-again_wrong = Бұл басқа сөз. Қайталап көріңіз.
 # They wrote those digits from a new SIM card or account. Says nothing of what was talked about. Answers: common-agree.
 welcome-back_sure = Енді сізге осында жазайық па, ескі нөмірге жазбайық па?
     .short = Енді сізге осында жазайық па?
+welcome-link_sure = Сіз бізге басқа нөмірден немесе аккаунттан да жазасыз ба?
+    .short = Басқа нөмірден де жазасыз ба?
+welcome-link_code =
+    Кодыңыз: { $word }
+    Оны бізге 24 сағат ішінде басқа нөміріңізден немесе аккаунтыңыздан жазыңыз. Ол жаққа да код келеді: оны осында жазыңыз.
+    Басқа нөміріңіз жоқ болса, бұл кодты ешкімге айтпаңыз.
+    .short = { $word } Бұл кодты басқа нөміріңізден жазыңыз.
+welcome-link_right = Рақмет. Код қабылданды.
+    .short = Рақмет. Код қабылданды.
+welcome-link_wrong = Бұл код сәйкес келмеді.
+    .short = Бұл код сәйкес келмеді.

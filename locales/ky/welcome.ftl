@@ -41,3 +41,14 @@ welcome-again_wrong = Бул башка сөз. Кайра аракет кылы
 # They wrote those digits from a new SIM card or account. Says nothing of what was talked about. Answers: common-agree.
 welcome-back_sure = Эми сизге ушул жерге жазалыбы, эски номерге жазбайлыбы?
     .short = Эми сизге ушул жерге жазалыбы?
+welcome-link_sure = Сиз бизге башка номерден же аккаунттан да жазасызбы?
+    .short = Башка номерден да жазасызбы?
+welcome-link_code =
+    Кодуңуз: { $word }
+    Аны бизге 24 сааттын ичинде башка номериңизден же аккаунтуңуздан жазыңыз. Ал жакка да код келет: аны бул жерге жазыңыз.
+    Башка номериңиз жок болсо, бул кодду эч кимге айтпаңыз.
+    .short = { $word } Бул кодду башка номериңизден жазыңыз.
+welcome-link_right = Рахмат. Код кабыл алынды.
+    .short = Рахмат. Код кабыл алынды.
+welcome-link_wrong = Бул код туура келген жок.
+    .short = Бул код туура келген жок.

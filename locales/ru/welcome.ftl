@@ -41,3 +41,14 @@ welcome-again_wrong = Это другое слово. Попробуйте ещ�
 # They wrote those digits from a new SIM card or account. Says nothing of what was talked about. Answers: common-agree.
 welcome-back_sure = Писать вам теперь сюда, а на старый номер больше не писать?
     .short = Теперь писать вам сюда?
+welcome-link_sure = Вы пишете нам ещё и с другого номера или аккаунта?
+    .short = Пишете нам и с другого номера?
+welcome-link_code =
+    Ваш код: { $word }
+    Напишите его нам с другого своего номера или аккаунта в течение 24 часов. Там вы тоже получите код: напишите его здесь.
+    Если другого номера нет, никому не говорите этот код.
+    .short = { $word } Напишите нам этот код с другого номера.
+welcome-link_right = Спасибо. Код принят.
+    .short = Спасибо. Код принят.
+welcome-link_wrong = Этот код не подошёл.
+    .short = Этот код не подошёл.

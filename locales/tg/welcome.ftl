@@ -41,3 +41,14 @@ welcome-again_wrong = Ин калимаи дигар аст. Бори дигар
 # They wrote those digits from a new SIM card or account. Says nothing of what was talked about. Answers: common-agree.
 welcome-back_sure = Акнун ба Шумо дар ин ҷо нависем ва ба рақами кӯҳна дигар нанависем?
     .short = Акнун ба Шумо дар ин ҷо нависем?
+welcome-link_sure = Шумо ба мо аз рақам ё аккаунти дигар ҳам менависед?
+    .short = Аз рақами дигар ҳам менависед?
+welcome-link_code =
+    Рамзи Шумо: { $word }
+    Онро дар давоми 24 соат аз рақам ё аккаунти дигари худ ба мо нависед. Ба он ҷо ҳам рамз меояд: онро ин ҷо нависед.
+    Агар рақами дигар надошта бошед, ин рамзро ба касе нагӯед.
+    .short = { $word } Ин рамзро аз рақами дигаратон нависед.
+welcome-link_right = Раҳмат. Рамз қабул шуд.
+    .short = Раҳмат. Рамз қабул шуд.
+welcome-link_wrong = Ин рамз мувофиқ наомад.
+    .short = Ин рамз мувофиқ наомад.

@@ -41,3 +41,14 @@ welcome-again_wrong = Bu başga söz. Täzeden synanyşyň.
 # They wrote those digits from a new SIM card or account. Says nothing of what was talked about. Answers: common-agree.
 welcome-back_sure = Indi size diňe şu ýere ýazalymy? Köne belgä mundan beýläk ýazmarys.
     .short = Indi size şu ýere ýazalymy?
+welcome-link_sure = Siz bize başga belgiden ýa-da akkauntdan hem ýazýarsyňyzmy?
+    .short = Başga belgiden hem ýazýarsyňyzmy?
+welcome-link_code =
+    Koduňyz: { $word }
+    Ony bize 24 sagadyň içinde başga belgiňizden ýa-da akkauntyňyzdan ýazyň. Ol ýere-de kod gelýär: ony şu ýere ýazyň.
+    Başga belgiňiz ýok bolsa, bu kody hiç kime aýtmaň.
+    .short = { $word } Bu kody başga belgiňizden ýazyň.
+welcome-link_right = Sag boluň. Kod kabul edildi.
+    .short = Sag boluň. Kod kabul edildi.
+welcome-link_wrong = Bu kod gabat gelmedi.
+    .short = Bu kod gabat gelmedi.

@@ -43,3 +43,14 @@ welcome-again_wrong = Бу бошқа сўз. Қайтадан уриниб кў
 # They wrote those digits from a new SIM card or account. Says nothing of what was talked about. Answers: common-agree.
 welcome-back_sure = Энди сизга эски рақамга эмас, шу ерга ёзайликми?
     .short = Энди сизга шу ерга ёзайликми?
+welcome-link_sure = Бизга бошқа рақам ёки аккаунтдан ҳам ёзасизми?
+    .short = Бошқа рақамдан ҳам ёзасизми?
+welcome-link_code =
+    Кодингиз: { $word }
+    Уни бизга 24 соат ичида бошқа рақамингиз ёки аккаунтингиздан ёзинг. У ерга ҳам код келади: уни шу ерга ёзинг.
+    Бошқа рақамингиз бўлмаса, бу кодни ҳеч кимга айтманг.
+    .short = { $word } Бу кодни бошқа рақамингиздан ёзинг.
+welcome-link_right = Раҳмат. Код қабул қилинди.
+    .short = Раҳмат. Код қабул қилинди.
+welcome-link_wrong = Бу код тўғри келмади.
+    .short = Бу код тўғри келмади.

@@ -41,3 +41,14 @@ welcome-again_wrong = Bu boshqa soʻz. Qaytadan urinib koʻring.
 # They wrote those digits from a new SIM card or account. Says nothing of what was talked about. Answers: common-agree.
 welcome-back_sure = Endi sizga eski raqamga emas, shu yerga yozaylikmi?
     .short = Endi sizga shu yerga yozaylikmi?
+welcome-link_sure = Bizga boshqa raqam yoki akkauntdan ham yozasizmi?
+    .short = Boshqa raqamdan ham yozasizmi?
+welcome-link_code =
+    Kodingiz: { $word }
+    Uni bizga 24 soat ichida boshqa raqamingiz yoki akkauntingizdan yozing. U yerga ham kod keladi: uni shu yerga yozing.
+    Boshqa raqamingiz boʻlmasa, bu kodni hech kimga aytmang.
+    .short = { $word } Bu kodni boshqa raqamingizdan yozing.
+welcome-link_right = Rahmat. Kod qabul qilindi.
+    .short = Rahmat. Kod qabul qilindi.
+welcome-link_wrong = Bu kod toʻgʻri kelmadi.
+    .short = Bu kod toʻgʻri kelmadi.

@@ -139,15 +139,23 @@ def upgrade() -> None:
     sa.Column('to_at', sa.BigInteger(), server_default=sa.text('0'), nullable=False),
     sa.Column('tries', sa.Integer(), server_default=sa.text('0'), nullable=False),
     sa.Column('state', sa.Text(), server_default='', nullable=False),
+    sa.Column('to_case', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
+    sa.Column('agreed_at', sa.BigInteger(), server_default=sa.text('0'), nullable=False),
+    sa.Column('joined_at', sa.BigInteger(), server_default=sa.text('0'), nullable=False),
+    sa.Column('before', sa.LargeBinary(), nullable=True),
+    sa.Column('undone_by', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
     sa.ForeignKeyConstraint(['case_id'], ['cases.id'], name=op.f('fk_links_case_id'), ondelete='SET NULL'),
     sa.ForeignKeyConstraint(['from_person'], ['people.id'], name=op.f('fk_links_from_person'), ondelete='CASCADE'),
     sa.ForeignKeyConstraint(['operator_id'], ['operators.id'], name=op.f('fk_links_operator_id')),
+    sa.ForeignKeyConstraint(['to_case'], ['cases.id'], name=op.f('fk_links_to_case'), ondelete='SET NULL'),
     sa.ForeignKeyConstraint(['to_person'], ['people.id'], name=op.f('fk_links_to_person'), ondelete='CASCADE'),
+    sa.ForeignKeyConstraint(['undone_by'], ['operators.id'], name=op.f('fk_links_undone_by')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_links')),
     sqlite_autoincrement=True
     )
     op.create_index(op.f('ix_links_case_id'), 'links', ['case_id'], unique=False)
     op.create_index(op.f('ix_links_from_person'), 'links', ['from_person'], unique=False)
+    op.create_index(op.f('ix_links_to_case'), 'links', ['to_case'], unique=False)
     op.create_index(op.f('ix_links_to_person'), 'links', ['to_person'], unique=False)
     op.create_table('marks',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), autoincrement=True, nullable=False),
