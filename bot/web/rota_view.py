@@ -43,7 +43,8 @@ def _day(looks: Looks, day: date) -> dict[str, Any]:
     span = Span(midnight(day, zone), midnight(day + timedelta(days=1), zone))
     here = [each for each in looks.week.shifts if _meet(Span(each.starts_at, each.ends_at), span)]
     ahead = Span(Millis(max(span.starts_at, looks.now)), span.ends_at)
-    gaps = [_cut(hole, ahead) for hole in looks.week.holes if _meet(hole, ahead)]
+    past = looks.now >= span.ends_at  # nobody can fill a hole of yesterday
+    gaps = [] if past else [_cut(hole, ahead) for hole in looks.week.holes if _meet(hole, ahead)]
     return {
         "date": day,
         "today": on_the_wall(looks.now, zone).date() == day,

@@ -69,6 +69,14 @@ async def test_a_night_over_midnight_is_planned_and_shown_on_both_days(scene: Sc
     assert "06:00–24:00" in browser.page
 
 
+async def test_the_past_has_no_holes(scene: Scene) -> None:
+    browser = await lead(scene)
+    await browser.look("/desk/rota?week=2026-11-23")
+    assert "Nobody planned:" not in browser.page
+    await browser.look("/desk/rota?week=2026-11-30")  # today is its Thursday
+    assert browser.page.count("Nobody planned:") == 4
+
+
 async def test_a_week_is_copied_once_and_doubles_are_left_out(scene: Scene) -> None:
     browser = await lead(scene)
     await post(browser, "add", **night(scene))
