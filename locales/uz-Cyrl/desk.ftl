@@ -174,7 +174,7 @@ desk-delivery =
 # Things that happened to the case, shown as "14:07 · Taken · name of the colleague". No verb forms that
 # need a gender or a case for the name.
 desk-event =
-    .word_overruled = Сўз овоз текширилиб бекор қилинди
+    .word_overruled = Овоз текширилгач, сўз бекор қилинди
     .opened = Мурожаат очилди
     .call_back = Қўнғироқ рақами ёзилди ё ўчирилди
     .came_back = Бошқа рақамдан қайтиб келди
@@ -187,7 +187,7 @@ desk-event =
     .closed = Ёпилди
     .reopened = Қайта очилди
     .taken_back = Жавоб қайтариб олинди
-    .word_right = Махфий сўз тўғри: жавоблар очиқ
+    .word_right = Сўз тўғри: энди жавоб бериш мумкин
     .word_wrong = Уч марта хато сўз: жавоблар яширин
     .unread = Жавоб кўрсатилмади: вақти ўтди
     .not_told = Бу ҳақда одамга айтиб бўлмади

@@ -172,7 +172,7 @@ desk-delivery =
 # Things that happened to the case, shown as "14:07 · Taken · name of the colleague". No verb forms that
 # need a gender or a case for the name.
 desk-event =
-    .word_overruled = Soʻz ovoz tekshirilib bekor qilindi
+    .word_overruled = Ovoz tekshirilgach, soʻz bekor qilindi
     .opened = Murojaat ochildi
     .call_back = Qoʻngʻiroq raqami yozildi yo oʻchirildi
     .came_back = Boshqa raqamdan qaytib keldi
@@ -185,7 +185,7 @@ desk-event =
     .closed = Yopildi
     .reopened = Qayta ochildi
     .taken_back = Javob qaytarib olindi
-    .word_right = Maxfiy soʻz toʻgʻri: javoblar ochiq
+    .word_right = Soʻz toʻgʻri: endi javob berish mumkin
     .word_wrong = Uch marta xato soʻz: javoblar yashirin
     .unread = Javob koʻrsatilmadi: vaqti oʻtdi
     .not_told = Bu haqda odamga aytib boʻlmadi
