@@ -13,7 +13,7 @@ desk-link-lost = Байланыш үзүлдү. Жаңы билдирүүлөр 
 desk-link-back = Байланыш калыбына келди.
 desk-sound-on = Үн күйгүзүлгөн
 desk-sound-off = Үн өчүрүлгөн
-desk-you = Кирген оператор: { $name }
+desk-you = Сиз { $name } катары кирдиңиз
 desk-back-to-queue = Кезекке кайтуу
 
 ## Signing in

@@ -1,7 +1,7 @@
 # Кызматкерлердин аккаунттары. Сөздөр кызматкерлер үчүн, адамдарга жөнөтүлбөйт. locales/en/desk_accounts.ftl
 
 ## The first sign-in
-desk_accounts-code-hint = Код колдонмосунан. Телефон жокпу? Бул жерге запастагы кодду жазыңыз.
+desk_accounts-code-hint = Код колдонмосунан. Телефон жокпу? Бул жерге камдык кодду жазыңыз.
 desk_accounts-choose-title = Сырсөз ойлоп табыңыз
 desk_accounts-choose-lead = Сизге берилген сырсөз бир жолу гана иштейт. Өзүңүз гана билген сырсөздү тандаңыз.
 desk_accounts-new-password = Жаңы сырсөз
@@ -17,7 +17,7 @@ desk_accounts-factor-by-hand = Камера жокпу? Ачкычты кол м
 desk_accounts-factor-by-hand-more = Аты: { $name }. Түрү: убакыт боюнча, 6 сан, 30 секунд.
 desk_accounts-factor-type = Колдонмо азыр көрсөтүп турган алты санды жазыңыз.
 desk_accounts-factor-do = Ырастоо
-desk_accounts-codes-title = Запастагы коддоруңуз
+desk_accounts-codes-title = Камдык коддоруңуз
 desk_accounts-codes-lead = Телефон жаныңызда болбосо, ушул коддордун бири менен кирсе болот, ар бири бир жолу гана иштейт. Алар азыр гана көрсөтүлөт. Жазып алып, телефондон башка жерде сактаңыз.
 desk_accounts-codes-print = Баракты басып чыгарса болот. Сүрөткө тартпаңыз жана чатта сактабаңыз.
 desk_accounts-codes-done = Коддорду жазып алдым
@@ -45,11 +45,11 @@ desk_accounts-factor-on = Күйгүзүлгөн.
 desk_accounts-factor-off = Орнотулган эмес.
 desk_accounts-factor-set = Орнотуу
 desk_accounts-factor-new = Башка телефонго көчүрүү
-desk_accounts-codes = Запастагы коддор
+desk_accounts-codes = Камдык коддор
 desk_accounts-codes-left = Калганы: { $left }, баары { $of } болчу.
 desk_accounts-codes-new = Жаңы коддорду түзүү
-desk_accounts-few-codes = Запастагы коддор калды: { $left }. Телефон жаныңызда турганда төмөндөн жаңысын түзүңүз.
-desk_accounts-recovery-used = Сиз запастагы код менен кирдиңиз. Калган коддор: { $left }. Телефон жоголсо, азыр башкасын орнотуңуз.
+desk_accounts-few-codes = Камдык коддор калды: { $left }. Телефон жаныңызда турганда төмөндөн жаңысын түзүңүз.
+desk_accounts-recovery-used = Сиз камдык код менен кирдиңиз. Калган коддор: { $left }. Телефон жоголсо, азыр башкасын орнотуңуз.
 desk_accounts-phone = Нөөмөт телефону
 desk_accounts-phone-lead = Нөөмөт телефону сизде болгондо, ушул номерге чалабыз.
 desk_accounts-phone-number = Номер
