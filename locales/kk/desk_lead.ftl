@@ -28,7 +28,7 @@ desk_lead-judged = Мұны біреу тексеріп қойған.
 desk_lead-due = { $at } дейін тексеріңіз
 desk_lead-review-confirmed = Белгі расталды.
 desk_lead-review-lifted = Белгі алынды. Өтініш қайта күтіп тұр.
-desk_lead-looks = Әріптессіз көрілген аттар
+desk_lead-looks = Әріптессіз көрілген нөмірлер
 desk_lead-looks-review = Тексеру
 desk_lead-judged-lately = Жақында тексерілгендер
 desk_lead-verdict =
@@ -119,7 +119,7 @@ desk_lead-verb =
     .mark_confirmed = Белгі расталды
     .mark_lifted = Белгі алынды
     .unmasked = Кім екені көрілді
-    .unmask_reviewed = Тексерілді: атты кім көрді
+    .unmask_reviewed = Тексерілді: нөмірді кім көрді
     .number_called = Нөмірге қоңырау шалынды
     .signed = Мәтіндерге қол қойылды
     .exported = Статистика алынды
@@ -139,7 +139,7 @@ desk_lead-verb =
     .shift_dropped = Ауысым алынып тасталды
     .shift_ready = Кезекшілікте: сигнал естілді
     .partner_kept = Серіктес өзгерді
-    .unmask_allowed = Атты көруге рұқсат берілді
+    .unmask_allowed = Нөмірді көруге рұқсат берілді
     .told = Адам жаңа нәрсе айтты
 
 ## The weekly report
