@@ -124,7 +124,7 @@ board-as_long = Näçe wagt boldy
     .months = Birnäçe aý
     .months_short = aýlar
     .years = Bir ýyl ýa-da ondan köp
-    .years_short = 1 ýyl ýa köp
+    .years_short = ýyldan köp
 board-as_papers = Kimde
     .me = Özümde
     .me_short = özümde
@@ -311,7 +311,7 @@ board-where_now = Häzir nirededigiňizi iberip bilersiňizmi? Bolmasa, daş-tö
     .short = Nirededigiňizi ýa-da näme görýändigiňizi ýazyň.
 board-place_kind = Bu nähili ýer?
 board-floor = Siz haýsy gatda?
-board-long_there = Ol ýerde bolanyňyza näçe wagt boldy?
+board-long_there = Ol ýerde näçe wagtdan bäri?
 
 ## Papers and pay
 
@@ -358,7 +358,7 @@ board-partner_what = Olar nirededigiňizi, size näme gerekdigini we siz bilen n
 board-partner_call = Olar size jaň etse bolarmy?
 board-number_ask = Size jaň edip boljak telefon belgisini ýazyň.
     .short = Size jaň etmek üçin belgini ýazyň.
-board-call_when = Olar size haçan jaň etse bolar?
+board-call_when = Haçan jaň etseler bolar?
 
 ## While they wait
 
