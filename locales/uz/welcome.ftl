@@ -47,7 +47,7 @@ welcome-link_code =
     Kodingiz: { $word }
     Uni bizga 24 soat ichida boshqa raqamingiz yoki akkauntingizdan yozing. U yerga ham kod keladi: uni shu yerga yozing.
     Boshqa raqamingiz boʻlmasa, bu kodni hech kimga aytmang.
-    .short = { $word } Bu kodni boshqa raqamingizdan yozing.
+    .short = { $word } Bu kodni bizga boshqa raqamingizdan yozing.
 welcome-link_right = Rahmat. Kod qabul qilindi.
     .short = Rahmat. Kod qabul qilindi.
 welcome-link_wrong = Bu kod toʻgʻri kelmadi.
