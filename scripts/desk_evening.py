@@ -1,6 +1,6 @@
 """A desk on an invented evening, for pictures: people in the queue, a rota, past weeks, things to review.
 
-Nobody here exists. The phone numbers are those that Twilio reserves for tests; partners are marked as examples.
+Nobody here exists. Phone numbers are those that Twilio reserves for tests; partners are marked as examples.
 """
 
 import io

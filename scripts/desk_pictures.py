@@ -32,6 +32,7 @@ from bot.store.seal import KeyRing  # noqa: E402
 from bot.store.staff import NewOperator  # noqa: E402
 
 OUT = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "pictures" / "desk"
+DESKTOP = ("",)
 TOKENS: dict[str, str] = {}
 WIDTHS = (("", 1280, 860), ("-phone", 390, 844))
 Act = Callable[[Page], Awaitable[object]]
@@ -210,23 +211,22 @@ async def prepared(scene: Scene) -> list[Step]:
     telling = writes("Мы горячая линия против торговли людьми.", "Control+Enter")
     return [
         Shot("queue", "/desk"),
-        Shot("queue-dark", "/desk", scheme="dark"),
+        Shot("queue-dark", "/desk", scheme="dark", widths=DESKTOP),
         Shot("danger", danger),
         taken_by_timur,
         held,
         Shot("case", mine),
-        Shot("case-dark", mine, scheme="dark"),
+        Shot("case-dark", mine, scheme="dark", widths=DESKTOP),
         Shot("undo", mine, act=calm, after=presses("[data-undo]")),
         held,
-        Shot("phone-now", mine, act=presses("[data-phone]")),
-        Shot("warning", mine, act=telling, after=writes("")),
-        Shot("refer", mine, act=presses("#tab-refer")),
-        Shot("close", mine, act=presses("#tab-close")),
+        Shot("phone-now", mine, act=presses("[data-phone]"), widths=DESKTOP),
+        Shot("warning", mine, act=telling, after=writes(""), widths=DESKTOP),
+        Shot("refer", mine, act=presses("#tab-refer"), widths=DESKTOP),
         Shot("keys", mine, act=lambda page: page.keyboard.press("?")),
         held,
         Shot("phrases", tajik, act=presses("#tab-board")),
-        Shot("files", tajik),
-        Shot("unmask", tajik, act=presses("#tab-more", "text=Показать номер")),
+        Shot("files", tajik, widths=DESKTOP),
+        Shot("unmask", tajik, act=presses("#tab-more", "text=Показать номер"), widths=DESKTOP),
         Shot(
             "interpret",
             "/desk/interpret",
@@ -244,7 +244,7 @@ async def prepared(scene: Scene) -> list[Step]:
         Shot("questions", "/desk/new", act=asks),
         Shot("sign-in", "/sign-in", ""),
         lambda: scene_asks_for_codes(scene),
-        Shot("first-sign-in", "/sign-in", "", first_sign_in(given), widths=("",), whole=True),
+        Shot("first-sign-in", "/sign-in", "", first_sign_in(given), widths=DESKTOP, whole=True),
     ]
 
 
@@ -260,7 +260,6 @@ PARTS = (
     ("statistics", "reports/statistics"),
     ("audit", "audit"),
     ("texts", "texts"),
-    ("texts-part", "texts/kk/human"),
 )
 
 
