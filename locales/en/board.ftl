@@ -42,7 +42,7 @@ board-as_minutes = How long
     .half = Half an hour
     .half_short = half an hour
     .hour = 1 hour or more
-    .hour_short = an hour
+    .hour_short = an hour+
     .unsure = Not sure
     .unsure_short = ?
 board-as_soon = When
@@ -289,7 +289,7 @@ board-ask_others = Are there people near you who could help?
 ## Who is with them
 
 board-who_with = Who is with you now?
-board-how_many = How many people there are in the same difficulty?
+board-how_many = How many other people at that place are in the same difficulty?
     .short = How many others are like you there?
 board-others_want = Do they want help too?
 board-anyone_hurt = Is anybody near you badly hurt?
@@ -371,7 +371,7 @@ board-still_there = Are you still there?
 board-thanks = Thank you. That is clear to me.
 board-not_understood = Sorry, that was not clear to me. Please choose an answer.
     .short = That was not clear. Please choose an answer.
-board-write_number = Please write a number.
+board-write_number = Please write how many, in digits.
 board-write_simple = Please write it in a few simple words.
 board-is_right = Is that right?
 board-more = Do you want to tell something else?

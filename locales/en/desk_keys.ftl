@@ -2,7 +2,7 @@
 
 desk_keys-title = Keys
 desk_keys-lead = They work wherever you are not typing, in every keyboard layout.
-desk_keys-on = Use single keys
+desk_keys-on = Commands by one key
 desk_keys-close = Back to work
 desk_keys-hint = Keys: press ?
 desk_keys-what = Keys

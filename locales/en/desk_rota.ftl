@@ -2,8 +2,8 @@
 
 desk_rota-title = Shifts
 desk_rota-weeks = Weeks
-desk_rota-before = The week before
-desk_rota-after = The week after
+desk_rota-before = Previous week
+desk_rota-after = Following week
 desk_rota-this-week = This week
 # $zone = name of a time zone, as computers write it.
 desk_rota-clock = Times on the clock of the desk ({ $zone })
@@ -49,7 +49,7 @@ desk_rota-hand-to = Hand the rest over to
 desk_rota-hand = Hand over
 desk_rota-end = End it now
 desk_rota-copy-title = Copy this week
-desk_rota-copy-weeks = How many weeks on
+desk_rota-copy-weeks = Into how many of the next weeks
 desk_rota-copy-hint = Times stay as they are on the clock. Where a person already has a shift, nothing changes.
 desk_rota-copy = Copy the week
 desk_rota-leave = End my shift now

@@ -1,10 +1,10 @@
 # Очередь рабочего места, передача, партнёры, закрытые обращения. Слова для сотрудников. Пояснения: locales/en.
 
 ## Above the queue
-desk_queue-take_next = Взять следующее
+desk_queue-take_next = Принять следующее
 desk_queue-take_next_hint = Самое срочное из свободных. Клавиша T
 desk_queue-none = Оператора никто не ждёт.
-desk_queue-busy = Эти обращения успели взять коллеги. Попробуйте снова.
+desk_queue-busy = Эти обращения успели принять коллеги. Попробуйте снова.
 desk_queue-filter = Фильтр
 desk_queue-filters = Фильтр
     .tier = Срочность
@@ -33,7 +33,7 @@ desk_queue-still_yes = Я на месте
 desk_queue-foreign = не ваш язык
 desk_queue-overdue = Ответ просрочен с { $at }
 desk_queue-owed = Ждём условное слово
-desk_queue-handed = Вам передано: { $name }
+desk_queue-handed = Вам от коллеги: { $name }
 desk_queue-source = Как пришло
     .phone = По телефону
     .walk_in = Лично
@@ -122,7 +122,7 @@ desk_queue-checked = Проверено { $at } · { $name }
 desk_queue-stale = Не проверяли 90 дней
 desk_queue-name = Название
 desk_queue-kind = Вид
-    .shelter = Приют
+    .shelter = Убежище
     .lawyer = Юрист
     .psychologist = Психолог
     .doctor = Врач

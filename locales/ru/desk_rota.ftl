@@ -2,11 +2,11 @@
 
 desk_rota-title = Смены
 desk_rota-weeks = Недели
-desk_rota-before = Неделя раньше
-desk_rota-after = Неделя позже
+desk_rota-before = Предыдущая неделя
+desk_rota-after = Следующая неделя
 desk_rota-this-week = Эта неделя
 # $zone = name of a time zone, as computers write it.
-desk_rota-clock = Время по часам пульта ({ $zone })
+desk_rota-clock = Время по часам рабочего места ({ $zone })
 desk_rota-day = День
     .mon = Понедельник
     .tue = Вторник
@@ -22,7 +22,7 @@ desk_rota-there = На месте
 desk_rota-not-ready = По плану, но не на месте
 desk_rota-long = Больше 8 часов
 desk_rota-phone = Дежурный телефон
-desk_rota-desk = За пультом
+desk_rota-desk = На рабочем месте
 # Times follow.
 desk_rota-hole = Никого в плане:
 # Names of countries follow.
@@ -49,7 +49,7 @@ desk_rota-hand-to = Кому передать остаток
 desk_rota-hand = Передать
 desk_rota-end = Закончить сейчас
 desk_rota-copy-title = Повторить эту неделю
-desk_rota-copy-weeks = На сколько недель вперёд
+desk_rota-copy-weeks = На сколько следующих недель
 desk_rota-copy-hint = Время на часах остаётся прежним. Где у человека уже есть смена, ничего не меняется.
 desk_rota-copy = Повторить неделю
 desk_rota-leave = Закончить мою смену сейчас
@@ -89,7 +89,7 @@ desk_rota-your-shift = Ваша смена: { $begins }–{ $until }
 desk_rota-test-why = Включите пробный сигнал. Пока вы его не услышали, людям говорят, что здесь никого нет.
 desk_rota-test = Включить пробный сигнал
 desk_rota-test-note = Пробный сигнал
-desk_rota-heard = Сигнал слышно, дежурство началось
+desk_rota-heard = Сигнал слышно, я на месте
 desk_rota-notify-blocked = Браузер не показывает уведомления. Разрешите их для этой страницы или держите её открытой перед собой.
 desk_rota-you-are-there = Вы дежурите до { $until }.
 # $at = date and time.
