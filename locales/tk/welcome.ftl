@@ -45,9 +45,9 @@ welcome-link_sure = Siz bize başga belgiden ýa-da akkauntdan hem ýazýarsyňy
     .short = Başga belgiden hem ýazýarsyňyzmy?
 welcome-link_code =
     Koduňyz: { $word }
-    Ony bize 24 sagadyň içinde başga belgiňizden ýa-da akkauntyňyzdan ýazyň. Ol ýere-de kod gelýär: ony şu ýere ýazyň.
+    Ony bize 24 sagadyň içinde başga belgiňizden ýa-da akkauntyňyzdan ýazyň. Ol ýere hem kod gelýär: ony şu ýere ýazyň.
     Başga belgiňiz ýok bolsa, bu kody hiç kime aýtmaň.
-    .short = { $word } Bu kody başga belgiňizden ýazyň.
+    .short = { $word } Bu kody bize başga belgiňizden ýazyň.
 welcome-link_right = Sag boluň. Kod kabul edildi.
     .short = Sag boluň. Kod kabul edildi.
 welcome-link_wrong = Bu kod gabat gelmedi.
