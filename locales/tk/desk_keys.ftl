@@ -2,7 +2,7 @@
 
 desk_keys-title = Düwmeler
 desk_keys-lead = Siz ýazmaýan ýeriňizde, islendik klawiaturada işleýär.
-desk_keys-on = Ýeke düwmeleri ulanmak
+desk_keys-on = Bir düwmeli buýruklar
 desk_keys-close = Işe dolanmak
 desk_keys-hint = Düwmeler: ? basyň
 desk_keys-what = Düwmeler
