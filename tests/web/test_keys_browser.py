@@ -66,3 +66,4 @@ async def test_every_key_a_page_offers_is_on_the_sheet(
             await page.goto(f"{site.url}/desk/case/{case}")
             offered = await page.locator("[data-key]").evaluate_all("all => all.map(one => one.dataset.key)")
             assert set(offered) - {"Escape"} <= known
+            assert "V" in offered
