@@ -16,6 +16,7 @@ from bot.store.events import event
 ABSENT, ENDS = "rota_absent", "rota_ends"  # events that others may turn into alerts
 GONE = "rota_gone"  # an operator's pages fell silent in the middle of a shift
 SILENT_FOR = 5 * MINUTE  # a page shows a sign of life every minute
+OUTAGE = 2 * MINUTE  # we look every minute; a longer gap is ours, not theirs
 AHEAD = 400 * 24 * HOUR
 
 
@@ -37,6 +38,7 @@ class Duty:
     ) -> None:
         self._store, self._tell, self._ring, self._clock = store, tell, ring, clock
         self._unwatched = unwatched
+        self._looked_at, self._patient_until = Millis(0), Millis(0)
 
     async def tell_who_waits(self) -> None:
         """Everybody who waits and may be written to hears what has changed for them, if anything has."""
@@ -59,11 +61,17 @@ class Duty:
     async def _let_go(self, now: Millis) -> None:
         """Whose pages fell silent is not there: a browser that was closed, or a machine without power.
 
-        Nobody may be promised a human because somebody once pressed a button (D-38).
+        Nobody may be promised a human because somebody once pressed a button (D-38). After a silence of our
+        own (a start, a store that was away) pages are given the time to come back first.
         """
+        if self._unwatched:
+            return
         since = Millis(now - SILENT_FOR)
-        gone = [] if self._unwatched else await self._store.read(lambda tx: shifts.deserted(tx, now, since))
-        for shift in gone:
+        silent = await self._store.read(lambda tx: shifts.deserted(tx, now, since))
+        if now - self._looked_at > OUTAGE:
+            self._patient_until = Millis(now + SILENT_FOR)
+        self._looked_at = now
+        for shift in silent if now >= self._patient_until else ():
             await self._store.write(partial(_gone, shift=shift, now=now))
 
 

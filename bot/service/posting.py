@@ -23,6 +23,7 @@ LOST_MS = 30_000  # a post that began so long ago and never ended
 FIRST_REST_MS, LONGEST_REST_MS = 5_000, 60_000
 MOST_LINES = 20
 TWICE = 2
+MENDED = (Why.LATER, Why.OURS, Why.ROUTE, Why.FORBIDDEN, Why.UNREACHABLE)  # somebody mends it; it waits still
 
 
 class Moved(NotSent):
@@ -107,7 +108,7 @@ def not_posted(tx: Tx, bundle: int, error: NotSent, now: Millis) -> None:
             continue
         rest = min(LONGEST_REST_MS, FIRST_REST_MS * 2 ** min(alert.tries - 1, 8))
         at = Millis(max(error.at or 0, now + rest)) if error.code != "moved" else now
-        if error.why is Why.LATER or (error.why is Why.UNKNOWN and alert.tries < TWICE):
+        if error.why in MENDED or (error.why is Why.UNKNOWN and alert.tries < TWICE):
             _again(tx, alert, at, error.code, now)
         elif error.why is Why.UNKNOWN:
             alerts.settle(tx, alert, "sent", error.code, ("sending",))

@@ -9,6 +9,7 @@ from sqlalchemy import and_, bindparam, or_, select
 from bot.core.board import FLOW
 from bot.core.message import PersonId
 from bot.core.moment import Asked
+from bot.store.case_rows import OPEN_CASE_ID
 from bot.store.database import Tx
 from bot.store.tables import said
 
@@ -19,7 +20,8 @@ _ROWS = (
     .where(
         said.c.person_id == bindparam("b_person"),
         said.c.state.in_(_LEFT),
-        or_(said.c.step != "", and_(said.c.author != "bot", said.c.words.is_not(None))),
+        or_(said.c.step != "", and_(said.c.author != "bot", said.c.text_id == "")),
+        or_(said.c.author == "bot", said.c.case_id == OPEN_CASE_ID),
     )
     .order_by(said.c.tried_at.desc(), said.c.id.desc())
     .limit(LATELY)

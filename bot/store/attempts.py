@@ -42,6 +42,11 @@ def _new(dialect: str) -> TextClause:
     return spelled(dialect, upsert(dialect, attempts).on_conflict_do_nothing(), "source")
 
 
+def there(tx: Tx, source: bytes) -> None:
+    """That source has a row, whoever of two at once made it."""
+    tx.run(_new(tx.dialect), {"source": source})
+
+
 def shut_for(failures: int, free: int) -> int:
     """For how long so many wrong attempts shut a budget, in milliseconds."""
     over = failures - free
@@ -53,7 +58,7 @@ def count(tx: Tx, budgets: Sequence[Budget], now: Millis) -> Millis:
     held = []
     named = {_source(tx, each): each for each in budgets}
     for source, budget in sorted(named.items(), key=lambda each: each[0]):  # all lock them in one order
-        tx.run(_new(tx.dialect), {"source": source})
+        there(tx, source)
         held.append((source, budget, tx.hold(_ROW, {"source": source})))
     shut = max((row.until for _, _, row in held if row is not None), default=0)
     if shut > now:

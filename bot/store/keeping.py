@@ -133,7 +133,7 @@ _TERMS = {
     "unmaskings": AUDIT,
     "attempts": DAY,
     "devices": DEVICE,
-    "alerts": AUDIT,
+    "alerts": CODES,
 }
 
 

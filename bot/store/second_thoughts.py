@@ -7,7 +7,7 @@ taken back: nobody could promise that it does not stand on the phone.
 
 from sqlalchemy import bindparam, func, select, update
 
-from bot.core.case import CaseState, CaseVerb, after
+from bot.core.case import CaseState, CaseVerb, Tier, after
 from bot.core.faults import Refused
 from bot.core.message import CaseId, Millis, SaidId
 from bot.store.case_rows import put, row_of_case
@@ -50,7 +50,9 @@ def _unanswered(tx: Tx, case_id: CaseId) -> None:
     said_at, heard_at = (_latest(tx, each, where) for each in (_LAST_SAID, _LAST_HEARD))
     if row.state == CaseState.WAITING_ON_PERSON and heard_at >= said_at:
         state = after(CaseState(row.state), CaseVerb.TAKE_BACK)
-        put(tx, row, {"state": state, "replied_at": said_at})
+        # Nobody has answered yet: should this operator vanish, danger must ring at once again.
+        alarm = {"alarm_at": heard_at or row.opened_at} if row.tier == Tier.T1 and not said_at else {}
+        put(tx, row, {"state": state, "replied_at": said_at, **alarm})
 
 
 def _latest(tx: Tx, statement: object, where: dict[str, CaseId]) -> int:

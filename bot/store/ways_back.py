@@ -3,6 +3,7 @@
 Nothing here says why a word did not fit. Tries are counted by the keyed hash of the address, and in all.
 """
 
+import json
 from typing import Any
 
 from sqlalchemy import BindParameter, and_, bindparam, delete, insert, select, text, update
@@ -12,10 +13,12 @@ from bot.core.effects import LANE_EMERGENCY
 from bot.core.message import CaseId, Millis, PersonId
 from bot.core.person import Person
 from bot.store import people
+from bot.store.attempts import there
 from bot.store.case_rows import open_row, put
 from bot.store.database import Tx
 from bot.store.desk_tables import attempts, interpretings, links, marks, referrals, ways_back
 from bot.store.events import event
+from bot.store.opening import heard_from
 from bot.store.people import Here
 from bot.store.tables import addresses, cases, heard, notes, plans, said, timers
 from bot.store.tables import people as people_table
@@ -37,7 +40,6 @@ _USE = (
     .values(used_at=bindparam("b_at"), came_from=bindparam("b_from"))
 )
 _TRIED = select(attempts).where(attempts.c.source == bindparam("source"))
-_FIRST_TRY = insert(attempts)
 _NEXT_TRY = (
     update(attempts)
     .where(attempts.c.source == bindparam("b_source"))
@@ -80,12 +82,10 @@ def _spent(tx: Tx, source: bytes, most: int, term: int, now: Millis) -> bool:
 
 
 def _count(tx: Tx, source: bytes, term: int, now: Millis) -> None:
+    there(tx, source)
     row = tx.hold(_TRIED, {"source": source})
-    if row is None:
-        tx.run(_FIRST_TRY, {"source": source, "failures": 1, "at": now, "until": now + term})
-        return
-    fresh = abs(now - row.at) < term
-    failures, since = (row.failures + 1, row.at) if fresh else (1, now)
+    fresh = row is not None and abs(now - row.at) < term
+    failures, since = (row.failures + 1, row.at) if row is not None and fresh else (1, now)
     tx.run(_NEXT_TRY, {"b_source": source, "b_failures": failures, "b_at": since})
 
 
@@ -93,7 +93,7 @@ _MINE: BindParameter[str] = bindparam("b_person")
 _OTHER: BindParameter[str] = bindparam("b_other")
 _MOVE = tuple(
     update(table).where(table.c.person_id == _OTHER).values(person_id=_MINE)
-    for table in (heard, said, timers, plans, marks, cases, addresses)
+    for table in (heard, said, timers, plans, marks, cases, addresses, ways_back)
 )
 _GONE = delete(people_table).where(people_table.c.id == _OTHER)
 _LINKS_GONE = delete(links).where((links.c.from_person == _OTHER) | (links.c.to_person == _OTHER))
@@ -177,16 +177,25 @@ def _into_one_case(tx: Tx, older: Any, newer: Any, now: Millis) -> None:
     """The newer one's story goes on in the older; it is closed, and the graver tier and every alarm stand."""
     for move in _INTO_CASE:
         tx.run(move, {"b_newer": newer.id, "b_older": older.id})
+    graver = newer if newer.tier < older.tier else older
+    tags = dict.fromkeys(tag for row in (older, newer) for tag in json.loads(row.tags or "[]"))
     values = {
-        "tier": min(older.tier, newer.tier),
+        "tier": graver.tier,
+        "reason": graver.reason,
+        "level": graver.level or older.level or newer.level,
+        "tags": json.dumps(list(tags)),
         "child": older.child or newer.child,
+        "consent": older.consent or newer.consent,
+        "consent_at": older.consent_at or newer.consent_at,
         "alarm_at": older.alarm_at or newer.alarm_at,
+        "call_at": newer.call_at or older.call_at,
         "safe_until": newer.safe_until,  # the hours that were said are those of another phone
     }
     put(tx, older, values)
     ended = {"state": "closed", "outcome": "duplicate", "closed_at": now, "owner": None, "owner_until": 0}
     put(tx, newer, ended)
     event(tx, "bot", "close", CaseId(newer.id), f"{newer.state} closed {older.id}", now)
+    heard_from(tx, CaseId(older.id), now)
 
 
 def _leave_old_addresses(tx: Tx, person: Person, here: Here) -> None:

@@ -133,7 +133,7 @@ class Gate:
     async def visitor(self, request: Request) -> Visitor | None:
         """The operator behind the session cookie; None for a stranger."""
         token = request.cookies.get(self._console.cookie, "")
-        listening = request.url.path == LIVE
+        listening = by_itself(request)
         found = await self._console.staff.signed_in(token, listening) if token else None
         if found is not None:
             seat = Seat(found.operator, found.session, token)
@@ -198,6 +198,12 @@ async def may_post(request: Request, csrf: str) -> bool:
         return False
     form = await request.form()
     return hmac.compare_digest(str(form.get("csrf", "")).encode(), csrf.encode())
+
+
+def by_itself(request: Request) -> bool:
+    """Does a page ask without anybody touching it? A forgotten tab is no sign of life."""
+    polls = request.headers.get("sec-fetch-dest") == "empty" or wants_part(request)
+    return request.method == "GET" and polls and request.headers.get("x-desk-here", "") != "yes"
 
 
 def wants_part(request: Request) -> bool:

@@ -6,6 +6,7 @@ import pytest
 from desk_scene import PASSWORD, Clock, Scene, scene_over
 
 from bot.core.message import Millis
+from bot.service.duty import Duty
 from bot.service.staff import Attempt
 from bot.store import events, shifts
 from bot.store.database import Store
@@ -25,6 +26,13 @@ async def scene(store: Store) -> AsyncIterator[Scene]:
     yield made
 
 
+async def minutes(scene: Scene, duty: Duty, many: int) -> None:
+    """The clock's tick, each minute."""
+    for _ in range(many):
+        scene.clock.forward(1)
+        await duty.watch()
+
+
 async def there(scene: Scene) -> bool:
     return bool(await scene.store.read(lambda tx: shifts.on_duty(tx, scene.clock())))
 
@@ -34,43 +42,50 @@ async def told(scene: Scene) -> list[str]:
 
 
 async def test_a_page_that_shows_signs_of_life_keeps_its_operator_there(scene: Scene) -> None:
+    duty = scene.house.duty
     for _ in range(12):
-        scene.clock.forward(1)
         await scene.staff.signed_in(scene.token, listening=True)  # type: ignore[attr-defined]
-        await scene.house.duty.watch()
+        await minutes(scene, duty, 1)
         assert await there(scene)
     assert "rota_gone" not in await told(scene)
 
 
 async def test_a_page_that_fell_silent_makes_the_desk_empty_once(scene: Scene) -> None:
-    scene.clock.forward(4)
-    await scene.house.duty.watch()
+    duty = scene.house.duty
+    await minutes(scene, duty, 5)
     assert await there(scene), "a short silence is a reload, not an absence"
-    scene.clock.forward(2)
-    await scene.house.duty.watch()
-    await scene.house.duty.watch()
+    await minutes(scene, duty, 3)
     assert not await there(scene)
     assert (await told(scene)).count("rota_gone") == 1
 
 
 async def test_whoever_signs_out_in_a_shift_is_gone_after_a_while(scene: Scene) -> None:
     await scene.staff.sign_out(scene.token)  # type: ignore[attr-defined]
-    scene.clock.forward(6)
-    await scene.house.duty.watch()
+    await minutes(scene, scene.house.duty, 8)
     assert not await there(scene)
 
 
+async def test_after_an_outage_of_ours_pages_have_time_to_come_back(scene: Scene) -> None:
+    duty = scene.house.duty
+    await scene.staff.signed_in(scene.token, listening=True)  # type: ignore[attr-defined]
+    await minutes(scene, duty, 2)
+    scene.clock.forward(20)  # the store was away: no page could show a sign of life
+    await minutes(scene, duty, 4)
+    assert await there(scene)
+    await minutes(scene, duty, 3)
+    assert not await there(scene), "and who does not come back is gone"
+
+
 async def test_hearing_the_test_alarm_again_makes_them_there_again(scene: Scene) -> None:
-    scene.clock.forward(6)
-    await scene.house.duty.watch()
+    duty = scene.house.duty
+    await minutes(scene, duty, 8)
     shift = (await scene.store.read(lambda tx: shifts.running(tx, scene.clock())))[0]
     assert await scene.store.write(lambda tx: shifts.ready(tx, shift.id, scene.clock()))
-    await scene.house.duty.watch()
+    await minutes(scene, duty, 1)
     assert await there(scene), "the silence before counts no more"
 
 
 async def test_the_operator_of_the_demonstration_is_always_there(scene: Scene) -> None:
     scene.house.demo = True
-    scene.clock.forward(60)
-    await scene.house.duty.watch()
+    await minutes(scene, scene.house.duty, 20)
     assert await there(scene)

@@ -76,7 +76,7 @@ async def test_a_night_is_planned_copied_heard_and_told(
         await expect(lead.locator(".day", has_text="Friday")).to_contain_text("until 06:00")
         await lead.get_by_role("button", name="Copy the week").click()
         await expect(lead.locator("#said")).to_contain_text("Shifts copied: 1.")
-        await lead.get_by_role("link", name="The week after").click()
+        await lead.get_by_role("link", name="Following week").click()
         await expect(lead.locator(".day", has_text="Thursday")).to_contain_text("22:00–06:00")
 
     scene.clock.forward(3)
