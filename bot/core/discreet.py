@@ -67,6 +67,17 @@ def hits(text: str, locale: str | None = None) -> tuple[str, ...]:
     return _found(_deny_list(locale), text)
 
 
+def words(text: str, locale: str | None = None) -> tuple[str, ...]:
+    """The same hits as the writer knows them: the whole words of the text, in small letters."""
+    normal = _normal(text)
+    pattern, _ = _deny_list(locale)
+    ends = ((match.start(), _REST.match(normal, match.end())) for match in pattern.finditer(normal))
+    return tuple(dict.fromkeys(normal[start : rest.end()] for start, rest in ends if rest is not None))
+
+
+_REST = re.compile(r"\w*")
+
+
 def promises(text: str) -> tuple[str, ...]:
     """The promise words the text contains, in any language: rescue, guarantee, safety, secrecy."""
     return _found(_promise_list(), text)

@@ -69,7 +69,7 @@ class File:
 
 
 class Listed(Refused):
-    """The answer holds words that give a watched person away; `found` as the list spells them."""
+    """The answer holds words that give a watched person away; `found` as they stand in the answer."""
 
     def __init__(self, found: tuple[str, ...]) -> None:
         super().__init__("desk-lint")
@@ -265,7 +265,7 @@ def may_answer(tx: Tx, hand: Hand, seen: int, now: Millis) -> File:
 
 def _reply(tx: Tx, hand: Hand, draft: Draft, now: Millis) -> None:
     file = may_answer(tx, hand, draft.seen, now)
-    found = discreet.hits(draft.words, file.row.locale or None) if draft.lint and quiet(file.row) else ()
+    found = discreet.words(draft.words, file.row.locale or None) if draft.lint and quiet(file.row) else ()
     if found:
         raise Listed(found)
     say(tx, hand, draft.words, now)

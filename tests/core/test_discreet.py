@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.core import discreet
 from bot.core.discreet import PROMISES, STEMS, WORDS, hits, promises
 from bot.core.sms import for_sms, to_latin
 
@@ -132,3 +133,16 @@ def test_promises_in_sentences_are_found(text):
 )
 def test_denials_and_questions_are_no_promises(text):
     assert promises(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "typed"),
+    [
+        ("Позвоните на горячую  линию, вы жертва", "ru", ("горячую линию", "жертва")),
+        ("Politsiyaga boring", "uz", ("politsiyaga",)),
+        ("Всё хорошо", "ru", ()),
+    ],
+)
+def test_the_writer_is_shown_the_words_they_typed(text: str, locale: str, typed: tuple[str, ...]) -> None:
+    assert discreet.words(text, locale) == typed
+    assert len(typed) == len(discreet.hits(text, locale))
