@@ -39,7 +39,9 @@ class _Proof:
 
 
 def check(root: Path) -> list[Problem]:
-    """Everything wrong with the board under `root`."""
+    """Everything wrong with the board under `root`; a project without words for one has none."""
+    if not (root / boardbook.FILE).exists() and not any((root / "locales").glob("*/board.ftl")):
+        return []
     try:
         board, words = boardbook.load(root), load(root)
     except BadFiles as bad:

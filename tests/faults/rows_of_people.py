@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from bot.service.ladder import VERB
 from bot.store import tables
 from bot.store.database import Tx
 
@@ -31,6 +32,7 @@ PERSON = (
 HEARD = ("door", "kind", "meaning", "step", "choice")
 SAID = ("door", "lane", "turn", "author", "cause", "text_id", "parts", "step", "replaces", "ask_place")
 CASE = ("tier", "reason", "level", "tags", "child", "locale", "stays_in", "comes_from", "state", "consent")
+WOKEN = VERB  # who is woken hangs on the hours that pass, and a killed run takes longer
 CASE_TIMES = ("alarm_at", "closed_at", "safe_until", "replied_at")  # only whether there is one
 
 
@@ -106,7 +108,7 @@ def _cases(tx: Tx, owners: dict[str, str], found: dict[str, Any]) -> None:
     events, kept = defaultdict(list), _of(tx, tables.cases, owners)
     ours = tables.events.c.case_id.in_([row.id for row in kept])
     for row in _rows(tx, tables.events, ours):
-        if not row.verb.startswith("send_"):
+        if not row.verb.startswith("send_") and row.verb != WOKEN:
             events[row.case_id].append([row.actor, row.verb, TIMES.sub("time", row.codes)])
     for row in kept:
         times = {name: getattr(row, name) > 0 for name in CASE_TIMES}

@@ -361,8 +361,9 @@ def spoken(flow: Flow, step: Step, person: Person) -> list[Part]:
         return given(replace(step, when={}, form=None, jumps={}), person, flow.name)
     if step.kind is StepKind.SAY:
         most = ",".join(WHYS[: MOST_REASONS[person.form]])
-        full = (("ahead", "3"), ("at", str(NOW)), ("reasons", most))
-        return [Part(step.text), Part(step.text, full)]
+        full = (("ahead", "3"), ("at", str(NOW)), ("reasons", most), ("pace", "20-40"))
+        measured = step.text == "human-waiting_pace"  # said only when there is a figure
+        return [*([] if measured else [Part(step.text)]), Part(step.text, full)]
     return [Part(step.text)] if step.kind is StepKind.ASK else []
 
 

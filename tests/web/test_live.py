@@ -5,14 +5,14 @@ from collections.abc import AsyncIterator
 
 import pytest
 from desk_scene import PASSWORD, Scene, Somebody, scene_over
-from sqlalchemy import insert
+from sqlalchemy import insert, text
 from starlette.requests import Request
 from starlette.responses import StreamingResponse
 
 from bot.service.desk import Hand
 from bot.service.staff import SESSION_MS, Attempt
 from bot.store import events, tables
-from bot.store.database import open_store
+from bot.store.database import Tx, open_store
 from bot.store.postgres import make_engine
 from bot.store.seal import KeyRing
 from bot.web.console import Gate
@@ -113,7 +113,15 @@ async def test_the_feed_ends_with_the_session(scene: Scene, end: str) -> None:
 async def event_of(scene: Scene, number: int, case: int) -> None:
     """An event with that number is committed now."""
     row = {"id": number, "at": scene.clock(), "actor": "bot", "verb": "told", "case_id": case, "codes": ""}
-    await scene.store.write(lambda tx: tx.run(insert(tables.events), row))
+
+    def put(tx: Tx) -> None:
+        tx.run(insert(tables.events), row)
+        if tx.dialect == "postgresql":  # the next number is one that nobody has
+            tx.one(
+                text("SELECT setval(pg_get_serial_sequence('events', 'id'), (SELECT max(id) FROM events))")
+            )
+
+    await scene.store.write(put)
 
 
 def told(chunk: str) -> list[int]:

@@ -73,6 +73,7 @@ async def test_every_route_says_what_it_needs_and_the_table_here_agrees(scene: S
         assert found[entry.path, "GET"] is entry.needs, entry
 
 
+@pytest.mark.timeout(600)  # every route with every role, by real requests
 @pytest.mark.parametrize("role", list(Role))
 async def test_a_role_gets_what_the_table_allows_and_nothing_else(scene: Scene, role: Role) -> None:
     wrong = []
