@@ -173,7 +173,7 @@ async def test_words_that_give_a_watched_person_away_are_shown_before_they_leave
         return
     with pytest.raises(Listed) as found:
         await desk.reply(hand("Aigul", case), draft)
-    assert found.value.found == ("полиц",)
+    assert found.value.found == ("полицию",)
     assert await said(scene, case) == []
 
 
