@@ -53,15 +53,23 @@ class Meaning:
     `country` is ISO 3166-1 alpha-2; `misspelt_country` is a guess that only a question for a country
     trusts. `date` is YYYY-MM-DD. `choices` holds "text-id.choice" for every button label that the words
     match, so that the engine can pick the one its step waits for.
+
+    `urgent` rings the duty phone. `likely` does not: it sounds like danger, so the number and "danger now?"
+    are given as after a help word. `doubtful` holds the wishes between which the words leave a doubt, the
+    likeliest first: one question settles it. `foreign` is the ISO 639-1 code of a language safar does not
+    speak; `intent` and `urgent` are then read from that language's own words.
     """
 
     command: Command | None = None
     intent: Intent = Intent.OTHER
     urgent: bool = False
     self_harm: bool = False
+    likely: bool = False
+    doubtful: tuple[Intent, ...] = ()
     language: str | None = None
     script: Script = Script.NONE
     confidence: float = 0.0
+    foreign: str | None = None
     digit: str | None = None
     country: str | None = None
     misspelt_country: str | None = None

@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 
 import pytest
 from desk_scene import PASSWORD, Scene, Somebody
-from playwright.async_api import Browser, expect
+from playwright.async_api import Browser, Route, expect
 from web.test_desk_browser import CHROMIUM, Site, at_the_desk, chromium, scene, site  # noqa: F401
 
 from bot.core.effects import Part, PassOn, Say
@@ -60,15 +60,24 @@ async def test_taking_back_too_late_says_so_and_what_was_typed_since_stays(
     scene: Scene,
 ) -> None:
     case = await taken(scene, Somebody("a"))
+
+    async def leaves_meanwhile(route: Route) -> None:
+        """The press is on its way while the answer leaves: the page cannot know yet."""
+        at = scene.clock() + UNDO_MS
+        await scene.store.write(lambda tx: lease(tx, ["telegram"], at, 60_000, 10))
+        await route.continue_()
+
     async with at_the_desk(site, chromium) as page:
+        await page.route("**/undo", leaves_meanwhile)
         await page.goto(f"{site.url}/desk/case/{case}")
         await page.fill("#reply", "first")
         await page.keyboard.press("Control+Enter")
         await page.wait_for_selector("[data-undo]")
-        await page.keyboard.type("second, half")
-        at = scene.clock() + UNDO_MS
-        await scene.store.write(lambda tx: lease(tx, ["telegram"], at, 60_000, 10))
-        await page.click("[data-undo]")
+        await page.evaluate(
+            """() => { const text = document.querySelector("#reply");
+            text.value = "second, half"; text.dispatchEvent(new Event("input", { bubbles: true }));
+            document.querySelector("[data-undo]").click(); }"""
+        )
         await expect(page.locator("#said")).to_contain_text("Too late")
         await expect(page.locator("#reply")).to_have_value("second, half")
 
