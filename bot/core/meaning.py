@@ -57,7 +57,8 @@ class Meaning:
     `urgent` rings the duty phone. `likely` does not: it sounds like danger, so the number and "danger now?"
     are given as after a help word. `doubtful` holds the wishes between which the words leave a doubt, the
     likeliest first: one question settles it. `foreign` is the ISO 639-1 code of a language safar does not
-    speak; `intent` and `urgent` are then read from that language's own words.
+    speak; `intent` and `urgent` are then read from that language's own words. `names_language` is a locale
+    ("uz-Cyrl") when the message is the name of a language: the conversation goes on in it at once.
     """
 
     command: Command | None = None
@@ -70,6 +71,7 @@ class Meaning:
     script: Script = Script.NONE
     confidence: float = 0.0
     foreign: str | None = None
+    names_language: str | None = None
     digit: str | None = None
     country: str | None = None
     misspelt_country: str | None = None
