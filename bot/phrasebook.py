@@ -19,6 +19,7 @@ from bot.core.faults import BadFiles, Fault, Problem, not_utf8
 from bot.core.message import FALLBACK, LANGUAGES
 
 LOCALES = ("en", *LANGUAGES)
+SHARED = ("shared.ftl", "foreign.ftl")  # the same words for every locale
 NO_ARGS: Mapping[str, str] = {}
 
 
@@ -103,8 +104,8 @@ def load(root: Path) -> Phrasebook:
 
 
 def _files(root: Path, code: str) -> list[Path]:
-    shared = root / "locales" / "shared.ftl"
-    return [*([shared] if shared.exists() else []), *sorted((root / "locales" / code).glob("*.ftl"))]
+    shared = [file for name in SHARED if (file := root / "locales" / name).exists()]
+    return [*shared, *sorted((root / "locales" / code).glob("*.ftl"))]
 
 
 def junk(text: str, name: str, seen: set[str]) -> list[Problem]:
@@ -136,6 +137,17 @@ def messages(root: Path, code: str, only: Collection[str] = ()) -> dict[str, tup
             if isinstance(entry, ast.Message) and entry.span:
                 line = text.count("\n", 0, entry.span.start) + 1
                 found[entry.id.name] = (str(file.relative_to(root)), line, entry)
+    return found
+
+
+def foreign(root: Path) -> dict[str, tuple[int, ast.Message]]:
+    """The lines for people who write in a language we do not speak, each with its line in the file."""
+    file = root / "locales" / "foreign.ftl"
+    found = {}
+    for entry in FluentParser(with_spans=True).parse(file.read_text(encoding="utf-8")).body:
+        if isinstance(entry, ast.Message) and entry.span:
+            line = file.read_text(encoding="utf-8").count("\n", 0, entry.span.start) + 1
+            found[entry.id.name] = (line, entry)
     return found
 
 

@@ -10,7 +10,7 @@ import click
 from bot import directory, settings
 from bot.app import ROOT
 from bot.core.faults import BadFiles, Problem
-from bot.proof import board, flows, words
+from bot.proof import board, flows, foreign, words
 
 SECRETS = {"SAFAR_TELEGRAM_TOKEN": "example", "SAFAR_TWILIO_TOKEN": "example"}
 
@@ -18,6 +18,7 @@ SECRETS = {"SAFAR_TELEGRAM_TOKEN": "example", "SAFAR_TWILIO_TOKEN": "example"}
 def everything(root: Path = ROOT) -> list[Problem]:
     """All that is wrong in the files under `root`."""
     found = [*flows.check(root), *board.check(root), *directory.check(root), *_example(root)]
+    found += foreign.check(root)
     # Words are compared only once the flows' own texts can be read at all.
     return sorted({*found, *words.check_all(root)}) if not any(p.rule == "fluent" for p in found) else found
 

@@ -4,6 +4,7 @@ from bot.core.flow import Parser, Step
 from bot.core.meaning import Command
 from bot.core.message import FIVE, Heard, Kind
 from bot.core.person import Person
+from bot.core.spoken import begins_with
 from bot.core.standing import ordered
 
 COMMANDS = {Command.YES: "yes", Command.NO: "no", Command.UNSURE: "unsure", Command.SKIP: "skip"}
@@ -14,19 +15,29 @@ def answer(step: Step, person: Person, heard: Heard) -> str | None:
     """The choice code, or the typed value (a country code, a date, the words), or None."""
     if heard.kind is Kind.TAP:
         return heard.tap.choice if heard.tap and heard.tap.choice in step.choices else None
-    return _chosen(step, person, heard) or _typed(step, heard)
+    return chosen(step, person, heard) or _typed(step, heard)
 
 
-def _chosen(step: Step, person: Person, heard: Heard) -> str | None:
+def chosen(step: Step, person: Person, heard: Heard) -> str | None:
+    """The choice that words or a digit name, or None."""
     meaning = heard.meaning
     choices = ordered(step, person)
     if meaning.digit and 1 <= int(meaning.digit) <= len(choices):
         return choices[int(meaning.digit) - 1]
-    for choice in choices:
-        if f"{step.labels}.{choice}" in meaning.choices or f"{step.text}.{choice}" in meaning.choices:
-            return choice
-    spoken = COMMANDS.get(meaning.command) if meaning.command else None
+    label = labelled(step, person, heard)
+    if label:
+        return label
+    spoken = COMMANDS.get(meaning.command) if meaning.command else begins_with(heard.words)
     return spoken if spoken in choices else None
+
+
+def labelled(step: Step, person: Person, heard: Heard) -> str | None:
+    """The choice whose label the words are, or nearly are."""
+    met = heard.meaning.choices
+    for choice in ordered(step, person):
+        if f"{step.labels}.{choice}" in met or f"{step.text}.{choice}" in met:
+            return choice
+    return None
 
 
 def _typed(step: Step, heard: Heard) -> str | None:

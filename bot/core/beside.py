@@ -45,6 +45,7 @@ def _answered(walk: Walk, heard: Heard) -> bool:
         return False
     given = answer(step, walk.person, heard)
     if step.name == SOS:
+        given = given or ("yes" if heard.meaning.urgent else None)
         return given is not None and _danger(walk, given)
     if given is not None:
         take(walk, step, flow, given)

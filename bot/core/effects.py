@@ -14,7 +14,8 @@ class Part:
     """One paragraph by its text id. Arguments are codes, never a person's words.
 
     Special argument names, resolved when rendered: `numbers` = "service#index,..." -> lines with numbers;
-    `reasons` = "text-id,..." -> a list; `country` = ISO code -> its name; `at` = milliseconds -> a time.
+    `reasons` = "text-id,..." -> a list; `country` = ISO code -> its name; `at` = milliseconds -> a time;
+    `call` = one service#index -> its bare number as `number`; `in` = the locale to say it in.
     """
 
     text: str

@@ -6,11 +6,11 @@ that waits, then a clear wish, then the menu. The same arguments always give the
 
 from dataclasses import replace
 
-from bot.core import coming_back, linking
+from bot.core import coming_back, linking, strangers
 from bot.core.agreed import FORGOTTEN, ask, spent
 from bot.core.beside import beside
 from bot.core.case import Tier
-from bot.core.effects import Effect, OpenCase, PassOn, Say, Turn
+from bot.core.effects import Effect, OpenCase, Part, PassOn, Say, Turn
 from bot.core.message import DeskVerb, Event, FromDesk, Heard, Reach, TimeUp
 from bot.core.moment import Book, Moment
 from bot.core.person import Person
@@ -20,6 +20,8 @@ from bot.core.standing import with_facts
 from bot.core.talking import converse, place
 from bot.core.waiting import news, remembered
 from bot.core.walk import Walk
+
+SURE = 0.8  # of the language; below it the question comes in Russian too
 
 
 def advance(book: Book, person: Person, event: Event, moment: Moment) -> Turn:
@@ -42,10 +44,11 @@ def _hear(book: Book, person: Person, heard: Heard, moment: Moment) -> Turn:
     if lost:
         walk.say("common-flow_changed")
     held = moment.case is not None and moment.case.held
-    obey = reflex(heard, held)
+    obey = reflex(walk, heard, held)
     if obey is not None:
         place(walk, heard)
         obey(walk)
+        strangers.call(walk, heard)
         if moment.case is not None or _opens(walk.effects):
             walk.effects.append(PassOn())
     elif moment.way:
@@ -61,7 +64,16 @@ def _hear(book: Book, person: Person, heard: Heard, moment: Moment) -> Turn:
     return _close(walk, heard)
 
 
+def _in_russian_too(walk: Walk, heard: Heard) -> None:
+    """The question in Russian besides, while the language is only half sure."""
+    half = walk.person.locale_from == "guessed" and heard.meaning.confidence < SURE
+    if half and walk.asked and walk.parts and walk.person.locale != "ru" and walk.asked.labels != "languages":
+        walk.parts.insert(len(walk.parts) - 1, Part(walk.asked.text, (("in", "ru"),)))
+
+
 def _close(walk: Walk, heard: Heard) -> Turn:
+    if heard.words:
+        _in_russian_too(walk, heard)
     turn = _kept(walk)
     if heard.answered:  # the provider has answered already; a second answer would only confuse
         return Turn(turn.person, tuple(each for each in turn.effects if not isinstance(each, Say)))

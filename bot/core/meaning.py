@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+LEAST_SURE = 0.5  # below this a language was not recognised
+
 
 class Command(StrEnum):
     """A word that is an order, in every state and every language."""
@@ -78,6 +80,15 @@ class Meaning:
     date: str | None = None
     choices: frozenset[str] = frozenset()
     why: tuple[str, ...] = ()
+
+    @property
+    def empty(self) -> bool:
+        """Nothing at all was understood: no language, no wish, no answer."""
+        told = self.command or self.doubtful or self.foreign or self.digit or self.country or self.date
+        known = self.language is not None and self.confidence >= LEAST_SURE
+        return not (told or known or self.choices or self.urgent or self.likely or self.self_harm) and (
+            self.intent is Intent.OTHER
+        )
 
 
 NOTHING = Meaning()

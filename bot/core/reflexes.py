@@ -6,12 +6,16 @@ D-01 and D-10: from everywhere, in one message, with no question before the numb
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.core.agreed import kept_back
+from bot.core.answers import chosen, labelled
 from bot.core.case import Tier
 from bot.core.effects import LANE_EMERGENCY, OpenCase, Stop
+from bot.core.flow import Parser
 from bot.core.meaning import Command, Intent
 from bot.core.message import Heard
+from bot.core.noted import in_danger, noted_again, told_lately
 from bot.core.person import Frame
-from bot.core.standing import family
+from bot.core.standing import family, visiting
 from bot.core.walk import Walk
 
 SOS = "sos_danger"  # the question that follows a help word
@@ -21,15 +25,43 @@ HELP_KEY, LEAVE_KEY, FREE_STEP = "help", "leave", "_"  # the two buttons on ever
 Reflex = Callable[[Walk], None]
 
 
+def answered(walk: Walk, choice: str) -> None:
+    """The question that stands is answered by what they wrote."""
+    step, flow = walk.waiting, walk.flow
+    if step is not None and flow is not None:
+        key = f"{flow.name}.{step.name}"
+        answers = {name: each for name, each in walk.person.answers.items() if name != key}
+        walk.person = replace(walk.person, answers={**answers, key: choice})
+        walk.after(step, choice)
+
+
+def asked_of_danger(walk: Walk) -> bool:
+    """Does "danger now?" stand?"""
+    return walk.waiting is not None and walk.waiting.name == SOS
+
+
 def emergency(walk: Walk) -> None:
     """A help word: the number, "danger now?", a case on top of the desk (design decision 11)."""
     walk.jump("trouble.sos")
 
 
 def danger(walk: Walk) -> None:
-    """A phrase of danger: the same, and the duty phone rings at once."""
+    """A phrase of danger: the same, and the duty phone rings at once.
+
+    Nobody is asked in a circle: at "danger now?" more of it is the answer yes, and afterwards words for the
+    case. A place named only now gets its number first.
+    """
     walk.effects.append(OpenCase(Tier.T1, "danger_phrase", "urgent", alarm=True))
-    walk.jump("trouble.sos")
+    told = told_lately(walk)
+    if asked_of_danger(walk) and told:
+        answered(walk, "yes")
+    elif told and in_danger(walk):
+        noted_again(walk)
+    elif asked_of_danger(walk) or in_danger(walk):
+        walk.keep(level="urgent", sos="")
+        walk.jump("trouble.urgent_child")
+    else:
+        walk.jump("trouble.sos")
 
 
 def self_harm(walk: Walk) -> None:
@@ -55,12 +87,12 @@ def stop(walk: Walk) -> None:
 
 
 def human(walk: Walk) -> None:
-    walk.jump("human")
+    walk.aside("human")
 
 
 def numbers(walk: Walk) -> None:
     """With the country known the number comes at once, otherwise after the question where."""
-    walk.jump("numbers.comes_from" if walk.person.stays_in else "numbers")
+    walk.aside("numbers.comes_from" if walk.person.stays_in else "numbers")
 
 
 def menu(walk: Walk) -> None:
@@ -75,11 +107,14 @@ def back(walk: Walk) -> None:
     """One question back: its answer is dropped and it is put again."""
     flow = walk.flow
     members = family(flow, walk.book) if flow else frozenset()
-    answered = [key for key in walk.person.answers if key.partition(".")[0] in members]
-    if not flow or not walk.waiting or not answered:
+    given = [key for key in walk.person.answers if key.partition(".")[0] in members]
+    if flow and walk.waiting and not given and visiting(walk.person, walk.book):
+        walk.jump("end")
+        return
+    if not flow or not walk.waiting or not given:
         menu(walk)
         return
-    key = answered[-1]
+    key = given[-1]
     kept = {name: choice for name, choice in walk.person.answers.items() if name != key}
     walk.person = replace(walk.person, answers=kept)
     name, _, step = key.partition(".")
@@ -100,6 +135,29 @@ def language(walk: Walk) -> None:
     elif walk.person.stack[-1].flow == "language":
         walk.stand(*walk.person.stack[:-1])
     walk.visit("language")
+
+
+def in_language(code: str) -> Reflex:
+    """Somebody names a language: from this word on it is spoken, and the question that stands put again."""
+
+    def change(walk: Walk) -> None:
+        offered = walk.book.flows["language"].steps[0].choices
+        if code not in offered:
+            language(walk)
+            return
+        step = walk.waiting
+        walk.keep(locale=code)
+        if step is not None and step.labels == "languages":
+            answered(walk, code)
+        elif step is not None:
+            walk.ask_again()
+        elif walk.moment.case is not None and not kept_back(walk.person):
+            walk.say("common-language_now")
+        else:
+            walk.keep(safe="" if walk.person.facts.get("shut") else walk.person.facts.get("safe", ""))
+            walk.jump("welcome")
+
+    return change
 
 
 def delete(walk: Walk) -> None:
@@ -131,10 +189,9 @@ WITH_OPERATOR = frozenset(
 )
 
 
-def reflex(heard: Heard, held: bool) -> Reflex | None:
+def reflex(walk: Walk, heard: Heard, held: bool) -> Reflex | None:
     """What must happen before any flow, or None."""
-    meaning = heard.meaning
-    tap = heard.tap
+    meaning, tap = heard.meaning, heard.tap
     if tap is not None:
         keys = {HELP_KEY: emergency, LEAVE_KEY: leave}
         return keys.get(tap.choice) if tap.step == FREE_STEP else None
@@ -142,8 +199,29 @@ def reflex(heard: Heard, held: bool) -> Reflex | None:
         return self_harm
     if meaning.digit in KEYS:  # also with understanding gone: digits need none
         return KEYS[meaning.digit]
-    if meaning.urgent and not held and meaning.command in (None, Command.EMERGENCY):
+    return (None if held else _alarm(walk, heard)) or _order(walk, heard, held)
+
+
+def _alarm(walk: Walk, heard: Heard) -> Reflex | None:
+    """Danger that is told, unless the words are a label of the question that stands or answer a screening."""
+    meaning, step, flow = heard.meaning, walk.waiting, walk.flow
+    ordered = meaning.command in REFLEXES and meaning.command is not Command.EMERGENCY
+    if ordered or not (meaning.urgent or meaning.likely) or (step and labelled(step, walk.person, heard)):
+        return None
+    if meaning.urgent:
         return danger
+    scored = step is not None and flow is not None and flow.scorer == "screening" and bool(step.scores)
+    if told_lately(walk) or (scored and step is not None and chosen(step, walk.person, heard)):
+        return None
+    return emergency
+
+
+def _order(walk: Walk, heard: Heard, held: bool) -> Reflex | None:
+    meaning, step = heard.meaning, walk.waiting
+    place_asked = step is not None and step.parser in (Parser.COUNTRY, Parser.NATIONALITY)
+    if meaning.names_language and not (place_asked and meaning.country):
+        return in_language(meaning.names_language)
     if meaning.command in REFLEXES and (not held or meaning.command in WITH_OPERATOR):
         return REFLEXES[meaning.command]
-    return None
+    wants_out = meaning.intent is Intent.STOP and meaning.command is None
+    return stop if wants_out and not held and walk.moment.case is None else None

@@ -5,12 +5,25 @@ from dataclasses import replace
 from bot.core.message import Heard
 from bot.core.moment import Book
 from bot.core.person import Frame, Person
+from bot.core.standing import DOUBT
 
 MINUTE = 60_000
 SESSION = 15 * MINUTE  # D-12
 # Facts that end with a session. What people told of their journey and their place stays.
 # Not "sos": who cries for help and leaves at once is still waited for, and after 60 s the duty phone rings.
-ENDED = ("safe", "left", "tags", "watched", "what", "misses", "came")
+ENDED = (
+    "safe",
+    "left",
+    "tags",
+    "watched",
+    "what",
+    "misses",
+    "came",
+    "doubt",
+    "doubted",
+    "danger_at",
+    "danger_in",
+)
 ENDED_NEXT_DAY = ("level", "pressed", "child")  # they decide how urgent a case is, and show nowhere
 DAY = 24 * 60 * MINUTE
 ALONE = frozenset({"human", "privacy"})  # not screening, but nothing to show to whoever reads next
@@ -49,13 +62,15 @@ def returned(book: Book, person: Person, heard: Heard) -> Person:
         return person
     private = {name for name, flow in book.flows.items() if flow.closes}
     told = left or _told(person, private, heard)
-    stays = not left and bool(person.stack) and _lasting(book, person.stack[0].flow)
+    stack = tuple(frame for frame in person.stack if frame.flow != DOUBT)  # they have gone on since
+    shown = {frame.flow for frame in stack} & (private | ALONE)  # a visit to what nobody else may see
+    stays = not left and bool(stack) and not shown and _lasting(book, stack[0].flow)
     kept = {key: each for key, each in person.answers.items() if key.partition(".")[0] not in private}
     ended = dict.fromkeys(ENDED, "") | (_shut(person) if told else {})
     if heard.at - person.last_at > DAY:
         ended |= dict.fromkeys(ENDED_NEXT_DAY, "")
     facts = {name: value for name, value in ({**person.facts} | ended).items() if value}
-    return replace(person, stack=person.stack if stays else (), answers=kept, facts=facts)
+    return replace(person, stack=stack if stays else (), answers=kept, facts=facts)
 
 
 def _shut(person: Person) -> dict[str, str]:
@@ -81,7 +96,8 @@ def _lasting(book: Book, name: str) -> bool:
 def guessed(person: Person, heard: Heard) -> Person:
     """A guess orders choices and words the first answer; it never overrules a choice (design, Words)."""
     changes: dict[str, object] = {"script": heard.meaning.script} if heard.words.strip() else {}
-    guess = heard.meaning.language if heard.meaning.confidence >= 0.6 else None
+    sure = heard.meaning.confidence >= 0.6 and heard.meaning.foreign is None
+    guess = heard.meaning.language if sure else None
     if person.locale_from != "chosen":
         heard_now = guess or ("" if person.locale_from else heard.hint)
         changes["locale"] = heard_now or person.locale or "ru"

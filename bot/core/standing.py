@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot.core.flow import Flow, Step
+from bot.core.flow import Flow, Step, StepKind
 from bot.core.moment import Book, Moment
-from bot.core.person import Person
+from bot.core.person import Frame, Person
 from bot.core.safety import Assessed, assess
 from bot.core.screening import Screened, screen
 
@@ -13,6 +13,10 @@ MINUTE = 60_000
 REPORT_AFTER, REPORT_UNTIL = 2 * MINUTE, 7 * 24 * 60 * MINUTE
 OWN_FIELDS = ("locale", "stays_in", "comes_from")
 KNOWN_FIELDS = (*OWN_FIELDS, "locale_from")
+DOUBT = "doubt"  # the flow that asks which of several wishes was meant
+DOUBTFUL, OTHER_WISH = f"{DOUBT}-which", "other"
+UNVISITED = frozenset({"welcome", "language", "privacy", DOUBT})  # nothing in them is worth coming back to
+GRAVE = frozenset({"likely", "urgent", "stop"})
 SEVERITY = {"": 0, "skip": 0, "no": 1, "unsure": 2, "yes": 3}
 
 
@@ -35,6 +39,8 @@ def fact(name: str, flow: Flow, person: Person, book: Book, moment: Moment) -> s
         return "yes" if name[4:] in person.facts.get("tags", "").split(",") else ""
     if name in _WORKED_OUT:
         return _WORKED_OUT[name](person, moment)
+    if name == "visit":
+        return "yes" if visiting(person, book) else "no"
     if name in KNOWN_FIELDS:
         return str(getattr(person, name))
     return person.answers.get(f"{flow.name}.{name}", "") or person.facts.get(name, "")
@@ -84,6 +90,29 @@ def _family(flow: Flow, book: Book) -> frozenset[str]:
         if flow.name in members and len(members) > 1:
             return members
     return frozenset({flow.name})
+
+
+def visiting(person: Person, book: Book) -> bool:
+    """Does a question wait under the flow they are in, to be put again afterwards?"""
+    under = person.stack[-2] if len(person.stack) > 1 else None
+    step = book.flows[under.flow].step(under.step) if under and under.flow in book.flows else None
+    return step is not None and step.kind is StepKind.ASK
+
+
+def base(person: Person, book: Book) -> tuple[Frame, ...]:
+    """Where they stood before any visit, if there a question waits that is worth coming back to."""
+    steps = [book.flows[frame.flow].step(frame.step) for frame in person.stack]
+    waits = next((place for place, step in enumerate(steps) if step and step.kind is StepKind.ASK), None)
+    step = steps[waits] if waits is not None else None
+    if waits is None or step is None or person.stack[waits].flow in UNVISITED or grave(person):
+        return ()
+    return person.stack[: waits + 1] if step.scores or step.keeps else ()
+
+
+def grave(person: Person) -> bool:
+    """In danger, or where somebody may look over their shoulder, nothing pulls a person back to questions."""
+    facts = person.facts
+    return facts.get("level", "") in GRAVE or any(facts.get(name) for name in ("sos", "shut", "left"))
 
 
 def items(flow: Flow, person: Person, book: Book) -> dict[str, str]:
@@ -142,7 +171,13 @@ def without_answers(person: Person, flows: frozenset[str]) -> Person:
 
 
 def ordered(step: Step, person: Person) -> tuple[str, ...]:
-    """The choices in the order of their keys: a guessed language comes first, nothing else moves."""
+    """The choices in the order of their keys: a guessed language comes first, nothing else moves.
+
+    Of the question which wish was meant, those wishes between which the doubt was.
+    """
+    if step.labels == DOUBTFUL:
+        likely = person.facts.get("doubt", "").split(",")
+        return (*(each for each in likely if each in step.choices), OTHER_WISH)
     if step.labels != "languages" or not person.locale:
         return step.choices
     return tuple(sorted(step.choices, key=lambda choice: choice != person.locale))

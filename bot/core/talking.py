@@ -2,23 +2,25 @@
 
 from dataclasses import replace
 
+from bot.core import doubt
 from bot.core.agreed import asks_for_it, at_the_door, spent, stands_there
 from bot.core.answers import answer
 from bot.core.effects import PassOn
 from bot.core.flow import Flow, Parser, Step
 from bot.core.keeping import keep
 from bot.core.message import Heard, Kind
+from bot.core.noted import noted, noted_again
 from bot.core.reflexes import FREE_STEP, SOS, WISHES
 from bot.core.replying import pressed_late
-from bot.core.returning import MINUTE
 from bot.core.screening import Level
-from bot.core.standing import number_given, screened
+from bot.core.spoken import says_more
+from bot.core.standing import family, number_given, screened
+from bot.core.strangers import offer
 from bot.core.unread import unread
 from bot.core.walk import Walk
 
-ACK_EVERY = 10 * MINUTE
 MENU = ("check", "trouble", "someone_else", "numbers", "human", "privacy")
-MOST_MISSES = 2
+MOST_MISSES, MOST_OF_NOISE = 2, 1
 
 
 def converse(walk: Walk, heard: Heard) -> None:
@@ -37,6 +39,8 @@ def converse(walk: Walk, heard: Heard) -> None:
     given = answer(step, walk.person, heard) if step else None
     if step and flow and given is not None:
         walk.keep(misses="")
+        if walk.moment.case is not None and heard.kind is Kind.TEXT and says_more(heard.words):
+            walk.effects.append(PassOn())
         take(walk, step, flow, given)
     else:
         _unanswered(walk, heard)
@@ -50,19 +54,10 @@ def _old_button(walk: Walk, heard: Heard) -> None:
     if walk.person.facts.get("shut"):
         _open_talk(walk, heard)
     elif walk.moment.case is not None and (board or walk.waiting is None):
-        _noted(walk)
+        noted(walk)
     else:
         walk.say("common-old_button")
         walk.ask_again()
-
-
-def _noted(walk: Walk) -> None:
-    """It reached the people at the desk: said as it is at this hour."""
-    walk.keep(noted_at=str(walk.moment.now))
-    if walk.moment.staffed:
-        walk.say("common-noted")
-    else:
-        walk.say("common-noted_closed", at=str(walk.moment.next_shift or ""))
 
 
 def _unanswered(walk: Walk, heard: Heard) -> None:
@@ -78,20 +73,20 @@ def _unanswered(walk: Walk, heard: Heard) -> None:
         _to_case(walk, heard, step)
     elif step is None or (flow is not None and flow.name == "welcome" and step.name == "menu"):
         _open_talk(walk, heard)
-    elif not _wish(walk, heard, flow.name if flow else ""):
-        _missed(walk)
+    elif not (_wish(walk, heard) or offer(walk, heard) or doubt.ask(walk, heard)):
+        _missed(walk, heard)
 
 
-def _wish(walk: Walk, heard: Heard, here: str) -> bool:
+def _wish(walk: Walk, heard: Heard) -> bool:
     """A clear wish in the middle of something else is followed; True if there was one."""
     wish = WISHES.get(heard.meaning.intent) or _label(heard)
-    if wish is None or wish == here:
+    if wish is None or (walk.flow and wish in family(walk.flow, walk.book)):
         return False
     if wish in ("numbers", "trouble", "human"):
         place(walk, heard)
-    if wish == "numbers" and heard.meaning.country:
+    if wish == "numbers" and walk.person.stays_in:
         wish = "numbers.comes_from"
-    walk.jump(wish)
+    walk.aside(wish)
     return True
 
 
@@ -101,17 +96,32 @@ def _label(heard: Heard) -> str | None:
     return met[0] if met else None
 
 
-def _missed(walk: Walk) -> None:
-    """Not understood: ask again; after the second time the menu, with a person and numbers in it."""
+def _missed(walk: Walk, heard: Heard) -> None:
+    """Not understood: ask again, noise once and words twice; then the menu, with a person in it."""
     misses = int(walk.person.facts.get("misses", "0")) + 1
     walk.keep(misses=str(misses))
-    if misses > MOST_MISSES:
-        walk.keep(misses="")
-        walk.say("common-noise")
-        walk.jump("welcome.menu" if walk.person.locale_from == "chosen" else "welcome")
+    noise = (heard.meaning.empty and len(heard.words.split()) <= 2) or heard.meaning.foreign is not None
+    most = 0 if doubt.stands(walk) else MOST_OF_NOISE if noise else MOST_MISSES
+    if misses <= most:
+        walk.say("common-not_understood")
+        walk.ask_again()
         return
-    walk.say("common-not_understood")
-    walk.ask_again()
+    asked = walk.waiting.name if walk.waiting else ""
+    walk.keep(misses="1")
+    walk.say("common-noise")  # who finds no language in the list goes on in the one we guess
+    walk.jump("welcome.menu" if asked == "language" or walk.person.locale_from == "chosen" else "welcome")
+
+
+def _at_the_menu(walk: Walk) -> None:
+    """Something else than a choice of the menu: the menu once more, then one line that tells the ways out."""
+    misses = int(walk.person.facts.get("misses", "0")) + 1
+    walk.keep(misses=str(misses))
+    if misses == 1:
+        walk.say("common-noise")
+        walk.jump("welcome.menu")
+    else:
+        walk.say("common-lost")
+        walk.stands = True
 
 
 def fresh(walk: Walk, heard: Heard) -> bool:
@@ -128,16 +138,17 @@ def fresh(walk: Walk, heard: Heard) -> bool:
 
 def _open_talk(walk: Walk, heard: Heard) -> None:
     """Nothing waits, or only the menu: a clear wish leads on, a first message is welcomed."""
-    if _wish(walk, heard, ""):
+    shut = bool(walk.person.facts.get("shut"))
+    if _wish(walk, heard) or (not shut and (offer(walk, heard) or doubt.ask(walk, heard))):
         return
     given = walk.waiting is None and number_given(walk.person, walk.moment)
-    if walk.person.facts.get("shut"):
+    if shut:
         walk.keep(safe="")
-    if walk.person.locale_from != "chosen" or walk.person.facts.get("shut") or given:
+    if walk.waiting is not None and not shut:
+        _at_the_menu(walk)
+    elif walk.person.locale_from != "chosen" or shut or given:
         walk.jump("welcome")  # first: is it safe to read? then: did somebody answer?
     else:
-        if walk.waiting is not None:
-            walk.say("common-noise")
         walk.jump("welcome.menu")
 
 
@@ -158,11 +169,7 @@ def _to_case(walk: Walk, heard: Heard, step: Step | None) -> None:
         walk.say("common-not_understood")
         walk.ask_again()
         return
-    last = int(walk.person.facts.get("noted_at", "0"))
-    if walk.moment.now - last >= ACK_EVERY:
-        _noted(walk)
-        if step is not None:
-            walk.ask_again()
+    noted_again(walk)
 
 
 def take(walk: Walk, step: Step, flow: Flow, given: str) -> None:

@@ -1,8 +1,7 @@
 """One turn's walk through the steps: what is said on the way is gathered into as few messages as can be.
 
-A walk runs from step to step until one waits for an answer or the conversation ends. Paragraphs met on the
-way and the question that stops it become ONE message, because every SMS costs and every Telegram message
-rings; only a text marked `apart` (the plan, which people save) leaves alone.
+A walk runs from step to step until one waits for an answer or the conversation ends. How what it says
+becomes messages: `saying.py`.
 """
 
 from collections.abc import Callable
@@ -11,14 +10,10 @@ from dataclasses import replace
 from bot.core.case import Tier
 from bot.core.effects import (
     LANE_EMERGENCY,
-    LANE_TALK,
     Count,
-    Effect,
     Forget,
     LowerCase,
-    OpenCase,
     Part,
-    Say,
     WakeLater,
     Wipe,
 )
@@ -26,28 +21,33 @@ from bot.core.flow import Flow, Step, StepKind
 from bot.core.giving import Given, give
 from bot.core.message import Millis
 from bot.core.moment import Book, Moment
-from bot.core.nuisance import sunk
+from bot.core.opening import opened
 from bot.core.person import Frame, Person
-from bot.core.standing import assessed, family, holds, ordered, screened, with_facts, without_answers
+from bot.core.saying import Saying
+from bot.core.standing import (
+    DOUBT,
+    assessed,
+    base,
+    family,
+    grave,
+    holds,
+    screened,
+    visiting,
+    with_facts,
+    without_answers,
+)
 from bot.core.telling import ahead, reasons, told
 
 MILD = ("none_seen", "possible")
 MOST_STEPS = 100  # a loop in a flow file must not hang a turn (goflow caps a turn the same way)
 
 
-class Walk:
+class Walk(Saying):
     """The state of one turn: the person so far, what was said, what must happen."""
 
     def __init__(self, book: Book, person: Person, moment: Moment) -> None:
-        self.book, self.person, self.moment = book, person, moment
-        self.effects: list[Effect] = []
-        self.lane = LANE_TALK
-        self.parts: list[Part] = []
-        self.apart: list[Part] = []
-        self.asked: Step | None = None
-        self.asked_flow = ""
-        self.replaces = False
-        self.weighty = False  # a verdict or numbers among the paragraphs
+        super().__init__(person)
+        self.book, self.moment = book, moment
         self._left = MOST_STEPS
 
     @property
@@ -64,10 +64,6 @@ class Walk:
     def waiting(self) -> Step | None:
         """The question that waits for an answer."""
         return self.flow.step(self.person.stack[-1].step) if self.flow else None
-
-    def say(self, text: str, **args: str) -> None:
-        """Add a paragraph to this turn's message."""
-        self.parts.append(Part(text, tuple(sorted(args.items()))))
 
     def keep(self, **facts: str) -> None:
         """Keep facts of the person; "" forgets one."""
@@ -88,19 +84,38 @@ class Walk:
             return
         name, _, step = target.partition(".")
         flow = self.book.flows[name]
+        if here is not None and here.name == DOUBT and name != "welcome":  # the wish it was about
+            self.aside(target)
+            return
         if here is None or here.name != name:
-            self.person = without_answers(self.person, family(flow, self.book))
-            if flow.scorer == "safety":
-                self.keep(level="", pressed="", child="")
-            self.effects.append(Count("entered", name))
+            self._enter(flow)
             self.stand()  # who leaves in the middle of a visit goes elsewhere for good
         self.stand(*self.person.stack[:-1], Frame(name, ""))
         self._walk(flow, flow.index(step) if step else 0)
+
+    def _enter(self, flow: Flow) -> None:
+        self.person = without_answers(self.person, family(flow, self.book))
+        if flow.scorer == "safety":
+            self.keep(level="", pressed="", child="")
+        self.effects.append(Count("entered", flow.name))
 
     def visit(self, name: str) -> None:
         """Go to a flow and come back to where the person stands."""
         self.stand(*self.person.stack, Frame(name, ""))
         self._walk(self.book.flows[name], 0)
+
+    def aside(self, target: str) -> None:
+        """Follow a wish to "flow" or "flow.step"; afterwards the question that stood is put again.
+
+        A wish within a visit takes its place, so that visits never pile up (docs/decisions/0042).
+        """
+        name, _, step = target.partition(".")
+        flow = self.book.flows[name]
+        under, child = base(self.person, self.book), self.person.facts.get("child", "")
+        self._enter(flow)
+        self.keep(child=child if under else self.person.facts.get("child", ""))
+        self.stand(*under, Frame(name, ""))
+        self._walk(flow, flow.index(step) if step else 0)
 
     def after(self, step: Step, choice: str) -> None:
         """Go on from a step that is done: where its jumps say, else to the next line."""
@@ -158,9 +173,12 @@ class Walk:
         return True
 
     def _end_flow(self) -> None:
-        """Back to whoever called this flow, or to rest."""
-        self.stand(*self.person.stack[:-1])
+        """Back to whoever called this flow, or to the question that stood before a visit, or to rest."""
+        returns = visiting(self.person, self.book) and self.here.name != "language"
+        self.stand(*(() if returns and grave(self.person) else self.person.stack[:-1]))
         if self.person.stack:
+            if returns:
+                self.say("common-back_to_questions")
             frame = self.person.stack[-1]
             flow = self.book.flows[frame.flow]
             self._walk(flow, flow.index(frame.step))
@@ -177,17 +195,8 @@ class Walk:
             args["at"] = str(self.moment.next_shift)
         args |= {"pace": self.moment.pace} if "pace" in step.args else {}
         args["ahead"] = str(ahead(self.moment, self.effects))
-        self._add(step, Part(step.text, tuple(sorted(args.items()))))
+        self.add(step, Part(step.text, tuple(sorted(args.items()))))
         return ""
-
-    def _add(self, step: Step, part: Part) -> None:
-        kind = step.args.get("apart", "")
-        if kind == "yes":
-            self.flush()
-        paragraphs = self.apart if kind else self.parts
-        if part in paragraphs:  # the same remark on two lists of numbers is made once, under the last
-            paragraphs.remove(part)
-        paragraphs.append(part)
 
     def _decide(self, step: Step) -> str:
         if step.args.get("scorer", self.here.scorer) == "safety":
@@ -207,28 +216,23 @@ class Walk:
         given: Given = give(step, self.here.name, self.person, self.book, self.moment, told(self.parts))
         if given.danger:
             self.lane = LANE_EMERGENCY
+            self.keep(danger_at=str(self.moment.now), danger_in=self.person.stays_in)
         if given.keys:
             for part in given.parts:
-                self._add(step, part)
+                self.add(step, part)
             self.keep(given=",".join(given.keys), given_at=str(self.moment.now))
             self.weighty = True
         return ""
 
     def _open_case(self, step: Step) -> str:
-        tier, reason = Tier(step.args["tier"]), step.args["reason"]
         if step.args.get("lowers"):
-            self.effects += [] if self.person.facts.get("locked") else [LowerCase(tier, reason)]  # D-14
+            lower = LowerCase(Tier(step.args["tier"]), step.args["reason"])
+            self.effects += [] if self.person.facts.get("locked") else [lower]  # D-14
             self.keep(sos="")
             return ""
-        seen = screened(self.here, self.person, self.book)
-        tags = tuple(sorted({*seen.tags, *filter(None, step.args.get("tags", "").split(","))}))
-        answered = any(key.startswith(f"{self.here.name}.") for key in self.person.answers)
-        scored = self.here.scorer == "screening" and answered
-        level = str(seen.level) if scored else self.person.facts.get("level", "")
-        child = self.person.facts.get("child", "") in ("yes", "unsure") or "child" in tags
-        alarm = step.args.get("alarm") == "yes"
-        self.effects.append(sunk(self.moment, OpenCase(tier, reason, level, tags, child, alarm=alarm)))
-        if alarm:
+        opening = opened(step, self.here, self.person, self.book, self.moment)
+        self.effects.append(opening)
+        if opening.alarm:
             self.keep(level="urgent", sos="")
         rings_after = step.args.get("rings_after")
         if rings_after and not self.person.facts.get("sos"):
@@ -265,36 +269,3 @@ class Walk:
             return True
         self.jump(target)
         return True
-
-    def flush(self) -> None:
-        """Let what was gathered leave as messages: the common one, then the one that stands apart."""
-        if self.parts:
-            self.effects.append(self._message(tuple(self.parts), None))
-        if self.apart:
-            self.effects.append(Say(tuple(self.apart), lane=self.lane, lasting=True))
-        self.parts, self.apart, self.weighty = [], [], False
-
-    def finish(self) -> tuple[Person, tuple[Effect, ...]]:
-        """Close the turn: the last message carries the question's choices."""
-        if self.apart:
-            question = [self.parts.pop()] if self.asked and self.parts else []
-            self.flush()
-            self.parts = question
-        if self.parts:
-            self.person = replace(self.person, turn=self.person.turn + 1)
-            self.effects.append(self._message(tuple(self.parts), self.asked))
-        return self.person, tuple(self.effects)
-
-    def _message(self, parts: tuple[Part, ...], step: Step | None) -> Say:
-        if step is None:
-            return Say(parts, lane=self.lane, replaces=self.replaces, lasting=not self.replaces)
-        return Say(
-            parts,
-            step=f"{self.asked_flow}.{step.name}",
-            labels=step.labels,
-            choices=ordered(step, self.person),
-            lane=self.lane,
-            # Design decision 6: one tap sends the place, and only while life is in danger.
-            ask_place="place" in step.args and self.person.facts.get("level") == "urgent",
-            lasting=self.weighty,
-        )

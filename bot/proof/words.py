@@ -16,7 +16,7 @@ from fluent.syntax import ast
 from bot.core import discreet, sms
 from bot.core.faults import Problem
 from bot.core.message import LANGUAGES
-from bot.phrasebook import messages, written
+from bot.phrasebook import SHARED, messages, written
 
 CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"
 LETTERS = {
@@ -229,7 +229,7 @@ def check(root: Path, locale: str) -> list[Problem]:
     found = messages(root, locale)
     problems = list(_complete(english, found, locale))
     for name, (file, line, message) in found.items():
-        if name not in english or "shared.ftl" in file:
+        if name not in english or file.endswith(SHARED):
             continue
         reference = written(english[name][2])
         for attribute, source in written(message).items():

@@ -5,7 +5,7 @@ it is read (opening hours, how far a line is) is worked out here, at the moment 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -29,6 +29,7 @@ KINDS_BY_NOTE = {"police": "police", "ambulance": "ambulance", "fire": "fire"}
 # Fluent has no variant for an empty string, and its [0] never meets the string "0": so "none" is said.
 # A word to come back with is shown to its owner alone.
 DEFAULTS = {"at": "none", "ahead": "none", "reasons": "", "word": "***"}
+EVERYWHERE = "112"
 LONGEST = 1600  # characters of one SMS body at Twilio (error 21617)
 
 
@@ -76,7 +77,8 @@ class Renderer:
     def said(self, say: Say, locale: str, now: Millis, short: bool = False) -> str:
         """What the bot said, told in any language: the desk's story. Choices are not repeated."""
         reader = Reader(locale, short)
-        return "\n".join(self.paragraph(part, reader, now) for part in say.parts)
+        once = [part for part in say.parts if "in" not in dict(part.args)]  # a copy in a second language
+        return "\n".join(self.paragraph(part, reader, now) for part in once)
 
     def answer(self, step: str, choice: str, locale: str) -> str:
         """The label of a chosen answer, in any language; "…" for a typed one (its words are elsewhere)."""
@@ -114,10 +116,14 @@ class Renderer:
     def paragraph(self, part: Part, reader: Reader, now: Millis) -> str:
         """One paragraph with its arguments put into words."""
         args = dict(DEFAULTS) | dict(part.args)
+        reader = replace(reader, locale=args.pop("in", reader.locale))
         numbers, from_country = args.pop("numbers", ""), args.pop("from", "")
         args |= {name: "none" for name in ("at", "ahead") if args[name] in ("", "0")}
         if args["at"] != "none":
             args["at"] = self.moment(int(args["at"]))
+        if "call" in args:  # a bare number inside the words; what every mobile can dial where none fits
+            bare = replace(reader, short=True)
+            args["number"] = self.number(args.pop("call"), from_country, bare, now) or EVERYWHERE
         if args["reasons"]:
             args["reasons"] = self._reasons(args["reasons"].split(","), reader)
         if "country" in args:

@@ -37,7 +37,8 @@ def hear(tx: Tx, here: Here, message: Heard, case_id: CaseId | None) -> int:
         meaning.intent,
         "urgent" if meaning.urgent else "",
         "self_harm" if meaning.self_harm else "",
-        meaning.language or "",
+        "likely" if meaning.likely else "",
+        meaning.language or meaning.foreign or "",
     ]
     row = {
         "b_person": here.person.id,

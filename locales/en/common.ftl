@@ -113,6 +113,15 @@ common-knock = Good day. Write when it suits you.
 # The person wrote something we cannot place. The menu follows in the same message.
 common-noise = What do you need now?
     .short = What do you need now?
+# Still nothing we can place, and the menu stands above. 0 = the help key.
+common-lost = Write in your own words what you need. Or write 0: you get a phone number.
+    .short = Write what you need. 0 = number.
+# They asked for something in between and got it. The question that stood follows in the same message.
+common-back_to_questions = Back to your questions.
+    .short = Back to your questions.
+# They wrote the name of this language.
+common-language_now = We go on in English.
+    .short = We go on in English.
 
 ## Small parts
 

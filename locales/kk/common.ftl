@@ -113,6 +113,12 @@ common-knock = Сәлеметсіз бе? Ыңғайлы кезде жазыңы
 # The person wrote something we cannot place. The menu follows in the same message.
 common-noise = Қазір сізге не керек?
     .short = Қазір сізге не керек?
+common-lost = Не керек екенін өз сөзіңізбен жазыңыз. Немесе 0 жазыңыз: телефон нөмірін аласыз.
+    .short = Не керек екенін жазыңыз. 0 = нөмір.
+common-back_to_questions = Сұрақтарға қайта ораламыз.
+    .short = Сұрақтарға қайта ораламыз.
+common-language_now = Қазақша жалғастырамыз.
+    .short = Қазақша жалғастырамыз.
 
 ## Small parts
 

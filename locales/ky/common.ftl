@@ -113,6 +113,12 @@ common-knock = Саламатсызбы. Ыңгайлуу болгондо жа�
 # The person wrote something we cannot place. The menu follows in the same message.
 common-noise = Азыр сизге эмне керек?
     .short = Азыр сизге эмне керек?
+common-lost = Эмне керек экенин өз сөзүңүз менен жазыңыз. Же 0 жазыңыз: телефон номерин аласыз.
+    .short = Эмне керек экенин жазыңыз. 0 = номер.
+common-back_to_questions = Суроолорго кайтабыз.
+    .short = Суроолорго кайтабыз.
+common-language_now = Кыргызча улантабыз.
+    .short = Кыргызча улантабыз.
 
 ## Small parts
 

@@ -113,6 +113,12 @@ common-knock = Добрый день. Напишите, когда вам буд
 # The person wrote something we cannot place. The menu follows in the same message.
 common-noise = Что вам сейчас нужно?
     .short = Что вам сейчас нужно?
+common-lost = Напишите своими словами, что вам нужно. Или напишите 0: вы получите номер телефона.
+    .short = Напишите, что вам нужно. 0 = номер.
+common-back_to_questions = Возвращаемся к вопросам.
+    .short = Возвращаемся к вопросам.
+common-language_now = Продолжаем по-русски.
+    .short = Продолжаем по-русски.
 
 ## Small parts
 

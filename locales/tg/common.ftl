@@ -113,6 +113,12 @@ common-knock = Салом. Ҳар вақт ки ба Шумо қулай бош�
 # The person wrote something we cannot place. The menu follows in the same message.
 common-noise = Ҳоло ба Шумо чӣ лозим аст?
     .short = Ҳоло ба Шумо чӣ лозим аст?
+common-lost = Бо суханони худ нависед, ки ба Шумо чӣ лозим аст. Ё 0 нависед: рақами телефон мегиред.
+    .short = Нависед, ки чӣ лозим аст. 0 = рақам.
+common-back_to_questions = Ба саволҳо бармегардем.
+    .short = Ба саволҳо бармегардем.
+common-language_now = Бо забони тоҷикӣ давом медиҳем.
+    .short = Бо забони тоҷикӣ давом медиҳем.
 
 ## Small parts
 

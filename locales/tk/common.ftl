@@ -113,6 +113,12 @@ common-knock = Salam. Size amatly wagtda ýazyň.
 # The person wrote something we cannot place. The menu follows in the same message.
 common-noise = Häzir size näme gerek?
     .short = Häzir size näme gerek?
+common-lost = Näme gerekdigini öz sözüňiz bilen ýazyň. Ýa-da 0 ýazyň: telefon belgisini alarsyňyz.
+    .short = Näme gerekdigini ýazyň. 0 = telefon belgisi.
+common-back_to_questions = Soraglara gaýdyp gelýäris.
+    .short = Soraglara gaýdyp gelýäris.
+common-language_now = Türkmençe dowam edýäris.
+    .short = Türkmençe dowam edýäris.
 
 ## Small parts
 

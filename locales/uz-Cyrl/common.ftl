@@ -115,6 +115,12 @@ common-knock = Ассалому алайкум. Ўзингизга қулай п
 # The person wrote something we cannot place. The menu follows in the same message.
 common-noise = Ҳозир сизга нима керак?
     .short = Ҳозир сизга нима керак?
+common-lost = Нима кераклигини ўз сўзингиз билан ёзинг. Ёки 0 ёзинг: телефон рақамини оласиз.
+    .short = Нима кераклигини ёзинг. 0 = рақам.
+common-back_to_questions = Саволларга қайтамиз.
+    .short = Саволларга қайтамиз.
+common-language_now = Ўзбекча давом этамиз.
+    .short = Ўзбекча давом этамиз.
 
 ## Small parts
 

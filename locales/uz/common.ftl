@@ -113,6 +113,12 @@ common-knock = Assalomu alaykum. Oʻzingizga qulay paytda yozing.
 # The person wrote something we cannot place. The menu follows in the same message.
 common-noise = Hozir sizga nima kerak?
     .short = Hozir sizga nima kerak?
+common-lost = Nima kerakligini oʻz soʻzingiz bilan yozing. Yoki 0 yozing: telefon raqamini olasiz.
+    .short = Nima kerakligini yozing. 0 = raqam.
+common-back_to_questions = Savollarga qaytamiz.
+    .short = Savollarga qaytamiz.
+common-language_now = Oʻzbekcha davom etamiz.
+    .short = Oʻzbekcha davom etamiz.
 
 ## Small parts
 

@@ -22,7 +22,7 @@ from bot.core.case import CaseState, Tier
 from bot.core.effects import Count, Forget, LowerCase, OpenCase, PassOn, Say, Stop, Turn, WakeLater
 from bot.core.engine import advance
 from bot.core.flow import Parser, Step, StepKind
-from bot.core.meaning import Meaning
+from bot.core.meaning import Intent, Meaning
 from bot.core.message import (
     LANGUAGES,
     Address,
@@ -104,12 +104,14 @@ class World:
         checked = Checked(everything=True)
         return Moment(self.now, checked, self.staffed, shift, (1, 0, 2, 0), self.case, way=self.way)
 
-    def hear(self, words: str = "", tap: Tap | None = None, kind: Kind = Kind.TEXT) -> Turn:
+    def hear(
+        self, words: str = "", tap: Tap | None = None, kind: Kind = Kind.TEXT, read: Meaning | None = None
+    ) -> Turn:
         self.count += 1
         self.wait(3 * S)
         kind = Kind.TAP if tap else kind
         place = Address(self.person.network, "x")
-        read = meaning(words) if kind is Kind.TEXT else Meaning()
+        read = read or (meaning(words) if kind is Kind.TEXT else Meaning())
         return self.take(
             Heard(
                 "d", str(self.count), place, self.now, kind, words, tap, answered=self.answered, meaning=read
@@ -210,11 +212,24 @@ def rendered(say: Say, person: Person, now: Millis) -> tuple[str, ...]:
 
 WAITS = (S, 59 * S, 61 * S, 10 * MIN, 16 * MIN, 25 * H, 8 * D, 31 * D)
 ANSWER = st.tuples(st.just("answer"), st.integers(0, 7))
+MEANINGS = st.builds(  # whatever a classifier may find
+    Meaning,
+    intent=st.sampled_from(Intent),
+    urgent=st.booleans(),
+    likely=st.booleans(),
+    doubtful=st.lists(st.sampled_from(Intent), max_size=4, unique=True).map(tuple),
+    language=st.sampled_from([None, *LANGUAGES]),
+    confidence=st.floats(0, 1),
+    foreign=st.sampled_from([None, "tr", "en", "de"]),
+    names_language=st.sampled_from([None, None, None, *LANGUAGES, "en"]),
+    country=st.sampled_from([None, None, "TR", "RU"]),
+)
 DEED = st.one_of(
     *[ANSWER] * 6,  # else hardly any conversation gets anywhere
     st.tuples(st.just("say"), st.sampled_from(WORDS)),
     st.tuples(st.just("say"), st.sampled_from("0123456789")),
     st.tuples(st.just("say"), st.text(max_size=20)),
+    st.tuples(st.just("means"), MEANINGS),
     st.tuples(st.just("old"), st.integers(0, 200)),
     st.tuples(st.just("free"), st.sampled_from(["help", "leave", "nonsense"])),
     st.tuples(st.just("foreign"), st.sampled_from(ASKS), st.sampled_from(["yes", "no", "x", ""])),
@@ -256,6 +271,8 @@ def do(world: World, deed: tuple) -> None:  # one branch for each kind of deed
                 world.hear("ромашка" if step else "привет")
         case ("say", words):
             world.hear(words)
+        case ("means", read):
+            world.hear("слова", read=read)
         case ("old", place) if world.taps:
             world.hear(tap=world.taps[place % len(world.taps)])
         case ("free", choice):
@@ -308,7 +325,7 @@ def test_any_conversation_leaves_the_person_on_a_real_question_or_at_rest(
             assert LOADED.flows[frame.flow].step(frame.step) is not None, frame
         top = turn.person.stack[-1] if turn.person.stack else None
         assert top is None or LOADED.flows[top.flow].step(top.step).kind is StepKind.ASK  # type: ignore[union-attr]
-        assert len(turn.person.stack) <= 3, turn.person.stack
+        assert len(turn.person.stack) <= 4, turn.person.stack  # the check's extra, a visit, the language
         said = says(turn)
         assert len(said) <= 3
         for say in said:
@@ -381,7 +398,8 @@ def test_from_every_question_a_human_word_reaches_a_human(network: Network) -> N
     for flow, step in ASKS:
         world = standing(flow, step, network)
         turn = world.hear("оператор")
-        assert turn.person.stack == (Frame("human", "safe_here"),), (flow, step)
+        assert turn.person.stack[-1] == Frame("human", "safe_here"), (flow, step)
+        assert len(turn.person.stack) <= 3, (flow, step)  # an extra question of the check, and the visit
         assert any(isinstance(effect, OpenCase) for effect in turn.effects), (flow, step)
 
 
@@ -489,6 +507,8 @@ def openings(network: Network) -> Iterator[Person]:
             yield World(person).hear(words).person
     asked = someone(network, facts={"word": "ромашка", "locked": "yes", "shut": "yes"})
     yield World(asked, case=CaseNow(CaseId(1), Tier.T3, CaseState.CLAIMED, held=True)).hear("привет").person
+    doubtful = Meaning(doubtful=tuple(Intent))
+    yield World(someone(network)).hear("не то работа, не то обман", read=doubtful).person
     yield World(new, way=1).hear("4821 9073 5516").person
 
 

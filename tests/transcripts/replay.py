@@ -5,6 +5,7 @@
     them   [yes]              a choice of the question that stands; [help] and [leave] are on every screen
     them   [yes] of check.p5  a button of an older question
     them   жардам             words
+    them   жардам {likely doubtful=safety_check,exploited}     words, and what is read from them besides
     them   <voice>            a voice note; likewise photo, document, location, contact, sticker, edit ...
            2 h                time passes, and timers with it
     desk   joined             an operator takes the case; likewise left, closed
@@ -46,6 +47,7 @@ from bot.core.effects import (
     Wipe,
 )
 from bot.core.engine import advance
+from bot.core.meaning import Intent
 from bot.core.message import (
     Address,
     CaseId,
@@ -115,9 +117,11 @@ class Talk:
         """What the person does, and everything that follows from it."""
         self.let_pass(5_000)
         self.count += 1
-        heard = self._heard(line)
+        words, _, besides = line.partition(" {")
+        heard = self._heard(words if besides else line)
         if heard.kind is Kind.TEXT:
-            heard = replace(heard, meaning=LOADED.understanding.read(heard.words, heard.at))
+            meaning = LOADED.understanding.read(heard.words, heard.at)
+            heard = replace(heard, meaning=replace(meaning, **_read_besides(besides.rstrip("}"))))
         self._take(heard)
         self.person = replace(self.person, last_at=self.now)
 
@@ -271,6 +275,20 @@ class Talk:
         step = LOADED.flows[flow].step(name)
         if step and step.scores and key != ASKED_ONCE and (flow == "check" or flow.startswith("extras_")):
             self.checked.add(key)
+
+
+def _read_besides(marks: str) -> dict[str, object]:
+    """What a transcript says is read from words, whatever is read from them today."""
+    found: dict[str, object] = {"urgent": False, "intent": Intent.OTHER} if "likely" in marks else {}
+    for mark in marks.split():
+        name, _, value = mark.partition("=")
+        if name == "doubtful":
+            found[name] = tuple(Intent(each) for each in value.split(","))
+        elif name == "confidence":
+            found[name] = float(value)
+        else:
+            found[name] = Intent(value) if name == "intent" else value or True
+    return found
 
 
 def replay(text: str) -> Talk:

@@ -1,0 +1,14 @@
+doubt-which = Осылардың қайсысы керек?
+    .short = Қайсысы керек?
+    .danger = Қазір маған қауіп төніп тұр
+    .danger_short = шұғыл
+    .trouble = Қиындыққа тап болдым
+    .trouble_short = қиындық
+    .check = Сапарымды алдын ала тексеру
+    .check_short = сапар
+    .numbers = Телефон нөмірін табу
+    .numbers_short = нөмірлер
+    .human = Адаммен жазысу
+    .human_short = адам
+    .other = Басқа нәрсе
+    .other_short = басқа

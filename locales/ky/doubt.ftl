@@ -1,0 +1,14 @@
+doubt-which = Булардын кайсынысы керек?
+    .short = Кайсынысы керек?
+    .danger = Азыр мага коркунуч бар
+    .danger_short = шашылыш
+    .trouble = Менде көйгөй бар
+    .trouble_short = көйгөй
+    .check = Сапарымды алдын ала текшерүү
+    .check_short = сапар
+    .numbers = Телефон номерин табуу
+    .numbers_short = номерлер
+    .human = Адам менен жазышуу
+    .human_short = адамга жазуу
+    .other = Башка нерсе
+    .other_short = башка

@@ -1,0 +1,14 @@
+doubt-which = Что из этого вам нужно?
+    .short = Что вам нужно?
+    .danger = Мне сейчас грозит опасность
+    .danger_short = срочно
+    .trouble = У меня проблема
+    .trouble_short = проблема
+    .check = Проверить поездку перед отъездом
+    .check_short = поездка
+    .numbers = Найти номер телефона
+    .numbers_short = номера
+    .human = Написать человеку, а не боту
+    .human_short = человек
+    .other = Другое
+    .other_short = другое

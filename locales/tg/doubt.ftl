@@ -1,0 +1,14 @@
+doubt-which = Кадоме аз инҳо лозим аст?
+    .short = Кадомаш лозим аст?
+    .danger = Ҳоло дар хатар ҳастам
+    .danger_short = фаврӣ
+    .trouble = Мушкилӣ дорам
+    .trouble_short = мушкилӣ
+    .check = Санҷидани сафарам пеш аз рафтан
+    .check_short = сафар
+    .numbers = Ёфтани рақами телефон
+    .numbers_short = рақамҳо
+    .human = Навиштан ба одам
+    .human_short = одам
+    .other = Чизи дигар
+    .other_short = дигар

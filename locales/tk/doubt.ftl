@@ -1,0 +1,14 @@
+doubt-which = Bularyň haýsysy gerek?
+    .short = Haýsysy gerek?
+    .danger = Häzir maňa howp abanýar
+    .danger_short = gyssagly
+    .trouble = Mende kynçylyk bar
+    .trouble_short = kynçylyk
+    .check = Gitmezden öň saparymy barlamak
+    .check_short = sapar
+    .numbers = Telefon belgisini tapmak
+    .numbers_short = belgiler
+    .human = Adam bilen ýazyşmak
+    .human_short = adam
+    .other = Başga zat
+    .other_short = başga

@@ -1,0 +1,14 @@
+doubt-which = Bulardan qaysi biri kerak?
+    .short = Qaysi biri kerak?
+    .danger = Hozir menga xavf bor
+    .danger_short = shoshilinch
+    .trouble = Menda muammo bor
+    .trouble_short = muammo
+    .check = Ketishdan oldin safarimni tekshirish
+    .check_short = safar
+    .numbers = Telefon raqamini topish
+    .numbers_short = raqamlar
+    .human = Odam bilan yozishish
+    .human_short = odam
+    .other = Boshqa narsa
+    .other_short = boshqa
