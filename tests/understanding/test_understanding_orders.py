@@ -6,9 +6,12 @@ from pathlib import Path
 import pytest
 
 from bot.core.meaning import Command, Intent
-from bot.understanding import Understanding
+from bot.understanding import Understanding, text
+from bot.understanding.commands import Commands
+from bot.understanding.lists import load
 
 READER = Understanding({}, {})
+COMMANDS = Commands(load())
 ORDERS = tomllib.loads((Path(__file__).parent / "orders.toml").read_text(encoding="utf-8"))
 CASES = [(words, name) for table in ORDERS.values() for name, listed in table.items() for words in listed]
 
@@ -132,3 +135,59 @@ def test_orders_that_are_wishes_carry_the_intent() -> None:
 
 def test_a_help_word_alone_is_not_yet_urgent() -> None:
     assert not READER.read("помогите", 0).urgent
+
+
+@pytest.mark.parametrize(
+    ("words", "locale"),
+    [
+        ("кыргызча", "ky"),
+        ("кыргыз тилинде жазыңыз", "ky"),
+        ("по-русски", "ru"),
+        ("на русском пожалуйста", "ru"),
+        ("можно на русском?", "ru"),
+        ("ruscha gapiring", "ru"),
+        ("oʻzbekcha", "uz"),
+        ("ozbekcha", "uz"),
+        ("узбекча", "uz-Cyrl"),
+        ("тоҷикӣ", "tg"),
+        ("точики", "tg"),
+        ("бо забони тоҷикӣ", "tg"),
+        ("қазақша", "kk"),
+        ("kazaksha", "kk"),
+        ("казахском", "kk"),
+        ("türkmençe", "tk"),
+        ("turkmen dili", "tk"),
+        ("English please", "en"),
+        ("кыргзча", "ky"),
+        ("я кыргыз", None),
+        ("ўзбек тилида", "uz-Cyrl"),
+        ("узбек", None),
+        ("таджик", None),
+        ("я не говорю по-русски", None),
+        ("плохо понимаю по-русски", None),
+        ("турецкий", None),
+        ("язык", None),
+        ("", None),
+    ],
+)
+def test_the_name_of_a_language_asks_for_it(words: str, locale: str | None) -> None:
+    cleaned = text.clean(words)
+    found = text.split(cleaned)
+    commands = COMMANDS
+    assert commands.language_named(found) == locale
+    assert locale is None or commands.read(cleaned, found) is Command.LANGUAGE
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["помогите с переводом", "помогите написать заявление", "помогите где сдать анализы", "хочу вернуться"],
+)
+def test_help_with_something_and_wishes_of_life_are_no_orders(words: str) -> None:
+    assert command(words) is None
+
+
+@pytest.mark.parametrize(
+    "words", ["помогите бьют", "помогите убежать", "qutqaring kelyapti", "спаси он войдет"]
+)
+def test_a_cry_with_any_other_word_is_heard(words: str) -> None:
+    assert command(words) is Command.EMERGENCY
