@@ -1,13 +1,15 @@
 """Is this message an answer to the question that waits? Taps, digits, labels, yes/no words, typed answers."""
 
 from bot.core.flow import Parser, Step
-from bot.core.meaning import Command
+from bot.core.meaning import Command, Script
 from bot.core.message import FIVE, Heard, Kind
 from bot.core.person import Person
 from bot.core.spoken import begins_with
 from bot.core.standing import ordered
 
 COMMANDS = {Command.YES: "yes", Command.NO: "no", Command.UNSURE: "unsure", Command.SKIP: "skip"}
+NOT_SURE_SIGN = "?"
+UZBEK = ("uz", "uz-Cyrl")  # one name, told apart by its letters
 LONGEST_WORD, LONGEST_TEXT = 40, 200
 
 
@@ -34,6 +36,10 @@ def chosen(step: Step, person: Person, heard: Heard) -> str | None:
 def labelled(step: Step, person: Person, heard: Heard) -> str | None:
     """The choice whose label the words are, or nearly are."""
     met = heard.meaning.choices
+    if step.labels == "languages" and {f"languages.{each}" for each in UZBEK} <= met:
+        return UZBEK[heard.meaning.script is Script.CYRILLIC]
+    if heard.words.strip() == NOT_SURE_SIGN and "unsure" in step.choices:
+        return "unsure"  # so it stands in the short form
     for choice in ordered(step, person):
         if f"{step.labels}.{choice}" in met or f"{step.text}.{choice}" in met:
             return choice

@@ -1,11 +1,20 @@
-"""One question when words leave a doubt which wish was meant. It is put once; then there is the menu."""
+"""One question when words leave a doubt which wish was meant. It is put once; then there is the menu.
 
+The words themselves are kept, sealed, while the question stands: if the answer opens a case they go with it,
+else the next message or a quarter of an hour ends them.
+"""
+
+from bot.core.effects import WakeLater
 from bot.core.meaning import Intent
-from bot.core.message import Heard
-from bot.core.standing import DOUBT, family
+from bot.core.message import Heard, Millis
+from bot.core.person import Person
+from bot.core.returning import SESSION
+from bot.core.standing import DOUBT, family, with_facts
 from bot.core.walk import Walk
 
 MOST = 3
+FORGET = "forget_words"  # the timer by which the words are forgotten when no answer comes
+LONGEST = 1000
 CHOICES = {
     Intent.DANGER_NOW: "danger",
     Intent.SELF_HARM: "danger",
@@ -27,9 +36,16 @@ def ask(walk: Walk, heard: Heard) -> bool:
     likely = [choice for choice in met if choice not in here][:MOST]
     if not likely or not walk.person.locale_from or walk.person.facts.get("doubted"):
         return False
-    walk.keep(doubt=",".join(likely), doubted="yes", misses="")
+    walk.keep(doubt=",".join(likely), doubted="yes", misses="", words=heard.words[:LONGEST])
+    walk.effects.append(WakeLater(FORGET, f"{DOUBT}.which", Millis(walk.moment.now + SESSION)))
     walk.aside(DOUBT)
     return True
+
+
+def earlier(person: Person) -> tuple[Person, str]:
+    """The words that led to the question, for a case that opens in this turn; then they are forgotten."""
+    words = person.facts.get("words", "")
+    return (with_facts(person, {"words": ""}), words) if words else (person, "")
 
 
 def stands(walk: Walk) -> bool:

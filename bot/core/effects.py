@@ -1,6 +1,6 @@
 """All that a turn may ask for. A turn decides; `store/talk.py` carries it out in the same transaction."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.core.case import Tier
 from bot.core.message import Millis
@@ -68,6 +68,13 @@ class LowerCase:
 @dataclass(frozen=True, slots=True)
 class PassOn:
     """Keep the message's words with the open case, for the operator."""
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """Keep the words of the message before with the case that opens now: a doubt stood between."""
+
+    words: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +158,7 @@ Effect = (
     | OpenCase
     | LowerCase
     | PassOn
+    | Earlier
     | Chose
     | Tell
     | WakeLater

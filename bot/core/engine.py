@@ -6,11 +6,11 @@ that waits, then a clear wish, then the menu. The same arguments always give the
 
 from dataclasses import replace
 
-from bot.core import coming_back, linking, strangers
+from bot.core import coming_back, doubt, linking, strangers
 from bot.core.agreed import FORGOTTEN, ask, spent
 from bot.core.beside import beside
 from bot.core.case import Tier
-from bot.core.effects import Effect, OpenCase, Part, PassOn, Say, Turn
+from bot.core.effects import Earlier, Effect, OpenCase, Part, PassOn, Say, Turn
 from bot.core.message import DeskVerb, Event, FromDesk, Heard, Reach, TimeUp
 from bot.core.moment import Book, Moment
 from bot.core.person import Person
@@ -39,7 +39,7 @@ def advance(book: Book, person: Person, event: Event, moment: Moment) -> Turn:
 
 def _hear(book: Book, person: Person, heard: Heard, moment: Moment) -> Turn:
     person, lost = settle(book, returned(book, person, heard))
-    person = guessed(replace(person, stopped=False, last_at=heard.at), heard)
+    person, before = doubt.earlier(guessed(replace(person, stopped=False, last_at=heard.at), heard))
     walk = Walk(book, person, moment)
     if lost:
         walk.say("common-flow_changed")
@@ -61,6 +61,8 @@ def _hear(book: Book, person: Person, heard: Heard, moment: Moment) -> Turn:
     else:
         converse(walk, heard)
         linking.ask(walk, heard)
+    if before and _opens(walk.effects):
+        walk.effects.append(Earlier(before))
     return _close(walk, heard)
 
 
@@ -88,7 +90,7 @@ def _time_up(person: Person, event: TimeUp) -> Turn:
     """60 s after a help word without an answer: ring (design decision 11)."""
     if event.kind == "ring" and person.facts.get("sos") == "open":
         return Turn(with_facts(person, {"sos": ""}), (OpenCase(Tier.T1, "no_answer", "urgent", alarm=True),))
-    return Turn(person)
+    return Turn(doubt.earlier(person)[0] if event.kind == doubt.FORGET else person)
 
 
 def _from_desk(book: Book, person: Person, event: FromDesk, moment: Moment) -> Turn:

@@ -38,4 +38,6 @@ def told_lately(walk: Walk) -> bool:
 def in_danger(walk: Walk) -> bool:
     """Have they said that they are in danger, and is somebody called for it?"""
     case = walk.moment.case
-    return walk.person.facts.get("level") == "urgent" and case is not None and case.tier is Tier.T1
+    if case is None or kept_back(walk.person):
+        return False
+    return walk.person.facts.get("level") == "urgent" and case.tier is Tier.T1

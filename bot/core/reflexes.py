@@ -187,6 +187,7 @@ WISHES: dict[Intent, str] = {
 WITH_OPERATOR = frozenset(
     {Command.EMERGENCY, Command.STOP, Command.LEAVE, Command.DELETE, Command.LANGUAGE, Command.NUMBER}
 )
+FIRST = frozenset({Command.EMERGENCY, Command.STOP, Command.LEAVE})  # obeyed whatever a button may be called
 
 
 def reflex(walk: Walk, heard: Heard, held: bool) -> Reflex | None:
@@ -221,6 +222,8 @@ def _order(walk: Walk, heard: Heard, held: bool) -> Reflex | None:
     place_asked = step is not None and step.parser in (Parser.COUNTRY, Parser.NATIONALITY)
     if meaning.names_language and not (place_asked and meaning.country):
         return in_language(meaning.names_language)
+    if step is not None and meaning.command not in FIRST and labelled(step, walk.person, heard):
+        return None  # its own button, in words
     if meaning.command in REFLEXES and (not held or meaning.command in WITH_OPERATOR):
         return REFLEXES[meaning.command]
     wants_out = meaning.intent is Intent.STOP and meaning.command is None

@@ -9,8 +9,9 @@ signs in again, for a session that had ended must not come back to life.
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, delete, select, text, update
+from sqlalchemy import and_, bindparam, delete, select, text, update
 
+from bot.core.doubt import FORGET
 from bot.core.message import CaseId, Millis, PersonId
 from bot.store.case_rows import open_row
 from bot.store.database import Tx
@@ -36,8 +37,10 @@ _IN_HAND = (
     .values(state="unknown", lease_until=0)
     .returning(said.c.id, said.c.case_id)
 )
-_OVERDUE = select(timers).where(timers.c.kind != WIPE, timers.c.due_at <= bindparam("now"))
-_DROP_OVERDUE = delete(timers).where(timers.c.kind != WIPE, timers.c.due_at <= bindparam("now"))
+_STAY = (WIPE, FORGET)  # what erases words is done late rather than never
+_LATE = and_(timers.c.kind.not_in(_STAY), timers.c.due_at <= bindparam("now"))
+_OVERDUE = select(timers).where(_LATE)
+_DROP_OVERDUE = delete(timers).where(_LATE)
 _OPEN_CASES = select(cases.c.id).where(text("cases.state != 'closed'")).order_by(cases.c.id)
 _PEOPLE = select(people.c.id).where(people.c.id > bindparam("after")).order_by(people.c.id).limit(AT_ONCE)
 _SIGN_OUT = delete(sessions)

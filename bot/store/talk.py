@@ -18,6 +18,7 @@ from bot.core.effects import (
     Chose,
     ComeBack,
     Count,
+    Earlier,
     Forget,
     GiveWay,
     LinkAnswer,
@@ -61,7 +62,7 @@ from bot.store.tables import people as people_table
 from bot.store.tables import timers as timers_table
 from bot.store.tally import count
 from bot.store.timers import WIPE
-from bot.store.words import VOICE, hear, keep_words, say, say_from_desk, wrote
+from bot.store.words import VOICE, hear, keep_earlier, keep_words, say, say_from_desk, wrote
 
 __all__ = [
     "WINDOW",
@@ -219,6 +220,12 @@ def _pass_on(scene: _Scene, _: PassOn) -> None:
         cases.heard_from(scene.tx, case.id, scene.now)
 
 
+def _earlier(scene: _Scene, effect: Earlier) -> None:
+    case = cases.brief_of(scene.tx, scene.person_id)
+    if case is not None and scene.heard_id is not None:
+        keep_earlier(scene.tx, scene.heard_id, case.id, effect.words)
+
+
 def _chose(scene: _Scene, effect: Chose) -> None:
     if scene.heard_id is not None:
         row = {"b_id": scene.heard_id, "b_step": effect.step, "b_choice": effect.choice}
@@ -277,6 +284,7 @@ _DEEDS: dict[type[Any], Callable[[_Scene, Any], None]] = {
     OpenCase: _open_case,
     LowerCase: _lower_case,
     PassOn: _pass_on,
+    Earlier: _earlier,
     Chose: _chose,
     Tell: _tell,
     WakeLater: _wake_later,

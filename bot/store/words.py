@@ -1,6 +1,6 @@
 """Words in and out as rows. A person's own words are kept only with a case, an operator's always sealed."""
 
-from sqlalchemy import bindparam, insert, update
+from sqlalchemy import bindparam, insert, select, update
 
 from bot.core.effects import LANE_DESK, Say
 from bot.core.faults import Refused
@@ -24,6 +24,15 @@ _KEEP_WORDS = (
     update(heard)
     .where(heard.c.id == bindparam("b_id"))
     .values(words=bindparam("b_words"), media=bindparam("b_media"), case_id=bindparam("b_case"))
+)
+_THIS = heard.alias()
+_BEFORE = (
+    select(heard.c.id)
+    .join(_THIS, _THIS.c.person_id == heard.c.person_id)
+    .where(_THIS.c.id == bindparam("b_id"), heard.c.id < bindparam("b_id"))
+    .where(heard.c.kind == Kind.TEXT, heard.c.words.is_(None))
+    .order_by(heard.c.id.desc())
+    .limit(1)
 )
 _SAY = insert(said).values(case_id=cases.OPEN_CASE_ID, state="ready")
 _SPOKEN = insert(said).values(case_id=cases.OPEN_CASE_ID, state="spoken")  # read aloud by an operator
@@ -71,6 +80,14 @@ def keep_words(tx: Tx, heard_id: int, case_id: CaseId, message: Heard) -> None:
     sealed = tx.seal.close("heard", "words", words) if words else None
     row = {"b_id": heard_id, "b_words": sealed, "b_media": close_media(tx, message.media), "b_case": case_id}
     tx.run(_KEEP_WORDS, row)
+
+
+def keep_earlier(tx: Tx, heard_id: int, case_id: CaseId, words: str) -> None:
+    """Keep those words with the case as the message they wrote before that one, sealed."""
+    row = tx.one(_BEFORE, {"b_id": heard_id})
+    if row is not None:
+        sealed = tx.seal.close("heard", "words", words)
+        tx.run(_KEEP_WORDS, {"b_id": row.id, "b_words": sealed, "b_media": None, "b_case": case_id})
 
 
 def say(  # noqa: PLR0913, PLR0917 - what, to whom, why, when

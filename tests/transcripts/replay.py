@@ -32,6 +32,7 @@ from bot.core.coming_back import digits
 from bot.core.effects import (
     ComeBack,
     Count,
+    Earlier,
     Effect,
     Forget,
     GiveWay,
@@ -78,6 +79,7 @@ INPUT = re.compile(r"^(them|given|desk|#)|^\s+\d+ (s|min|h|d)$")
 TAP = re.compile(r"\[([\w-]+)\](?: of ([\w.]+))?")
 DEEDS: dict[type[Effect], str] = {
     PassOn: "passes the words on",
+    Earlier: "passes on the words before as well",
     Stop: "never writes again",
     Forget: "forgets the person",
     Wipe: "clears the chat",
