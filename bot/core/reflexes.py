@@ -187,6 +187,7 @@ WISHES: dict[Intent, str] = {
 WITH_OPERATOR = frozenset(
     {Command.EMERGENCY, Command.STOP, Command.LEAVE, Command.DELETE, Command.LANGUAGE, Command.NUMBER}
 )
+NO_PLACE = frozenset({Command.BACK, Command.MENU, Command.START, Command.LANGUAGE, Command.DELETE})
 FIRST = frozenset({Command.EMERGENCY, Command.STOP, Command.LEAVE})  # obeyed whatever a button may be called
 
 
@@ -224,6 +225,8 @@ def _order(walk: Walk, heard: Heard, held: bool) -> Reflex | None:
         return in_language(meaning.names_language)
     if step is not None and meaning.command not in FIRST and labelled(step, walk.person, heard):
         return None  # its own button, in words
+    if meaning.country and meaning.command in NO_PLACE:
+        return None  # a country that sounds like an order
     if meaning.command in REFLEXES and (not held or meaning.command in WITH_OPERATOR):
         return REFLEXES[meaning.command]
     wants_out = meaning.intent is Intent.STOP and meaning.command is None

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.core import doubt
 from bot.core.agreed import asks_for_it, at_the_door, spent, stands_there
 from bot.core.answers import answer
-from bot.core.effects import PassOn
+from bot.core.effects import OpenCase, PassOn
 from bot.core.flow import Flow, Parser, Step
 from bot.core.keeping import keep
 from bot.core.message import Heard, Kind
@@ -87,6 +87,8 @@ def _wish(walk: Walk, heard: Heard) -> bool:
     if wish == "numbers" and walk.person.stays_in:
         wish = "numbers.comes_from"
     walk.aside(wish)
+    if any(isinstance(effect, OpenCase) for effect in walk.effects):  # what they wrote belongs to it
+        walk.effects.append(PassOn())
     return True
 
 
