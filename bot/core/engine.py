@@ -48,7 +48,6 @@ def _hear(book: Book, person: Person, heard: Heard, moment: Moment) -> Turn:
     if obey is not None:
         place(walk, heard)
         obey(walk)
-        strangers.call(walk, heard)
         if moment.case is not None or _opens(walk.effects):
             walk.effects.append(PassOn())
     elif moment.way:
@@ -76,6 +75,7 @@ def _in_russian_too(walk: Walk, heard: Heard) -> None:
 def _close(walk: Walk, heard: Heard) -> Turn:
     if heard.words:
         _in_russian_too(walk, heard)
+        strangers.call(walk, heard)
     turn = _kept(walk)
     if heard.answered:  # the provider has answered already; a second answer would only confuse
         return Turn(turn.person, tuple(each for each in turn.effects if not isinstance(each, Say)))

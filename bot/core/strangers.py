@@ -14,12 +14,13 @@ from bot.core.walk import Walk
 
 HAVE_LINES = ("tr", "fa", "en", "ar", "zh", "ko", "hi", "uk")
 
+NUMBERS = frozenset({"trouble-sos_number", "trouble-urgent_number", "trouble-self_harm_number"})
+
 
 def call(walk: Walk, heard: Heard) -> None:
     """In front of a message with the number for danger: the same in their language."""
     code = heard.meaning.foreign
-    danger = any(part.text.startswith(("trouble-sos_number", "trouble-self_harm")) for part in walk.parts)
-    if code in HAVE_LINES and danger:
+    if code in HAVE_LINES and any(part.text in NUMBERS for part in walk.parts):
         args = (("call", _emergency(walk, walk.book.directory)), ("from", walk.person.stays_in))
         walk.parts.insert(0, Part(f"foreign-{code}-call", args))
 

@@ -310,6 +310,21 @@ def test_who_goes_on_is_never_asked_about_the_old_doubt(words: str) -> None:
         assert "doubt-which" not in texts(turn)
 
 
+def test_danger_now_as_the_answer_to_a_doubt_rings_at_once() -> None:
+    turn = hear(standing(), Meaning(doubtful=(Intent.DANGER_NOW, Intent.EXPLOITED)))
+    assert says(turn)[0].choices == ("danger", "trouble", "other")
+    turn = tap(turn.person, "danger")
+    assert says(turn)[0].parts[0].text == "trouble-urgent_number"
+    assert any(effect.alarm for effect in turn.effects if isinstance(effect, OpenCase))
+    assert [frame.flow for frame in turn.person.stack] == ["human"], "nothing pulls back"
+
+
+def test_with_an_operator_and_the_session_over_a_stranger_in_danger_gets_the_line_too() -> None:
+    person = standing("", "", facts={"shut": "yes"})
+    turn = hear(person, replace(URGENT, foreign="tr"), case=replace(WAITING, held=True))
+    assert texts(turn)[:2] == ["foreign-tr-call", "trouble-sos_number"]
+
+
 def test_the_chosen_wish_is_a_visit_too() -> None:
     turn = tap(hear(standing(), DOUBT).person, "numbers")
     assert turn.person.stack == (Frame("check", "p5"), Frame("numbers", "stays_in"))
