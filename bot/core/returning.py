@@ -26,6 +26,7 @@ ENDED = (
 )
 ENDED_NEXT_DAY = ("level", "pressed", "child")  # they decide how urgent a case is, and show nowhere
 DAY = 24 * 60 * MINUTE
+MOST_NOISE_WORDS = 2
 ALONE = frozenset({"human", "privacy"})  # not screening, but nothing to show to whoever reads next
 
 
@@ -93,9 +94,15 @@ def _lasting(book: Book, name: str) -> bool:
     return flow is not None and bool(flow.scorer) and not flow.closes
 
 
+def noise(heard: Heard) -> bool:
+    """A word or two in which nothing at all was understood."""
+    return heard.meaning.empty and len(heard.words.split()) <= MOST_NOISE_WORDS
+
+
 def guessed(person: Person, heard: Heard) -> Person:
     """A guess orders choices and words the first answer; it never overrules a choice (design, Words)."""
-    changes: dict[str, object] = {"script": heard.meaning.script} if heard.words.strip() else {}
+    ours = heard.words.strip() and not noise(heard) and heard.meaning.foreign is None
+    changes: dict[str, object] = {"script": heard.meaning.script} if ours else {}
     sure = heard.meaning.confidence >= 0.6 and heard.meaning.foreign is None
     guess = heard.meaning.language if sure else None
     if person.locale_from != "chosen":

@@ -12,6 +12,7 @@ from bot.core.message import Heard, Kind
 from bot.core.noted import noted, noted_again
 from bot.core.reflexes import FREE_STEP, SOS, WISHES
 from bot.core.replying import pressed_late
+from bot.core.returning import noise
 from bot.core.screening import Level
 from bot.core.spoken import says_more
 from bot.core.standing import family, number_given, screened
@@ -102,16 +103,16 @@ def _missed(walk: Walk, heard: Heard) -> None:
     """Not understood: ask again, noise once and words twice; then the menu, with a person in it."""
     misses = int(walk.person.facts.get("misses", "0")) + 1
     walk.keep(misses=str(misses))
-    noise = (heard.meaning.empty and len(heard.words.split()) <= 2) or heard.meaning.foreign is not None
-    most = 0 if doubt.stands(walk) else MOST_OF_NOISE if noise else MOST_MISSES
+    lost = noise(heard) or heard.meaning.foreign is not None
+    most = 0 if doubt.stands(walk) else MOST_OF_NOISE if lost else MOST_MISSES
     if misses <= most:
         walk.say("common-not_understood")
         walk.ask_again()
         return
-    asked = walk.waiting.name if walk.waiting else ""
+    asked = walk.waiting.labels if walk.waiting else ""
     walk.keep(misses="1")
     walk.say("common-noise")  # who finds no language in the list goes on in the one we guess
-    walk.jump("welcome.menu" if asked == "language" or walk.person.locale_from == "chosen" else "welcome")
+    walk.jump("welcome.menu" if asked == "languages" or walk.person.locale_from == "chosen" else "welcome")
 
 
 def _at_the_menu(walk: Walk) -> None:

@@ -10,7 +10,7 @@ from bot.core.case import CaseState, Tier
 from bot.core.effects import Earlier, Effect, LowerCase, OpenCase, PassOn, Say, Stop, Turn, WakeLater
 from bot.core.engine import advance
 from bot.core.flow import Form, StepKind
-from bot.core.meaning import Command, Intent, Meaning
+from bot.core.meaning import Command, Intent, Meaning, Script
 from bot.core.message import LANGUAGES, Address, CaseId, Heard, Kind, Millis, Network, PersonId, Tap, TimeUp
 from bot.core.moment import CaseNow, Moment
 from bot.core.numbers import Checked
@@ -458,6 +458,23 @@ def test_noise_is_asked_about_once_and_no_question_is_put_a_third_time(noise: st
         repeats = [step for step in asked if step not in ("", "welcome.menu")]
         assert all(repeats.count(step) <= 2 for step in repeats), asked
         assert asked.count("welcome.menu") <= 2, asked
+
+
+def test_noise_and_other_languages_do_not_change_the_letters_we_write_in() -> None:
+    person = standing(script=Script.CYRILLIC, network=Network.SMS)
+    for meaning in (Meaning(script=Script.LATIN), Meaning(script=Script.LATIN, foreign="en")):
+        assert hear(person, meaning, "asdf").person.script is Script.CYRILLIC
+    known = Meaning(script=Script.LATIN, language="ru", confidence=0.9)
+    assert hear(person, known, "privet").person.script is Script.LATIN
+
+
+def test_noise_at_the_choice_of_a_language_ends_in_the_menu_wherever_it_was_asked() -> None:
+    person = standing("trouble", "g0", locale_from="guessed", facts={})
+    person = hear(person, Meaning(command=Command.LANGUAGE)).person
+    assert person.stack[-1] == Frame("language", "change")
+    for _ in range(2):
+        person = hear(person, Meaning(), "asdf").person
+    assert person.stack == (Frame("welcome", "menu"),)
 
 
 HOSTILE = (
