@@ -1,7 +1,7 @@
 """Typed answers: a digit, a date, a country, the words of a button.
 
-Dates are day first, as everywhere in the region; "today" is the day it is in UTC+5. A country is named by its
-own name or a city's, in any case form; of two different ones the first counts.
+Dates are day first, as everywhere in the region; "today" is the day it is in UTC+5. Countries are in
+`places`.
 """
 
 import re
@@ -11,25 +11,16 @@ from datetime import UTC, datetime, timedelta, timezone
 from datetime import date as Day
 
 from rapidfuzz import fuzz, process
-from rapidfuzz.distance import OSA
 
 from bot.core.message import Millis
 from bot.understanding.lists import Lists
+from bot.understanding.places import Places
 from bot.understanding.text import Word, clean, sounds_of, split
 
 _HERE = timezone(timedelta(hours=5))
 _NUMBERS = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?(?!\d)")
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _YEAR = re.compile(r"20\d\d")
-
-# What may follow a place's name: Russian and Turkic cases, Tajik -ro and izafet; given as sounds.
-_CASE = re.compile(
-    "[aeiou]{0,3}|[aeiou]?(m|h|i|iu|mi|ami|ov)|i?(n?[dt][aeo](n|m|i|gi|gisi|gilar|lar)?|n?[gkh]?[aeo]n?)"
-    "(min|man|m|miz|biz|mis|siz|sin|mi|bi|be|ba|dir|di|gi|ki|ma|iaman|iaram)*|n?i?(n|ni|nin|di|ti|tin|din)|i?ro|i|am|em|miz"
-)
-_CASE_LONGEST = 12
-_FOUR = 4
-_LONG = 6  # shorter words are near some name by chance
 
 
 class Answers:
@@ -38,10 +29,7 @@ class Answers:
     def __init__(
         self, lists: Lists, countries: Mapping[str, tuple[str, ...]], labels: Mapping[str, Mapping[str, str]]
     ) -> None:
-        self._places: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
-        for code, spellings in countries.items():
-            for spelling in spellings:
-                self._learn(code, spelling)
+        self._places = Places(lists, countries)
         self._choices: dict[str, set[str]] = defaultdict(set)
         for choice, wordings in labels.items():
             for wording in wordings.values():
@@ -53,14 +41,13 @@ class Answers:
         self._days = {sound: shift for sound, shift in _days(lists)}
         self._months = [(sound, month) for sound, month in _months(lists)]
         self._ordinals = dict(_ordinals(lists))
-        self._not_written = frozenset(lists.tokens("answers", "not_written"))
-        self._not_places = frozenset(
-            s for token in lists.tokens("answers", "not_places") for s in sounds_of(token)
+        self._beside_digit = frozenset(
+            s for token in lists.tokens("answers", "beside_digit") for s in sounds_of(token)
         )
-        self._common = frozenset(s for token in lists.tokens("language", "words") for s in sounds_of(token))
 
     def digit(self, words: tuple[Word, ...]) -> str | None:
-        """The digit when the whole message is one, as a figure or as an ordinal."""
+        """The digit when the whole message is one: "2", "второе", "вариант 2"."""
+        words = tuple(word for word in words if self._beside_digit.isdisjoint(word.sounds))
         if len(words) != 1:
             return None
         raw = words[0].raw
@@ -78,18 +65,12 @@ class Answers:
         return found.isoformat() if found else None
 
     def country(self, words: tuple[Word, ...]) -> str | None:
-        """ISO code of the first place named."""
-        sounds = [word.sounds[0] for word in words]
-        for position in range(len(sounds)):
-            fits = [fit for fit in self._fits(sounds, position) if self._plain(fit[0], words, position)]
-            if fits:
-                return max(fits, key=lambda fit: sum(map(len, fit[0])))[1]
-        return None
+        """ISO code of the place of stay that is named."""
+        return self._places.country(words)
 
     def misspelt(self, words: tuple[Word, ...]) -> str | None:
-        """The country one long word may be meant for: only an answer to "which country" trusts it."""
-        lone = words[0].sounds[0] if len(words) == 1 else ""
-        return self._mistyped(lone) if len(lone) >= _LONG and lone not in self._common else None
+        """The country a long word may be meant for: only an answer to "which country" trusts it."""
+        return self._places.misspelt(words)
 
     def choices(self, words: tuple[Word, ...]) -> frozenset[str]:
         """Every "text-id.choice" whose words are this message, or nearly so from six letters on."""
@@ -107,40 +88,6 @@ class Answers:
         found = process.extract(reading, list(near), scorer=fuzz.ratio, score_cutoff=90, limit=1)
         return frozenset(self._choices[found[0][0]]) if found else frozenset()
 
-    def _learn(self, code: str, spelling: str) -> None:
-        words = split(clean(spelling))
-        if not words:
-            return
-        for first in sounds_of(words[0].raw):
-            stems = (_stem(first), *(_stem(word.sounds[0]) for word in words[1:]))
-            self._places[stems[0]].append((stems, code))
-
-    def _fits(self, sounds: list[str], position: int) -> Iterable[tuple[tuple[str, ...], str]]:
-        sound = sounds[position]
-        for length in range(2, len(sound) + 1):
-            for stems, code in self._places.get(sound[:length], ()):
-                here = sounds[position : position + len(stems)]
-                if len(here) == len(stems) and all(map(_is_form, here, stems)):
-                    yield stems, code
-
-    def _plain(self, stems: tuple[str, ...], words: tuple[Word, ...], position: int) -> bool:
-        """A short name that is also a common word ("ош") counts only when it is the whole message."""
-        sound = words[position].sounds[0]
-        if sound in self._not_places:
-            return False
-        if len(stems[0]) < _FOUR - 1 and (sound != stems[0] or words[position].raw in self._not_written):
-            return False  # "БАА" is the Emirates, "ба" is "to" and "байке" a brother
-        short = len(stems) == 1 and len(stems[0]) < _FOUR
-        return not short or len(words) == 1 or sound not in self._common
-
-    def _mistyped(self, sound: str) -> str | None:
-        single = {
-            stems[0]: code for places in self._places.values() for stems, code in places if len(stems) == 1
-        }
-        long = [stem for stem in single if len(stem) >= 5 and stem[0] == sound[0]]
-        found = process.extractOne(_stem(sound), long, scorer=OSA.distance, score_cutoff=1)
-        return single[found[0]] if found else None
-
     def _named(self, words: tuple[Word, ...], today: Day) -> Day | None:
         """A date with the month's name, the day on either side of it: "12 марта", "12-mart", "март 12"."""
         for position, word in enumerate(words):
@@ -155,20 +102,6 @@ class Answers:
 
 def _reading(words: tuple[Word, ...]) -> str:
     return " ".join(word.sounds[0] for word in words)
-
-
-def _stem(sound: str) -> str:
-    """A name without its last vowels, so that its case forms begin with it; short names stay whole."""
-    while len(sound) > _FOUR and sound[-1] in "aeiou":
-        sound = sound[:-1]
-    return sound
-
-
-def _is_form(sound: str, stem: str) -> bool:
-    if not sound.startswith(stem) or len(sound) - len(stem) > _CASE_LONGEST:
-        return False
-    rest = sound[len(stem) :]
-    return bool(_CASE.fullmatch(rest) or _CASE.fullmatch(rest.lstrip("aeiou")))
 
 
 def _numeric(cleaned: str, today: Day) -> Day | None:

@@ -1,6 +1,7 @@
 """Typed answers become a country, a date, a digit, a choice, whatever their spelling."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -70,6 +71,26 @@ def test_ordinary_words_are_no_countries(words: str) -> None:
 @pytest.mark.parametrize("words", ["из Турции в Москву", "Стамбул, потом Россия"])
 def test_of_two_countries_the_first_counts(words: str) -> None:
     assert READER.read(words, NOON).country == "TR"
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("я из Оша, сейчас в Москве", "RU"),
+        ("Бишкектен, азыр Стамбулдамын", "TR"),
+        ("Ташкентданман, Кореяда ишлайман", "KR"),
+        ("ман аз Тошкент, дар Маскав", "RU"),
+        ("приехал из Оша в Москву", "RU"),
+        ("еду из Бишкека в Москву", "KG"),
+        ("не в России, в Турции", "TR"),
+        ("Россияда эмас, Туркияда", "TR"),
+        ("был в Дубае, теперь в Турции", "TR"),
+        ("Москва шаарында", "RU"),
+        ("дар шаҳри Маскав", "RU"),
+    ],
+)
+def test_the_place_of_stay_counts_before_the_place_of_origin(words: str, code: str) -> None:
+    assert READER.read(words, NOON).country == code
 
 
 @pytest.mark.parametrize("words", ["рядом с домом", "не знаю", "русский язык", "салом", "123", ""])
@@ -149,3 +170,15 @@ def test_a_persons_name_is_not_the_place_they_are_in(name):
 def test_a_station_of_moscow_is_not_china():
     assert load().understanding.read("я на Китай-городе, меня заперли", NOON).country == "RU"
     assert load().understanding.read("я в Китае, меня заперли", NOON).country == "CN"
+
+
+REAL = load().understanding
+PLACES = [
+    line.split("\t") for line in (Path(__file__).parent / "places_tuning.tsv").read_text("utf-8").splitlines()
+]
+
+
+@pytest.mark.parametrize(("language", "code", "words"), PLACES)
+def test_places_of_the_tuning_list(language: str, code: str, words: str) -> None:
+    meaning = REAL.read(words, NOON)
+    assert (meaning.country or meaning.misspelt_country or "none") == code, language
