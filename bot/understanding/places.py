@@ -38,9 +38,10 @@ class Role(IntEnum):
 # What follows a whole name, as sounds. A Turkic case may carry a person's ending
 # ("-дамын", "-daman", "-deyim").
 _OWN = "(?:s?[iu])?(?:li|lik)?"
+_WHO = "(?:m[aieou]n|[bm][iou][zs]|s[aiou][nz]|i?m|[aiou]m|dir|di|lar|ki|gi|mi)?"
 _TURKIC = (
     (Role.STAY, re.compile(f"{_OWN}n?[dt][aeo](?!n)[a-z]{{0,8}}")),
-    (Role.ORIGIN, re.compile(f"{_OWN}n?[dtn][aeo]n[a-z]{{0,6}}|l[iou][kg]?(?:m[aieou]n|im|m[iou]z|[iou]m)?")),
+    (Role.ORIGIN, re.compile(f"{_OWN}n?[dtn][aeo]n{_WHO}|l[iou][kg]?{_WHO}")),
     (Role.GOAL, re.compile(f"{_OWN}n?[gkh][aeo](?:ca|min|men|mi|n)?|s?[iu]n[ae]")),
     (Role.NAMED, re.compile("n?[iu]n?|n[iu]n?g?i?|[dt][iu]n?|i?ro|i?[ae]m|m[iu]|b[iu]|lar|ia|ie|")),
 )
@@ -246,7 +247,7 @@ def _form(sound: str, name: str, before: str) -> Role | None:
         return None
     for last, cut, endings in _RUSSIAN:
         stem = name[: len(name) - cut]
-        fits = last.search(name) and len(stem) >= _FOUR - cut and sound.startswith(stem)
+        fits = last.search(name) and len(stem) >= _FOUR and sound.startswith(stem)
         if fits and (ending := endings.fullmatch(sound, len(stem))):
             return Role.GOAL if before == "into" and ending["acc"] else Role.NAMED
     return None
