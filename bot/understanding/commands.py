@@ -19,6 +19,9 @@ from bot.understanding.text import Word, script_of, sounds_of
 _PLEA_WORDS = 6
 _TYPO_LETTERS = 5
 _LONGEST = 60
+_TYPO_LONGEST = (
+    15  # longer orders are many and rarely mistyped just once; looking for them would slow the start
+)
 _INFINITIVE = re.compile("..(ть|ться|тся|овать?|исать?)$|..(ovat|isat|vesti)'?$")
 _KEYS = {0: Command.EMERGENCY, 9: Command.LEAVE}
 # "Can I go out?" asks nothing of safar, so these are not heard among words of asking.
@@ -42,7 +45,9 @@ class Commands:
             sound for line in lists.lines("commands", "no_order") for sound in _sounds(line)
         )
         self._names, self._peoples = _names(lists, "names"), _names(lists, "people")
-        self._near_order = Near(order for order in self._orders if len(order) >= _TYPO_LETTERS)
+        self._near_order = Near(
+            order for order in self._orders if _TYPO_LETTERS <= len(order) <= _TYPO_LONGEST
+        )
         self._near_name = Near(name for name in self._names if len(name) > _TYPO_LETTERS)
         ordinary = [word for code in lists.languages for word in _own_words(lists.languages[code])]
         self._ordinary = _all_sounds([*ordinary, *lists.tokens("commands", "neighbours")])
