@@ -53,7 +53,7 @@ trouble-s2 = 2/5 Сіз 18 жастан кішісіз бе?
 # Any one means yes: papers kept, a debt to work off, people who do not let you leave.
 trouble-s3 = 3/5 Сізді сонда қағаз, қарыз не адамдар ұстап тұр ма?
 trouble-s4 = 4/5 Жұмыс, жалақы не демалыс келісімнен басқаша ма?
-trouble-s5 = 5/5 Сізді қаламаған іске мәжбүрлей ме, қорқасыз ба?
+trouble-s5 = 5/5 Сізді қаламаған іске мәжбүрлей ме не қорқасыз ба?
 
 # Asked once more before we stop the questions. Answers: common-sure.
 trouble-g1_again = Тағы бір рет: қазір сізге қауіп төніп тұр ма?

@@ -24,7 +24,7 @@ welcome-menu =
     .numbers_short = нөмірлер
     .human = Адаммен жазысу
     .human_short = адам
-    .privacy = Не сақталады. Тыныш режим. Өшіру
+    .privacy = Не сақталады. Өшіру. Тыныш режим
     .privacy_short = деректерім
     .language = Тілді өзгерту
     .language_short = тіл
@@ -39,7 +39,7 @@ welcome-again = Жалғастыру үшін өз сөзіңізді жазың
 welcome-again_wrong = Бұл басқа сөз. Қайталап көріңіз.
     .short = Бұл басқа сөз. Қайталап көріңіз.
 # They wrote those digits from a new SIM card or account. Says nothing of what was talked about. Answers: common-agree.
-welcome-back_sure = Енді сізге осында жазайық па, ескі нөмірге жазбайық па?
+welcome-back_sure = Енді сізге ескі нөмірге емес, осында жазайық па?
     .short = Енді сізге осында жазайық па?
 welcome-link_sure = Сіз бізге басқа нөмірден немесе аккаунттан да жазасыз ба?
     .short = Басқа нөмірден де жазасыз ба?

@@ -2,7 +2,7 @@
 
 doubt-which = Булардан қайси бири керак?
     .short = Қайси бири керак?
-    .danger = Ҳозир менга хавф бор
+    .danger = Ҳозир хавф остидаман
     .danger_short = шошилинч
     .trouble = Менда муаммо бор
     .trouble_short = муаммо

@@ -1,6 +1,6 @@
 doubt-which = Bulardan qaysi biri kerak?
     .short = Qaysi biri kerak?
-    .danger = Hozir menga xavf bor
+    .danger = Hozir xavf ostidaman
     .danger_short = shoshilinch
     .trouble = Menda muammo bor
     .trouble_short = muammo

@@ -46,7 +46,7 @@ welcome-link_sure = Bizga boshqa raqam yoki akkauntdan ham yozasizmi?
 welcome-link_code =
     Kodingiz: { $word }
     Uni bizga 24 soat ichida boshqa raqamingiz yoki akkauntingizdan yozing. U yerga ham kod keladi: uni shu yerga yozing.
-    Boshqa raqamingiz boʻlmasa, bu kodni hech kimga aytmang.
+    Boshqa raqam yoki akkauntingiz boʻlmasa, bu kodni hech kimga aytmang.
     .short = { $word } Bu kodni bizga boshqa raqamingizdan yozing.
 welcome-link_right = Rahmat. Kod qabul qilindi.
     .short = Rahmat. Kod qabul qilindi.
