@@ -19,13 +19,13 @@ welcome-menu =
     .trouble = Менде көйгөй бар
     .trouble_short = көйгөй
     .someone_else = Башка адам үчүн тынчсызданып жатам
-    .someone_else_short = башка үчүн
+    .someone_else_short = бирөө үчүн
     .numbers = Телефон номерин табуу
     .numbers_short = номерлер
     .human = Адам менен жазышуу
     .human_short = адамга жазуу
     .privacy = Эмне сакталат. Тынч режим. Өчүрүү
-    .privacy_short = купуялык
+    .privacy_short = маалыматым
     .language = Тилди өзгөртүү
     .language_short = тил
 
@@ -39,7 +39,7 @@ welcome-again = Улантуу үчүн өз сөзүңүздү жазыңыз.
 welcome-again_wrong = Бул башка сөз. Кайра аракет кылыңыз.
     .short = Бул башка сөз. Кайра аракет кылыңыз.
 # They wrote those digits from a new SIM card or account. Says nothing of what was talked about. Answers: common-agree.
-welcome-back_sure = Эми сизге ушул жерге жазалыбы, эски номерге жазбайлыбы?
+welcome-back_sure = Мындан ары сизге эски номерге эмес, ушул жерге жазалыбы?
     .short = Эми сизге ушул жерге жазалыбы?
 welcome-link_sure = Сиз бизге башка номерден же аккаунттан да жазасызбы?
     .short = Бизге башка номерден да жазасызбы?

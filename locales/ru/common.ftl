@@ -102,7 +102,7 @@ common-case_closed = Этот разговор закончен. Вы может
 ## Leaving
 
 # The person asked us to stop. We send nothing more until they write.
-common-stopped = Мы больше не будем вам писать. Если напишете нам, мы здесь.
+common-stopped = Мы больше не будем вам писать. Если захотите написать, мы здесь.
     .short = Мы больше не будем писать. Вы можете написать в любое время.
 # The decoy: replaces everything on the screen when the person leaves. Dull, true, nothing else. At most 70 characters.
 common-left = 1 км = 1000 м. 1 м = 100 см. 1 кг = 1000 г. 1 ч = 60 мин.

@@ -34,7 +34,7 @@ human-consent =
 # The agreed word protects the person if someone else takes the phone. The person types a word or skips.
 human-word =
     Придумайте слово, которое знаете только вы.
-    Человек, который ответит, может спросить это слово, чтобы узнать вас.
+    Человек, который ответит, может спросить это слово. Так будет ясно, что это вы.
     Напишите слово здесь или пропустите.
     .short = Напишите слово, которое знаете только вы. Человек может его спросить.
     .skip = Пропустить
@@ -66,8 +66,8 @@ human-waiting_closed =
 human-waiting_pace = В последние дни люди ждали { $pace } минут.
     .short = В последние дни люди ждали { $pace } минут.
 # Follows either of the two before.
-human-waiting_more = Пока вы можете писать сюда. Человек сначала всё прочитает, потом ответит.
-    .short = Пока вы можете писать сюда.
+human-waiting_more = А пока вы можете писать сюда. Человек сначала всё прочитает, потом ответит.
+    .short = А пока вы можете писать сюда.
 
 ## It is not safe to write to the person here
 

@@ -8,7 +8,7 @@ import pytest
 from bot.app import ROOT
 from bot.proof import foreign
 
-CALL = "foreign-tr-call = Acil numarayı arayın: { $number }"
+CALL = "foreign-tr-call = Acil durum numarasını arayın: { $number }"
 
 
 @pytest.fixture
@@ -27,7 +27,7 @@ def test_the_lines_as_they_are_are_right(root: Path) -> None:
     ("instead", "rule", "has_line"),
     [
         ("", "missing", False),
-        ("foreign-tr-call = Acil numarayı arayın", "variables", True),
+        ("foreign-tr-call = Acil durum numarasını arayın", "variables", True),
         ("foreign-tr-call = Acil numara 112: { $number }", "number", True),
         ("foreign-tr-call = Acil\u200b numarayı arayın: { $number }", "invisible", True),
         ("foreign-tr-call = " + "Acil numarayı hemen arayın. " * 6 + "{ $number }", "size", True),
