@@ -57,7 +57,7 @@ common-picture_child = Мо суратро накушодем. Лутфан, с�
 common-document = Бот файлро хонда наметавонад. Лутфан, нависед ё одамро даъват кунед.
     .short = Файлро хонда наметавонем. Лутфан, нависед.
 # The person in danger sent where they are (a point on the map).
-common-place_thanks = Ташаккур. Маконатон ба мо расид. Вақте муроҷиат баста шавад, маконро нест мекунем.
+common-place_thanks = Ташаккур. Маконатон ба мо расид. Вақте гуфтугӯ баста шавад, ин маълумотро нест мекунем.
     .short = Ташаккур. Ба мо расид.
 # A button that sends the place. Shown only to a person in danger.
 common-place_button = Фиристодани макони ман

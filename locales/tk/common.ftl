@@ -115,8 +115,8 @@ common-noise = Häzir size näme gerek?
     .short = Häzir size näme gerek?
 common-lost = Näme gerekdigini öz sözüňiz bilen ýazyň. Ýa-da 0 ýazyň: telefon belgisini alarsyňyz.
     .short = Näme gerekdigini ýazyň. 0 = telefon belgisi.
-common-back_to_questions = Soraglara gaýdyp gelýäris.
-    .short = Soraglara gaýdyp gelýäris.
+common-back_to_questions = Soraglara dolanýarys.
+    .short = Soraglara dolanýarys.
 common-language_now = Türkmençe dowam edýäris.
     .short = Türkmençe dowam edýäris.
 
