@@ -1,23 +1,28 @@
 """From a person's words to their meaning, without knowing the conversation, the store or the network.
 
 `text` folds spellings together, `commands` hears orders, `intents` what is wanted, `answers` typed answers,
-`language` guesses the language. `words/` holds the lists. Rules only, so every finding can be explained
-(`Meaning.why` names the rules, never the words).
+`language` guesses the language. `words/` holds the lists, `weights/` two tables of a linear classifier trained
+from training/ (`make understanding`). Every finding can be explained: `Meaning.why` names the rules and never
+the words; `because` names the phrases, for the one who typed them.
 """
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from bot.core.meaning import Command, Intent, Meaning, Script
 from bot.core.message import Millis
 from bot.understanding import text
 from bot.understanding.answers import Answers
 from bot.understanding.commands import Commands
-from bot.understanding.intents import Finding, Intents
+from bot.understanding.concepts import Concepts
+from bot.understanding.intents import Finding, Intents, Sight, Signs
 from bot.understanding.language import Languages
 from bot.understanding.lists import load
+from bot.understanding.model import Model
 
 __all__ = ["Understanding"]
 
+WEIGHTS = Path(__file__).parent / "weights"
 _WISHES = {
     Command.STOP: Intent.STOP,
     Command.NUMBER: Intent.HOTLINE_NUMBER,
@@ -33,9 +38,13 @@ class Understanding:
     ) -> None:
         """`countries`: ISO code → names and cities. `labels`: "text-id.choice" → locale → words."""
         lists = load()
-        self._languages = Languages(lists)
+        inside = lists.languages["pooled"]["guards"]["inside"]
+        self._languages = Languages(Model.load(WEIGHTS / "language.bin"))
         self._commands = Commands(lists)
-        self._intents = Intents(lists)
+        self._intents = Intents(
+            Sight(Signs(lists), Concepts.load(WEIGHTS / "concepts.bin", inside)),
+            Model.load(WEIGHTS / "meaning.bin"),
+        )
         self._answers = Answers(lists, countries, labels)
 
     def read(self, words: str, at: Millis) -> Meaning:
@@ -43,7 +52,7 @@ class Understanding:
         cleaned = text.clean(words)
         found = text.split(cleaned)
         script = text.script_of(cleaned)
-        guess = self._languages.guess(cleaned, found, script)
+        guess = self._languages.guess(cleaned, script)
         command = self._commands.read(cleaned, found)
         wish = self._wish(found, command)
         return Meaning(
@@ -51,9 +60,12 @@ class Understanding:
             intent=wish.intent,
             urgent=wish.urgent,
             self_harm=wish.self_harm,
+            likely=wish.likely,
+            doubtful=wish.doubtful,
             language=guess.language,
             script=script if found else Script.NONE,
             confidence=guess.confidence,
+            foreign=guess.foreign,
             digit=self._answers.digit(found),
             country=self._answers.country(found),
             misspelt_country=self._answers.misspelt(found),
@@ -61,6 +73,10 @@ class Understanding:
             choices=self._answers.choices(found),
             why=wish.why,
         )
+
+    def because(self, words: str) -> list[str]:
+        """The phrases of these words that spoke for danger: for whoever typed them, never for a log."""
+        return self._intents.because(text.split(text.clean(words)))
 
     def _wish(self, found: tuple[text.Word, ...], command: Command | None) -> Finding:
         wish = self._intents.read(found)

@@ -16,7 +16,7 @@ Section = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Lists:
-    """Every list, by language code; `pooled` belongs to all, `foreign` only keeps strangers out."""
+    """Every list, by language code; `pooled` belongs to all."""
 
     languages: Mapping[str, Mapping[str, Section]]
     foreign: Mapping[str, Section]
@@ -41,6 +41,11 @@ def load(folder: Path = _WORDS) -> Lists:
     """Reads every list once. Raises BadFiles naming the file that is not TOML."""
     languages = {code: _read(folder / f"{code}.toml") for code in (*SPOKEN, "pooled")}
     return Lists(languages, _read(folder / "foreign.toml"))
+
+
+def thesaurus(folder: Path = _WORDS) -> dict[str, dict[str, str]]:
+    """Language → concept → items, one a line. Raises BadFiles."""
+    return {path.stem: _read(path) for path in sorted((folder / "concepts").glob("*.toml"))}
 
 
 def _read(path: Path) -> dict[str, Any]:

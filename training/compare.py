@@ -1,0 +1,86 @@
+"""Libraries and single parts beside the whole reader, on messages nobody was taught with.
+
+Time is the median of the messages, measured in one run, so only ratios mean something.
+"""
+
+import time
+from collections.abc import Callable, Iterator
+from statistics import median
+
+import py3langid
+import pycld2
+
+from bot.core.meaning import Intent
+from bot.understanding import WEIGHTS, Understanding, text
+from bot.understanding.intents import Signs
+from bot.understanding.language import Languages
+from bot.understanding.lists import load
+from bot.understanding.model import Model
+from training.material import OURS, Example, read
+
+Guesser = Callable[[str], str | None]
+
+
+def rows() -> Iterator[str]:
+    """A Markdown table for language, one for danger."""
+    found = [example for example in read("check") if example.language in OURS]
+    yield "| language by | right | in the other alphabet | microseconds a message |\n|---|---:|---:|---:|"
+    for name, guess in guessers().items():
+        yield f"| {name} | {_share(found, guess):.1%} | {_share(_turned(found), guess):.1%} | {_time(found, guess):.0f} |"
+    yield "\n| danger by | recall | precision |\n|---|---:|---:|"
+    for name, rings in bells().items():
+        heard = [example.urgent for example in found if rings(example.words)]
+        recall = sum(heard) / sum(example.urgent for example in found)
+        yield f"| {name} | {recall:.1%} | {sum(heard) / max(1, len(heard)):.1%} |"
+
+
+def guessers() -> dict[str, Guesser]:
+    """Ways to guess a language."""
+    own = Languages(Model.load(WEIGHTS / "language.bin"))
+    free, bound = py3langid.langid.LanguageIdentifier.from_model(), py3langid.langid.LanguageIdentifier.from_model()
+    bound.set_languages([*OURS])
+
+    def cld(words: str) -> str | None:
+        try:
+            return pycld2.detect(words, bestEffort=True)[2][0][1]
+        except pycld2.error:
+            return None
+
+    def safar(words: str) -> str | None:
+        cleaned = text.clean(words)
+        return (own.guess(cleaned, text.script_of(cleaned)).language or "").removesuffix("-Cyrl")
+
+    return {
+        "py3langid, all its languages": lambda words: free.classify(words)[0],
+        "py3langid, ours only": lambda words: bound.classify(words)[0],
+        "pycld2": cld,
+        "safar": safar,
+    }
+
+
+def bells() -> dict[str, Callable[[str], bool]]:
+    """Ways to hear danger."""
+    reader, signs = Understanding({}, {}), Signs(load())
+    alarms = {Intent.DANGER_NOW, Intent.SELF_HARM}
+    return {
+        "the rules alone": lambda words: bool(alarms & signs.read(text.split(text.clean(words))).keys()),
+        "rules and classifier": lambda words: reader.read(words, 0).urgent,
+        "the same, or at least the number": lambda words: (m := reader.read(words, 0)).urgent or m.likely,
+    }
+
+
+def _turned(found: list[Example]) -> list[Example]:
+    return [example for example in found if "translit" in example.tags]
+
+
+def _share(found: list[Example], guess: Guesser) -> float:
+    return sum(guess(example.words) == example.language for example in found) / max(1, len(found))
+
+
+def _time(found: list[Example], guess: Guesser) -> float:
+    taken = []
+    for example in found:
+        before = time.perf_counter()
+        guess(example.words)
+        taken.append(time.perf_counter() - before)
+    return median(taken) * 1e6

@@ -1,0 +1,126 @@
+"""From the written messages to the two tables the reader loads."""
+
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+from fluent.syntax import ast
+from fluent.syntax.parser import FluentParser
+
+from bot.understanding import text
+from bot.understanding.features import of_language
+from bot.understanding.intents import Sight, Signs
+from bot.understanding.concepts import Concepts, compiled, packed as thesaurus_packed
+from bot.understanding.lists import load, thesaurus
+from training.fit import Task, fit, packed
+from training.material import OURS, Example, origin, read
+from training.spelling import variants
+
+ROOT = Path(__file__).resolve().parent.parent
+WEIGHTS = ROOT / "bot" / "understanding" / "weights"
+MEANING = Task(least=2, keep=60_000, strength=8.0, tilt=0.5)
+LANGUAGE = Task(least=3, keep=30_000, strength=30.0, tilt=0.0)
+NAMED = ("tr", "en", "fa", "ar", "uk", "az", "kaa", "tt", "de", "pl", "ur")
+DRAWS = 2  # of each random kind of slip, for each message
+_OWN, _DRAWN = 1.0, 0.5  # what a written message counts, and a variant of it
+
+
+def write() -> Iterator[str]:
+    """Fit, write the tables, tell their sizes."""
+    learn = read("learn")
+    mark = origin(inputs())
+    WEIGHTS.mkdir(exist_ok=True)
+    (WEIGHTS / "concepts.bin").write_bytes(thesaurus_packed(compiled(thesaurus())))
+    for name, made in (("meaning", meaning(learn)), ("language", language(learn))):
+        data = packed(made, mark)
+        (WEIGHTS / f"{name}.bin").write_bytes(data)
+        yield f"{name}: {len(made[1]):,} features, {len(made[0])} classes, {len(data) / 1024:.0f} KiB"
+
+
+def inputs() -> list[Path]:
+    """All other files the tables are made of: spellings, word lists, the words of the product itself."""
+    here = ROOT / "bot" / "understanding"
+    return [
+        *sorted((here / "words").rglob("*.toml")),
+        *(here / name for name in ("concepts.py", "features.py", "text.py", "phrases.py", "intents.py")),
+        *(ROOT / "training" / name for name in ("spelling.py", "train.py", "fit.py")),
+    ]
+
+
+def eyes() -> Sight:
+    """What the reader looks at, from the files as they are now."""
+    lists = load()
+    return Sight(Signs(lists), Concepts(compiled(thesaurus()), lists.languages["pooled"]["guards"]["inside"]))
+
+
+def meaning(learn: list[Example]) -> tuple[tuple[str, ...], dict[str, list[float]], list[float]]:
+    """Urgency, and the kind of wish: of our languages together, since people mix them."""
+    sight = eyes()
+    rows, labels, urgent, weights = [], [], [], []
+    for example in [*learn, *noise()]:
+        for turn, words in enumerate(variants(example, DRAWS)):
+            found = text.split(text.clean(words))
+            rows.append(frozenset(sight.features(found)))
+            labels.append(example.label)
+            urgent.append(example.urgent)
+            weights.append(_DRAWN if turn else _OWN)
+    return fit(rows, {"urgent": urgent, "intent": labels}, weights, MEANING)
+
+
+def language(learn: list[Example]) -> tuple[tuple[str, ...], dict[str, list[float]], list[float]]:
+    """The language, of ours and of strangers, from messages and from the words of the product."""
+    rows, labels, weights = [], [], []
+    for example in [*learn, *product()]:
+        if "mix" in example.tags and example.language == "ru":
+            continue
+        for turn, words in enumerate(variants(example, 1)):
+            for part in (words, _piece(words)):
+                rows.append(frozenset(of_language(text.clean(part))))
+                labels.append(_owner(example.language, part))
+                weights.append(_DRAWN if turn else _OWN)
+    return fit(rows, {"language": labels}, weights, LANGUAGE)
+
+
+def _owner(language: str, words: str) -> str:
+    """Strangers worth naming keep their name, the others share one per alphabet."""
+    if language in OURS or language in NAMED:
+        return language
+    return f"other-{text.script_of(text.clean(words)).value}"
+
+
+def noise() -> Iterator[Example]:
+    """Hands on the keyboard, counting, laughing: none of it is danger."""
+    chance = random.Random(7)  # noqa: S311 - repeatable, no secret
+    for alphabet in ("abcdefghijklmnopqrstuvwxyz", "абвгдежзийклмнопрстуфхцчшщыэюя", "0123456789", "asdfghjkl", "фывапролджэ"):
+        for _ in range(120):
+            words = ["".join(chance.choices(alphabet, k=chance.randint(1, 9))) for _ in range(chance.randint(1, 5))]
+            yield Example("", "noise", "greeting_or_other", frozenset(), " ".join(words))
+
+
+def _piece(words: str) -> str:
+    """Some words out of the middle: people also write little."""
+    parts = words.split()
+    chance = random.Random(words)  # noqa: S311 - repeatable, no secret
+    size = chance.randint(1, 4)
+    start = chance.randrange(max(1, len(parts) - size + 1))
+    return " ".join(parts[start : start + size])
+
+
+def product() -> Iterator[Example]:
+    """The texts of the product as examples of good language; those for people, not for staff."""
+    for code in OURS:
+        for path in sorted((ROOT / "locales" / code).glob("*.ftl")):
+            if path.stem.startswith("desk"):
+                continue
+            for words in _texts(path):
+                yield Example(code, f"locales/{path.stem}", "greeting_or_other", frozenset({"plain"}), words)
+
+
+def _texts(path: Path) -> Iterator[str]:
+    for entry in FluentParser(with_spans=False).parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(entry, ast.Message):
+            for pattern in [entry.value, *(attribute.value for attribute in entry.attributes)]:
+                parts = pattern.elements if pattern else []
+                words = "".join(part.value for part in parts if isinstance(part, ast.TextElement))
+                if len(words.split()) >= 3:
+                    yield words
