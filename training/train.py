@@ -1,6 +1,8 @@
 """From the written messages to the two tables the reader loads."""
 
+import json
 import random
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +12,8 @@ from fluent.syntax.parser import FluentParser
 from bot.understanding import text
 from bot.understanding.features import of_language
 from bot.understanding.intents import Sight, Signs
+from bot.understanding.answers import Answers
+from bot.understanding.commands import Commands
 from bot.understanding.concepts import Concepts, compiled, packed as thesaurus_packed
 from bot.understanding.lists import load, thesaurus
 from training.fit import Task, fit, packed
@@ -18,8 +22,8 @@ from training.spelling import variants
 
 ROOT = Path(__file__).resolve().parent.parent
 WEIGHTS = ROOT / "bot" / "understanding" / "weights"
-MEANING = Task(least=2, keep=60_000, strength=8.0, tilt=0.5)
-LANGUAGE = Task(least=3, keep=30_000, strength=30.0, tilt=0.0)
+MEANING = Task(least=2, keep=40_000, strength=8.0, tilt=0.5)
+LANGUAGE = Task(least=3, keep=20_000, strength=30.0, tilt=0.0)
 NAMED = ("tr", "en", "fa", "ar", "uk", "az", "kaa", "tt", "de", "pl", "ur")
 DRAWS = 2  # of each random kind of slip, for each message
 _OWN, _DRAWN = 1.0, 0.5  # what a written message counts, and a variant of it
@@ -31,6 +35,7 @@ def write() -> Iterator[str]:
     mark = origin(inputs())
     WEIGHTS.mkdir(exist_ok=True)
     (WEIGHTS / "concepts.bin").write_bytes(thesaurus_packed(compiled(thesaurus())))
+    (WEIGHTS / "sounds.bin").write_bytes(sounds())
     for name, made in (("meaning", meaning(learn)), ("language", language(learn))):
         data = packed(made, mark)
         (WEIGHTS / f"{name}.bin").write_bytes(data)
@@ -45,6 +50,16 @@ def inputs() -> list[Path]:
         *(here / name for name in ("concepts.py", "features.py", "text.py", "phrases.py", "intents.py")),
         *(ROOT / "training" / name for name in ("spelling.py", "train.py", "fit.py")),
     ]
+
+
+def sounds() -> bytes:
+    """The sounds of every listed word, so that a start need not work them out."""
+    lists = load()
+    Signs(lists)
+    Commands(lists)
+    Answers(lists, {}, {})
+    known = {listed: heard for listed, heard in text.remembered().items() if len(listed) < 40}
+    return zlib.compress(json.dumps(known, ensure_ascii=False, sort_keys=True).encode(), 9)
 
 
 def eyes() -> Sight:
@@ -70,7 +85,7 @@ def meaning(learn: list[Example]) -> tuple[tuple[str, ...], dict[str, list[float
 def language(learn: list[Example]) -> tuple[tuple[str, ...], dict[str, list[float]], list[float]]:
     """The language, of ours and of strangers, from messages and from the words of the product."""
     rows, labels, weights = [], [], []
-    for example in [*learn, *product()]:
+    for example in [*learn, *product(), *noise()]:
         if "mix" in example.tags and example.language == "ru":
             continue
         for turn, words in enumerate(variants(example, 1)):

@@ -8,6 +8,7 @@ A listed word may have several sounds (`sounds_of`), because a typist may keep o
 
 import re
 import unicodedata
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
@@ -135,9 +136,28 @@ def sound(raw: str) -> str:
     return _GLIDE.sub("e", code) if "ie" in code else code
 
 
-@lru_cache(maxsize=16384)
+_SOUNDS: dict[str, tuple[str, ...]] = {}  # of listed words alone, never of what people wrote
+
+
 def sounds_of(listed: str) -> tuple[str, ...]:
     """Every sound a word of our lists may arrive with, whatever its special letters became."""
+    found = _SOUNDS.get(listed)
+    if found is None:
+        found = _SOUNDS[listed] = _coats_of(listed)
+    return found
+
+
+def remember(sounds: Mapping[str, Iterable[str]]) -> None:
+    """Take sounds of listed words that were worked out before: thousands of them, at every start."""
+    _SOUNDS.update((listed, tuple(heard)) for listed, heard in sounds.items())
+
+
+def remembered() -> dict[str, tuple[str, ...]]:
+    """Every listed word asked for so far, with its sounds."""
+    return dict(_SOUNDS)
+
+
+def _coats_of(listed: str) -> tuple[str, ...]:
     listed = clean(listed)
     pieces = _COATED.split(listed)
     if len(pieces) == 1:
