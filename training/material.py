@@ -13,6 +13,7 @@ from bot.core.meaning import Intent
 
 HERE = Path(__file__).resolve().parent
 OURS = ("ru", "ky", "tg", "uz", "kk", "tk")
+POOL = "pool"  # messages of all languages together, for the meaning alone
 LABELS = {intent.value: intent.value for intent in Intent if intent is not Intent.OTHER} | {"other": Intent.OTHER.value}
 URGENT = frozenset({Intent.DANGER_NOW.value, Intent.SELF_HARM.value})
 TAGS = frozenset(

@@ -9,6 +9,7 @@ from pathlib import Path
 from fluent.syntax import ast
 from fluent.syntax.parser import FluentParser
 
+from bot.core.meaning import Command, Intent
 from bot.understanding import text
 from bot.understanding.features import of_language
 from bot.understanding.intents import Sight, Signs
@@ -17,7 +18,7 @@ from bot.understanding.commands import Commands
 from bot.understanding.concepts import Concepts, compiled, packed as thesaurus_packed
 from bot.understanding.lists import load, thesaurus
 from training.fit import Task, fit, packed
-from training.material import OURS, Example, origin, read
+from training.material import OURS, POOL, Example, columns, origin, read
 from training.spelling import variants
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -25,6 +26,8 @@ WEIGHTS = ROOT / "bot" / "understanding" / "weights"
 MEANING = Task(least=2, keep=40_000, strength=8.0, tilt=0.5)
 LANGUAGE = Task(least=3, keep=20_000, strength=30.0, tilt=0.0)
 NAMED = ("tr", "en", "fa", "ar", "uk", "az", "kaa", "tt", "de", "pl", "ur")
+PLACES = ROOT / "tests" / "understanding" / "places_tuning.tsv"
+OTHER = Intent.OTHER.value
 DRAWS = 2  # of each random kind of slip, for each message
 _OWN, _DRAWN = 1.0, 0.5  # what a written message counts, and a variant of it
 
@@ -46,6 +49,7 @@ def inputs() -> list[Path]:
     """All other files the tables are made of: spellings, word lists, the words of the product itself."""
     here = ROOT / "bot" / "understanding"
     return [
+        PLACES,
         *sorted((here / "words").rglob("*.toml")),
         *(here / name for name in ("concepts.py", "features.py", "text.py", "phrases.py", "intents.py")),
         *(ROOT / "training" / name for name in ("spelling.py", "train.py", "fit.py")),
@@ -72,7 +76,7 @@ def meaning(learn: list[Example]) -> tuple[tuple[str, ...], dict[str, list[float
     """Urgency, and the kind of wish: of our languages together, since people mix them."""
     sight = eyes()
     rows, labels, urgent, weights = [], [], [], []
-    for example in [*learn, *noise()]:
+    for example in [*learn, *shorts(), *noise()]:
         for turn, words in enumerate(variants(example, DRAWS)):
             found = text.split(text.clean(words))
             rows.append(frozenset(sight.features(found)))
@@ -86,7 +90,7 @@ def language(learn: list[Example]) -> tuple[tuple[str, ...], dict[str, list[floa
     """The language, of ours and of strangers, from messages and from the words of the product."""
     rows, labels, weights = [], [], []
     for example in [*learn, *product(), *noise()]:
-        if "mix" in example.tags and example.language == "ru":
+        if example.language == POOL or ("mix" in example.tags and example.language == "ru"):
             continue
         for turn, words in enumerate(variants(example, 1)):
             for part in (words, _piece(words)):
@@ -103,13 +107,25 @@ def _owner(language: str, words: str) -> str:
     return f"other-{text.script_of(text.clean(words)).value}"
 
 
+def shorts() -> Iterator[Example]:
+    """Orders and places of one to six words: calm, but for the wishes among them. A plea for help is neither."""
+    kinds = {Command.HUMAN: "talk_to_human", Command.NUMBER: "hotline_number", Command.STOP: "stop"}
+    lists = load()
+    for command in Command:
+        if command is not Command.EMERGENCY:
+            for words in lists.lines("commands", command.value):
+                yield Example(POOL, "orders", kinds.get(command, OTHER), frozenset({"short"}), words)
+    for _, _, words in columns(PLACES, 3):
+        yield Example(POOL, "places", OTHER, frozenset({"short"}), words)
+
+
 def noise() -> Iterator[Example]:
     """Hands on the keyboard, counting, laughing: none of it is danger."""
     chance = random.Random(7)  # noqa: S311 - repeatable, no secret
     for alphabet in ("abcdefghijklmnopqrstuvwxyz", "абвгдежзийклмнопрстуфхцчшщыэюя", "0123456789", "asdfghjkl", "фывапролджэ"):
         for _ in range(120):
             words = ["".join(chance.choices(alphabet, k=chance.randint(1, 9))) for _ in range(chance.randint(1, 5))]
-            yield Example("", "noise", "greeting_or_other", frozenset(), " ".join(words))
+            yield Example("", "noise", OTHER, frozenset(), " ".join(words))
 
 
 def _piece(words: str) -> str:
@@ -128,7 +144,7 @@ def product() -> Iterator[Example]:
             if path.stem.startswith("desk"):
                 continue
             for words in _texts(path):
-                yield Example(code, f"locales/{path.stem}", "greeting_or_other", frozenset({"plain"}), words)
+                yield Example(code, f"locales/{path.stem}", OTHER, frozenset({"plain"}), words)
 
 
 def _texts(path: Path) -> Iterator[str]:
