@@ -19,8 +19,9 @@ from bot.understanding import text
 from bot.understanding.answers import Answers
 from bot.understanding.commands import Commands
 from bot.understanding.concepts import Concepts
+from bot.understanding.foreign import Foreign
 from bot.understanding.intents import Finding, Intents, Sight, Signs
-from bot.understanding.language import Languages
+from bot.understanding.language import Guess, Languages
 from bot.understanding.lists import load
 from bot.understanding.model import Model
 
@@ -69,6 +70,7 @@ class Understanding:
             Model.load(WEIGHTS / "meaning.bin"),
         )
         self._answers = Answers(lists, countries, labels)
+        self._foreign = Foreign()
 
     def read(self, words: str, at: Millis) -> Meaning:
         """What the words mean. Reads at most text.LONGEST characters, never raises, does no I/O."""
@@ -76,8 +78,11 @@ class Understanding:
         found = text.split(cleaned)
         script = text.script_of(cleaned)
         guess = self._languages.guess(cleaned, script)
+        foreign = self._stranger(cleaned, script, guess)
         command = self._commands.read(cleaned, found)
         wish = self._wish(found, command)
+        if foreign and not (command or wish.urgent) and self._foreign.urgent(cleaned, foreign):
+            wish = Finding(Intent.DANGER_NOW, urgent=True, why=("foreign",))
         return Meaning(
             command=command,
             intent=wish.intent,
@@ -88,7 +93,7 @@ class Understanding:
             language=guess.language,
             script=script if found else Script.NONE,
             confidence=guess.confidence,
-            foreign=guess.foreign,
+            foreign=foreign,
             digit=self._answers.digit(found),
             country=self._answers.country(found),
             misspelt_country=self._answers.misspelt(found),
@@ -97,6 +102,12 @@ class Understanding:
             choices=self._answers.choices(found),
             why=wish.why,
         )
+
+    def _stranger(self, cleaned: str, script: Script, guess: Guess) -> str | None:
+        """A language safar does not speak: by its letters where they tell, else by the classifier."""
+        if guess.language is not None:
+            return None
+        return (self._foreign.by_script(cleaned) if script is Script.OTHER else None) or guess.foreign
 
     def because(self, words: str) -> list[str]:
         """The phrases of these words that spoke for danger: for whoever typed them, never for a log."""

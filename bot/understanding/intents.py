@@ -35,6 +35,7 @@ RINGS_WITH_RULE = 0.25  # the same when a rule of danger holds
 LIKELY = 0.25  # from here the number is given, without the bell
 _CLEAR = 0.5  # a wish is followed from here on; below it is asked
 _DOUBT = 0.3  # a wish worth asking about
+_SILENCE = 0.9  # who is taken at their word to never hear from us again
 _WINDOW, _STRIDE = 24, 12  # words of a long message that are judged together
 _WHY = 5  # phrases named to whoever asks
 
@@ -127,7 +128,7 @@ class Intents:
         signs = self._sight.signs.read(words)
         belief = self._belief(words, signs)
         danger = bool(_ALARMS & signs.keys())
-        why = tuple(f"{intent.value}: {line}" for intent, lines in signs.items() for line in lines)
+        why = tuple(f"{intent.value}: {line}" for intent, lines in list(signs.items())[:1] for line in lines)
         if belief.urgent >= (RINGS_WITH_RULE if danger else RINGS):
             harm = Intent.SELF_HARM in signs or (
                 belief.intents[Intent.SELF_HARM] > belief.intents[Intent.DANGER_NOW]
@@ -180,6 +181,8 @@ def _wish(belief: Belief, signs: dict[Intent, list[str]]) -> tuple[Intent, tuple
     whole = sum(calm.values()) or 1.0
     ranked = sorted(calm, key=lambda intent: -calm[intent])
     best = ranked[0]
+    if best is Intent.STOP and best not in signs and calm[best] / whole < _SILENCE:
+        best = ranked[1]
     if calm[best] / whole >= _CLEAR or best in signs:
         return best, ()
     asked = tuple(i for i in ranked[:3] if calm[i] / whole >= _DOUBT and i not in (Intent.OTHER, Intent.STOP))

@@ -1,7 +1,8 @@
 """Words one slip of the finger away: a letter lost, added, changed, or two swapped.
 
-Comparing with every listed word would cost more than all the rest of reading a message, so the words are kept
-under everything that is left of them when one letter is taken out; only what meets there is compared.
+Comparing with every listed word would cost more than all the rest of reading a message. One slip leaves either
+the first two letters or the last two as they were, and the length within one: only words that share these are
+compared.
 """
 
 from collections import defaultdict
@@ -9,26 +10,28 @@ from collections.abc import Iterable, Iterator
 
 from rapidfuzz.distance import OSA
 
+Key = tuple[str, str, int]
+
 
 class Near:
-    """Listed words, to be found by a slip of them."""
+    """Listed words of four letters and more, to be found by a slip of them."""
 
     def __init__(self, listed: Iterable[str]) -> None:
-        self._by_rest: dict[str, list[str]] = defaultdict(list)
+        self._alike: dict[Key, list[str]] = defaultdict(list)
         for word in listed:
-            for rest in _rests(word):
-                self._by_rest[rest].append(word)
+            self._alike["^", word[:2], len(word)].append(word)
+            self._alike["$", word[-2:], len(word)].append(word)
 
     def find(self, typed: str) -> str | None:
         """The first listed word at most one slip from this one."""
-        for rest in _rests(typed):
-            for word in self._by_rest.get(rest, ()):
+        for key in _keys(typed):
+            for word in self._alike.get(key, ()):
                 if OSA.distance(typed, word, score_cutoff=1) <= 1:
                     return word
         return None
 
 
-def _rests(word: str) -> Iterator[str]:
-    yield word
-    for position in range(len(word)):
-        yield word[:position] + word[position + 1 :]
+def _keys(typed: str) -> Iterator[Key]:
+    for length in (len(typed), len(typed) + 1, len(typed) - 1):
+        yield "^", typed[:2], length
+        yield "$", typed[-2:], length

@@ -142,4 +142,7 @@ def test_the_command_prints_one_json_line_per_message() -> None:
     ]
     assert read[0]["urgent"] is True
     assert read[0]["why"]
-    assert {"language", "script", "intent", "urgent", "confidence", "why"} == read[0].keys()
+    contract = {"language", "script", "intent", "urgent", "confidence"}
+    assert contract | {"likely", "why", "phrases"} == read[0].keys()
+    assert "заперли" in " ".join(read[0]["phrases"])
+    assert read[0]["phrases"] != read[4]["phrases"]
