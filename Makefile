@@ -4,14 +4,16 @@ PORT ?= 8080
 VENV := .venv
 STAMP := $(VENV)/installed
 BENCH := .venv-bench
+TRAIN := .venv-train
 
-.PHONY: help install demo test check bench lock clean
+.PHONY: help install demo test check bench understanding understanding-report understanding-compare lock clean
 
 help:
 	@echo "make demo     try safar at http://127.0.0.1:$(PORT) (PORT=9000 make demo moves it)"
 	@echo "make test     run all tests"
 	@echo "make check    everything CI checks: format, types, walls, words, tests"
 	@echo "make bench    measure safar beside its peers; writes docs/bench.md (half an hour)"
+	@echo "make understanding  teach safar to read from training/ (five minutes)"
 	@echo "make lock     pin the dependencies anew (needs uv)"
 
 install: $(STAMP)
@@ -41,6 +43,20 @@ $(BENCH)/installed: requirements-bench.lock
 bench: $(BENCH)/installed
 	$(BENCH)/bin/python -m bench
 
+$(TRAIN)/installed: requirements-train.lock
+	$(PYTHON) -m venv $(TRAIN)
+	$(TRAIN)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-train.lock
+	@touch $@
+
+understanding: $(TRAIN)/installed
+	$(TRAIN)/bin/python -m training train
+
+understanding-report: install
+	$(VENV)/bin/python -m training report
+
+understanding-compare: $(TRAIN)/installed
+	$(TRAIN)/bin/python -m training compare
+
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --extra dev pyproject.toml -o requirements-dev.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --constraint requirements-dev.lock pyproject.toml -o requirements.lock
@@ -48,4 +64,4 @@ lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --constraint requirements-dev.lock --extra train pyproject.toml -o requirements-train.lock
 
 clean:
-	rm -rf $(VENV) $(BENCH) build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache *.egg-info
+	rm -rf $(VENV) $(BENCH) $(TRAIN) build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache *.egg-info

@@ -18,17 +18,17 @@ from bot.understanding.commands import Commands
 from bot.understanding.concepts import Concepts, compiled, packed as thesaurus_packed
 from bot.understanding.lists import load, thesaurus
 from training.fit import Task, fit, packed
+from training.made_of import PLACES, ROOT, inputs
 from training.material import OURS, POOL, Example, columns, origin, read
 from training.spelling import variants
 
-ROOT = Path(__file__).resolve().parent.parent
 WEIGHTS = ROOT / "bot" / "understanding" / "weights"
 MEANING = Task(least=2, keep=40_000, strength=8.0, tilt=0.5)
 LANGUAGE = Task(least=3, keep=20_000, strength=30.0, tilt=0.0)
 NAMED = ("tr", "en", "fa", "ar", "uk", "az", "kaa", "tt", "de", "pl", "ur")
-PLACES = ROOT / "tests" / "understanding" / "places_tuning.tsv"
+PEOPLE = frozenset("board check common extras human numbers phone privacy someone_else trouble welcome".split())
 OTHER = Intent.OTHER.value
-DRAWS = 2  # of each random kind of slip, for each message
+DRAWS = 1  # of each random kind of slip, for each message
 TERSE = frozenset({"pool/alarms", "pool/first_round", "pool/held_out"})
 _TERSE = 3.0  # short plain sentences, each weighed over and over by hand: they count more
 _OWN, _DRAWN = 1.0, 0.5  # what a written message counts, and a variant of it
@@ -45,17 +45,6 @@ def write() -> Iterator[str]:
         data = packed(made, mark)
         (WEIGHTS / f"{name}.bin").write_bytes(data)
         yield f"{name}: {len(made[1]):,} features, {len(made[0])} classes, {len(data) / 1024:.0f} KiB"
-
-
-def inputs() -> list[Path]:
-    """All other files the tables are made of: spellings, word lists, the words of the product itself."""
-    here = ROOT / "bot" / "understanding"
-    return [
-        PLACES,
-        *sorted((here / "words").rglob("*.toml")),
-        *(here / name for name in ("concepts.py", "features.py", "text.py", "phrases.py", "intents.py")),
-        *(ROOT / "training" / name for name in ("spelling.py", "train.py", "fit.py")),
-    ]
 
 
 def sounds() -> bytes:
@@ -78,7 +67,7 @@ def meaning(learn: list[Example]) -> tuple[tuple[str, ...], dict[str, list[float
     """Urgency, and the kind of wish: of our languages together, since people mix them."""
     sight = eyes()
     rows, labels, urgent, weights = [], [], [], []
-    for example in [*learn, *shorts(), *noise()]:
+    for example in [*learn, *bits(learn), *shorts(), *noise()]:
         for turn, words in enumerate(variants(example, DRAWS)):
             found = text.split(text.clean(words))
             rows.append(frozenset(sight.features(found)))
@@ -91,7 +80,7 @@ def meaning(learn: list[Example]) -> tuple[tuple[str, ...], dict[str, list[float
 def language(learn: list[Example]) -> tuple[tuple[str, ...], dict[str, list[float]], list[float]]:
     """The language, of ours and of strangers, from messages and from the words of the product."""
     rows, labels, weights = [], [], []
-    for example in [*learn, *product(), *noise()]:
+    for example in [*learn, *product(PEOPLE), *noise()]:
         if example.language == POOL or ("mix" in example.tags and example.language == "ru"):
             continue
         for turn, words in enumerate(variants(example, 1)):
@@ -139,11 +128,18 @@ def _piece(words: str) -> str:
     return " ".join(parts[start : start + size])
 
 
-def product() -> Iterator[Example]:
-    """The texts of the product as examples of good language; those for people, not for staff."""
+def bits(learn: list[Example]) -> Iterator[Example]:
+    """Two or three words out of a calm message are calm: little said is no danger by itself."""
+    for example in learn:
+        if example.label == OTHER and example.language in OURS and len(example.words.split()) > 3:
+            yield Example(POOL, "bits", OTHER, frozenset({"short"}), _piece(example.words))
+
+
+def product(wanted: frozenset[str]) -> Iterator[Example]:
+    """Texts of the product as examples of ordinary language, from the files of these names."""
     for code in OURS:
         for path in sorted((ROOT / "locales" / code).glob("*.ftl")):
-            if path.stem.startswith("desk"):
+            if path.stem not in wanted:
                 continue
             for words in _texts(path):
                 yield Example(code, f"locales/{path.stem}", OTHER, frozenset({"plain"}), words)
