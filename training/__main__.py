@@ -11,7 +11,7 @@ def main() -> None:
 @main.command()
 def train() -> None:
     """Fit both tables from learn/ and write bot/understanding/weights (needs requirements-train.lock)."""
-    from training.train import write  # noqa: PLC0415 - scikit-learn is not needed for the other commands
+    from training.train import write
 
     for line in write():
         click.echo(line)
@@ -22,7 +22,7 @@ def train() -> None:
 @click.option("--misses", is_flag=True, help="Print every message that was read wrongly.")
 def measure(half: str, misses: bool) -> None:
     """How well messages of one half are read."""
-    from training.measure import tables  # noqa: PLC0415
+    from training.measure import tables
 
     for line in tables(half, misses):
         click.echo(line)
@@ -31,7 +31,7 @@ def measure(half: str, misses: bool) -> None:
 @main.command()
 def report() -> None:
     """Measure both halves and write docs/understanding.md."""
-    from training.report import write as page  # noqa: PLC0415
+    from training.report import write as page
 
     click.echo(page().name)
 
@@ -39,7 +39,7 @@ def report() -> None:
 @main.command()
 def compare() -> None:
     """What libraries and single parts reach on check/, beside safar (needs requirements-train.lock)."""
-    from training.compare import rows  # noqa: PLC0415
+    from training.compare import rows
 
     for line in rows():
         click.echo(line)

@@ -37,7 +37,10 @@ def rows() -> Iterator[str]:
 def guessers() -> dict[str, Guesser]:
     """Ways to guess a language."""
     own = Languages(Model.load(WEIGHTS / "language.bin"))
-    free, bound = py3langid.langid.LanguageIdentifier.from_model(), py3langid.langid.LanguageIdentifier.from_model()
+    free, bound = (
+        py3langid.langid.LanguageIdentifier.from_model(),
+        py3langid.langid.LanguageIdentifier.from_model(),
+    )
     bound.set_languages([*OURS])
 
     def cld(words: str) -> str | None:

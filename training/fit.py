@@ -46,7 +46,10 @@ def matrix(rows: Iterable[frozenset[str]], number: Mapping[str, int]) -> csr_mat
 
 
 def fit(
-    rows: Sequence[frozenset[str]], heads: Mapping[str, Sequence[str] | Sequence[bool]], weights: Sequence[float], task: Task
+    rows: Sequence[frozenset[str]],
+    heads: Mapping[str, Sequence[str] | Sequence[bool]],
+    weights: Sequence[float],
+    task: Task,
 ) -> tuple[tuple[str, ...], dict[str, list[float]], list[float]]:
     """Classes, weights and biases. A head of words is one lane per word; a head of yes and no is one lane.
 
@@ -66,9 +69,13 @@ def _heads(ones: csr_matrix, heads: Mapping[str, Sequence], weights: Sequence[fl
     lanes, biases, classes = [], [], []
     for name, truth in heads.items():
         if not task.tilt:
-            solver = LogisticRegression(C=task.strength, max_iter=150, tol=3e-4)
+            solver = LogisticRegression(C=task.strength, max_iter=150, tol=1e-3)
             solver.fit(ones, truth, sample_weight=weights)
-            return solver.coef_, solver.intercept_.tolist(), tuple(f"{name}:{each}" for each in solver.classes_)
+            return (
+                solver.coef_,
+                solver.intercept_.tolist(),
+                tuple(f"{name}:{each}" for each in solver.classes_),
+            )
         for each in sorted(set(truth)):
             if each is False:
                 continue
@@ -95,9 +102,7 @@ def _loudness(ones: csr_matrix, mask: np.ndarray, tilt: float) -> np.ndarray:
     return np.abs(ratio) ** tilt
 
 
-def packed(
-    fitted: tuple[tuple[str, ...], dict[str, list[float]], list[float]], origin: str
-) -> bytes:
+def packed(fitted: tuple[tuple[str, ...], dict[str, list[float]], list[float]], origin: str) -> bytes:
     """The file for `bot/understanding/weights`."""
     classes, rows, bias = fitted
     return pack(Head(classes, SCALE, tuple(bias), origin), rows)

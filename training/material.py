@@ -14,12 +14,26 @@ from bot.core.meaning import Intent
 HERE = Path(__file__).resolve().parent
 OURS = ("ru", "ky", "tg", "uz", "kk", "tk")
 POOL = "pool"  # messages of all languages together, for the meaning alone
-LABELS = {intent.value: intent.value for intent in Intent if intent is not Intent.OTHER} | {"other": Intent.OTHER.value}
+LABELS = {intent.value: intent.value for intent in Intent if intent is not Intent.OTHER} | {
+    "other": Intent.OTHER.value
+}
 URGENT = frozenset({Intent.DANGER_NOW.value, Intent.SELF_HARM.value})
 TAGS = frozenset(
-    (
-        "plain nospecial translit typos mix third indirect short long negation past hard help"
-    ).split()
+    [
+        "plain",
+        "nospecial",
+        "translit",
+        "typos",
+        "mix",
+        "third",
+        "indirect",
+        "short",
+        "long",
+        "negation",
+        "past",
+        "hard",
+        "help",
+    ]
 )
 
 
@@ -52,7 +66,9 @@ def columns(path: Path, width: int) -> Iterator[list[str]]:
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
         fields = line.split("\t")
         if len(fields) != width or not all(field.strip() for field in fields):
-            raise Wrong(f"{path.name}:{number}: {width} fields with a tab between are needed, here are {len(fields)}")
+            raise Wrong(
+                f"{path.name}:{number}: {width} fields with a tab between are needed, here are {len(fields)}"
+            )
         yield fields
 
 

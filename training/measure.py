@@ -3,16 +3,32 @@
 import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from bot.core.meaning import Meaning
 from bot.commands.understand import intent_name
+from bot.core.meaning import Meaning
 from bot.core.message import Millis
 from bot.understanding import Understanding
 from training.material import HERE, OURS, Example, columns, read
 
 NOW = Millis(0)
-ORDERS = {name: name for name in "help menu back number human yes no not_sure delete language start stop".split()}
+ORDERS = {
+    name: name
+    for name in [
+        "help",
+        "menu",
+        "back",
+        "number",
+        "human",
+        "yes",
+        "no",
+        "not_sure",
+        "delete",
+        "language",
+        "start",
+        "stop",
+    ]
+}
 ORDERS |= {"hotline_number": "number", "talk_to_human": "human", "skip": "none"}
 
 
@@ -128,7 +144,9 @@ def tables(half: str, misses: bool) -> Iterator[str]:
     yield "== language"
     hits = Counter(each.example.language for each in ours if right(each))
     whole = Counter(each.example.language for each in ours)
-    yield f"all {sum(hits.values()) / len(ours):.1%}  " + "  ".join(f"{c} {hits[c] / whole[c]:.1%}" for c in OURS if whole[c])
+    yield f"all {sum(hits.values()) / len(ours):.1%}  " + "  ".join(
+        f"{c} {hits[c] / whole[c]:.1%}" for c in OURS if whole[c]
+    )
     translit = [each for each in ours if "translit" in each.example.tags]
     yield f"translit {sum(map(right, translit)) / max(1, len(translit)):.1%} of {len(translit)}"
     strangers = [each for each in found if each.example.language not in OURS]

@@ -6,18 +6,32 @@ from pathlib import Path
 
 from bot.core.meaning import Intent
 from training.material import OURS, URGENT, read
-from training.measure import Bell, Read, bells, places, orders, reading, right
+from training.measure import Bell, Read, bells, orders, places, reading, right
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "understanding.md"
 NAMES = {
-    "ru": "Russian", "ky": "Kyrgyz", "tg": "Tajik", "uz": "Uzbek", "kk": "Kazakh", "tk": "Turkmen",
+    "ru": "Russian",
+    "ky": "Kyrgyz",
+    "tg": "Tajik",
+    "uz": "Uzbek",
+    "kk": "Kazakh",
+    "tk": "Turkmen",
     "all": "all",
 }
 STYLES = {
-    "plain": "clean", "nospecial": "special letters dropped", "translit": "the other alphabet", "typos": "slips",
-    "mix": "mixed with another language", "third": "about somebody else", "indirect": "danger without its words",
-    "short": "two to four words", "long": "over 25 words", "negation": "danger denied", "past": "danger that is over",
-    "hard": "words of danger in harmless talk", "help": "a help word in an ordinary message",
+    "plain": "clean",
+    "nospecial": "special letters dropped",
+    "translit": "the other alphabet",
+    "typos": "slips",
+    "mix": "mixed with another language",
+    "third": "about somebody else",
+    "indirect": "danger without its words",
+    "short": "two to four words",
+    "long": "over 25 words",
+    "negation": "danger denied",
+    "past": "danger that is over",
+    "hard": "words of danger in harmless talk",
+    "help": "a help word in an ordinary message",
 }
 TEXTS_OF_A_TALK = 3  # free texts in an ordinary conversation: an assumption, see the page
 SHOWN = 60
@@ -64,7 +78,9 @@ that ring, how many should."""
     yield from _wrong([each for each in halves["check"] if each.example.language in OURS])
 
 
-def _bell_table(found: list[Read], key: Callable[[Read], Iterable[str]], order: list[str], names: dict[str, str]) -> Iterator[str]:
+def _bell_table(
+    found: list[Read], key: Callable[[Read], Iterable[str]], order: list[str], names: dict[str, str]
+) -> Iterator[str]:
     made = bells(found, key)
     yield "| | urgent messages | recall | or at least the number | precision | false rings of calm ones |"
     yield "|---|---:|---:|---:|---:|---:|"
@@ -86,7 +102,11 @@ def _languages(ours: list[Read]) -> Iterator[str]:
         rows = [each for each in ours if each.example.language == code]
         got = Counter((each.meaning.language or "none").removesuffix("-Cyrl") for each in rows)
         turned = [each for each in rows if "translit" in each.example.tags]
-        yield f"| {NAMES[code]} | " + " | ".join(str(got.get(c, 0)) for c in codes) + f" | {_part(got[code], len(rows))} | {_part(sum(map(right, turned)), len(turned))} |"
+        yield (
+            f"| {NAMES[code]} | "
+            + " | ".join(str(got.get(c, 0)) for c in codes)
+            + f" | {_part(got[code], len(rows))} | {_part(sum(map(right, turned)), len(turned))} |"
+        )
     turned = [each for each in ours if "translit" in each.example.tags]
     yield f"\nAll: {_part(sum(map(right, ours)), len(ours))}; in the other alphabet: {_part(sum(map(right, turned)), len(turned))} of {len(turned)}."
 
@@ -109,12 +129,20 @@ def _confusion(ours: list[Read]) -> Iterator[str]:
     yield "|---|" + "---:|" * (len(kinds) + 1)
     for kind in kinds:
         got = Counter(each.meaning.intent.value for each in ours if each.example.label == kind)
-        yield f"| {kind} | " + " | ".join(str(got.get(k, 0)) for k in kinds) + f" | {_part(got[kind], sum(got.values()))} |"
+        yield (
+            f"| {kind} | "
+            + " | ".join(str(got.get(k, 0)) for k in kinds)
+            + f" | {_part(got[kind], sum(got.values()))} |"
+        )
 
 
 def _rings(ours: list[Read]) -> Iterator[str]:
     calm = [each for each in ours if each.example.label not in URGENT]
-    plain = [each for each in calm if each.example.label != Intent.EXPLOITED.value and "hard" not in each.example.tags]
+    plain = [
+        each
+        for each in calm
+        if each.example.label != Intent.EXPLOITED.value and "hard" not in each.example.tags
+    ]
     yield f"An ordinary conversation is taken to hold {TEXTS_OF_A_TALK} free texts that call for no bell. Ordinary: neither exploitation nor written to deceive; the second column takes every calm message, deceiving ones included, and is the worst case."
     yield "\n| of 100 conversations, urgent are | false rings, ordinary texts | false rings, all calm texts | rings that are true, ordinary texts |\n|---:|---:|---:|---:|"
     recall = next(iter(bells(ours, lambda _: ("all",)).values())).recall

@@ -11,11 +11,12 @@ from fluent.syntax.parser import FluentParser
 
 from bot.core.meaning import Command, Intent
 from bot.understanding import text
-from bot.understanding.features import of_language
-from bot.understanding.intents import Sight, Signs
 from bot.understanding.answers import Answers
 from bot.understanding.commands import Commands
-from bot.understanding.concepts import Concepts, compiled, packed as thesaurus_packed
+from bot.understanding.concepts import Concepts, compiled
+from bot.understanding.concepts import packed as thesaurus_packed
+from bot.understanding.features import of_language
+from bot.understanding.intents import Sight, Signs
 from bot.understanding.lists import load, thesaurus
 from training.fit import Task, fit, packed
 from training.made_of import PLACES, ROOT, inputs
@@ -26,7 +27,21 @@ WEIGHTS = ROOT / "bot" / "understanding" / "weights"
 MEANING = Task(least=2, keep=40_000, strength=8.0, tilt=0.5)
 LANGUAGE = Task(least=3, keep=20_000, strength=30.0, tilt=0.0)
 NAMED = ("tr", "en", "fa", "ar", "uk", "az", "kaa", "tt", "de", "pl", "ur")
-PEOPLE = frozenset("board check common extras human numbers phone privacy someone_else trouble welcome".split())
+PEOPLE = frozenset(
+    [
+        "board",
+        "check",
+        "common",
+        "extras",
+        "human",
+        "numbers",
+        "phone",
+        "privacy",
+        "someone_else",
+        "trouble",
+        "welcome",
+    ]
+)
 OTHER = Intent.OTHER.value
 DRAWS = 1  # of each random kind of slip, for each message
 TERSE = frozenset({"pool/alarms", "pool/first_round", "pool/held_out"})
@@ -113,9 +128,17 @@ def shorts() -> Iterator[Example]:
 def noise() -> Iterator[Example]:
     """Hands on the keyboard, counting, laughing: none of it is danger."""
     chance = random.Random(7)  # noqa: S311 - repeatable, no secret
-    for alphabet in ("abcdefghijklmnopqrstuvwxyz", "абвгдежзийклмнопрстуфхцчшщыэюя", "0123456789", "asdfghjkl", "фывапролджэ"):
+    for alphabet in (
+        "abcdefghijklmnopqrstuvwxyz",
+        "абвгдежзийклмнопрстуфхцчшщыэюя",
+        "0123456789",
+        "asdfghjkl",
+        "фывапролджэ",
+    ):
         for _ in range(120):
-            words = ["".join(chance.choices(alphabet, k=chance.randint(1, 9))) for _ in range(chance.randint(1, 5))]
+            words = [
+                "".join(chance.choices(alphabet, k=chance.randint(1, 9))) for _ in range(chance.randint(1, 5))
+            ]
             yield Example("", "noise", OTHER, frozenset(), " ".join(words))
 
 

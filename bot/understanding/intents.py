@@ -30,11 +30,12 @@ _ORDER = (
 _ALARMS = frozenset({Intent.SELF_HARM, Intent.DANGER_NOW})
 _SETS = ("me", "kin", "papers", "took", "boss", "cage", "play", "harmless", "who")
 
-RINGS = 0.5  # share of belief at which the duty phone rings
-RINGS_WITH_RULE = 0.25  # the same when a rule of danger holds
-LIKELY = 0.25  # from here the number is given, without the bell
+RINGS = 0.40  # share of belief at which the duty phone rings
+RINGS_WITH_RULE = 0.12  # the same when a rule of danger holds
+LIKELY = 0.22  # from here the number is given, without the bell
 _CLEAR = 0.5  # a wish is followed from here on; below it is asked
 _DOUBT = 0.3  # a wish worth asking about
+_RULED = 0.1  # a calm wish for which a rule of the lists speaks too
 _SILENCE = 0.9  # who is taken at their word to never hear from us again
 _WINDOW, _STRIDE = 24, 12  # words of a long message that are judged together
 _WHY = 5  # phrases named to whoever asks
@@ -181,6 +182,9 @@ def _wish(belief: Belief, signs: dict[Intent, list[str]]) -> tuple[Intent, tuple
     whole = sum(calm.values()) or 1.0
     ranked = sorted(calm, key=lambda intent: -calm[intent])
     best = ranked[0]
+    told = [intent for intent in signs if calm.get(intent, 0.0) / whole >= _RULED]
+    if best is Intent.OTHER and told:
+        return told[0], ()
     if best is Intent.STOP and best not in signs and calm[best] / whole < _SILENCE:
         best = ranked[1]
     if calm[best] / whole >= _CLEAR or best in signs:

@@ -12,7 +12,9 @@ from bot.understanding.lists import SPOKEN
 from bot.understanding.model import Model, shares
 
 _ENOUGH = 0.4  # below this share the language is None
-_STRICT = 5  # confidence is the share to this power: kin of our languages come near, and must not pass for ours
+_STRICT = (
+    5  # confidence is the share to this power: kin of our languages come near, and must not pass for ours
+)
 _WHOLE = 16  # letters from which a text may be trusted wholly; two or three letters prove nothing
 _STRANGER = 0.6  # from here on a stranger's language is named
 

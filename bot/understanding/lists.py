@@ -19,7 +19,6 @@ class Lists:
     """Every list, by language code; `pooled` belongs to all."""
 
     languages: Mapping[str, Mapping[str, Section]]
-    foreign: Mapping[str, Section]
 
     def every(self, section: str, name: str) -> list[str]:
         """The texts of one list in all languages and the pool, those that have it."""
@@ -40,7 +39,7 @@ class Lists:
 def load(folder: Path = _WORDS) -> Lists:
     """Reads every list once. Raises BadFiles naming the file that is not TOML."""
     languages = {code: _read(folder / f"{code}.toml") for code in (*SPOKEN, "pooled")}
-    return Lists(languages, _read(folder / "foreign.toml"))
+    return Lists(languages)
 
 
 def thesaurus(folder: Path = _WORDS) -> dict[str, dict[str, str]]:

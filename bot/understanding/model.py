@@ -46,7 +46,9 @@ class Model:
             head = Head(tuple(told["classes"]), told["scale"], tuple(told["bias"]), told["origin"])
             names, weights = rest[: told["names"]].decode().split("\n"), rest[told["names"] :]
         except (zlib.error, KeyError, ValueError) as error:
-            raise ValueError(f"{path.name} is no table of weights; train it anew: make understanding") from error
+            raise ValueError(
+                f"{path.name} is no table of weights; train it anew: make understanding"
+            ) from error
         width = _LANE * len(head.classes)
         take = int.from_bytes
         return cls(

@@ -43,9 +43,11 @@ def test_every_half_is_large_told_apart_and_of_its_own_situations() -> None:
         assert {tag for each in written for tag in each.tags} == TAGS, code
     assert sum("help" in each.tags for found in halves.values() for each in found) >= 300
     for one, other in (("learn", "check"), ("learn", "last"), ("check", "last")):
-        same = {each.words.casefold() for each in halves[one]} & {each.words.casefold() for each in halves[other]}
+        same = {each.words.casefold() for each in halves[one]} & {
+            each.words.casefold() for each in halves[other]
+        }
         strangers = {each.words.casefold() for each in halves[one] if each.language not in OURS}
-        assert len(same - strangers) <= 3, (one, other, same)
+        assert same - strangers == set(), (one, other)
 
 
 @pytest.mark.parametrize("code", OURS)
@@ -79,7 +81,9 @@ def test_the_language_is_right_and_strangers_are_not_taken_for_ours() -> None:
     turned = [each for each in ours if "translit" in each.example.tags]
     assert sum(map(right, turned)) >= 0.93 * len(turned)
     strangers = [each for each in FOUND if each.example.language not in OURS]
-    sure = [each.example.words for each in strangers if each.meaning.language and each.meaning.confidence >= 0.8]
+    sure = [
+        each.example.words for each in strangers if each.meaning.language and each.meaning.confidence >= 0.8
+    ]
     assert sure == []
 
 
@@ -118,7 +122,9 @@ def test_the_thesaurus_is_the_same_in_every_language_and_compiled() -> None:
 
 
 def test_danger_is_not_talked_away_in_a_long_message() -> None:
-    calm = "здравствуйте хочу спросить про патент и регистрацию сколько стоит и куда идти какие нужны справки "
+    calm = (
+        "здравствуйте хочу спросить про патент и регистрацию сколько стоит и куда идти какие нужны справки "
+    )
     danger = "меня заперли в подвале и бьют, выпустите "
     assert not READER.read(calm * 6, 0).urgent
     for words in (danger + calm * 6, calm * 6 + danger, calm * 3 + danger + calm * 3):
