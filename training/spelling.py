@@ -139,7 +139,7 @@ def variants(example: Example, times: int = 1) -> Iterator[str]:
     if example.language not in LATIN:
         return
     for turn in range(times):
-        chance = random.Random(zlib.crc32(f"{turn}{words}".encode()))  # noqa: S311 - repeatable, no secret
+        chance = random.Random(zlib.crc32(f"{turn}{words}".encode()))
         plain = words.translate(PLAIN[example.language])
         yield plain if plain != words else slipped(words, chance)
         yield slipped(plain if chance.random() < 0.5 else words, chance)

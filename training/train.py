@@ -127,7 +127,7 @@ def shorts() -> Iterator[Example]:
 
 def noise() -> Iterator[Example]:
     """Hands on the keyboard, counting, laughing: none of it is danger."""
-    chance = random.Random(7)  # noqa: S311 - repeatable, no secret
+    chance = random.Random(7)
     for alphabet in (
         "abcdefghijklmnopqrstuvwxyz",
         "абвгдежзийклмнопрстуфхцчшщыэюя",
@@ -145,7 +145,7 @@ def noise() -> Iterator[Example]:
 def _piece(words: str) -> str:
     """Some words out of the middle: people also write little."""
     parts = words.split()
-    chance = random.Random(words)  # noqa: S311 - repeatable, no secret
+    chance = random.Random(words)
     size = chance.randint(1, 4)
     start = chance.randrange(max(1, len(parts) - size + 1))
     return " ".join(parts[start : start + size])

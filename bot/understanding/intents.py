@@ -1,9 +1,9 @@
 """What a message wants: the rules of the lists, and the classifier that weighs them with everything else.
 
-A rule alone rings only when the classifier does not contradict it strongly; the classifier alone rings when it
-is sure. Between "sure" and "hardly" lies `likely`: the person gets the number and "danger now?", and the duty
-phone stays silent until they say so (design decision 11). The thresholds are set on training/check and reported
-on training/last (docs/understanding.md).
+A rule alone rings only when the classifier does not contradict it strongly; the classifier alone rings when
+it is sure. Between "sure" and "hardly" lies `likely`: the person gets the number and "danger now?", and the
+duty phone stays silent until they say so (design decision 11). The thresholds are set on training/check and
+reported on training/last (docs/understanding.md).
 """
 
 import math
@@ -157,7 +157,7 @@ class Intents:
         return sum(self._model.weight(feature, self._bell) for feature in self._sight.features(words))
 
     def _belief(self, words: tuple[Word, ...], signs: dict[Intent, list[str]]) -> Belief:
-        """Of the whole message, and for the bell the loudest part of a long one: danger is not talked away."""
+        """Of the whole message; for the bell the loudest part of a long one: danger is not talked away."""
         scores = self._model.scores(self._sight.features(words, signs))
         bell = scores[self._bell]
         for part in _parts(words):

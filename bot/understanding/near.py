@@ -1,8 +1,8 @@
 """Words one slip of the finger away: a letter lost, added, changed, or two swapped.
 
-Comparing with every listed word would cost more than all the rest of reading a message. One slip leaves either
-the first two letters or the last two as they were, and the length within one: only words that share these are
-compared.
+Comparing with every listed word would cost more than all the rest of reading a message. One slip leaves
+either the first two letters or the last two as they were, and the length within one: only words that share
+these are compared.
 """
 
 from collections import defaultdict

@@ -1,7 +1,7 @@
 """How well safar reads what nobody taught it: the floors below which no change may fall.
 
-The messages are training/check: other situations and other authors than training/learn. What docs/understanding.md says
-is measured by the same code.
+The messages are training/check: other situations and other authors than training/learn. What
+docs/understanding.md says is measured by the same code.
 """
 
 import json
