@@ -2,8 +2,8 @@
 
 `text` folds spellings together, `commands` hears orders, `intents` what is wanted, `answers` typed
 answers, `language` guesses the language. `words/` holds the lists, `weights/` two tables of a linear
-classifier trained from training/ (`make understanding`). Every finding can be explained: `Meaning.why` names the rules and never
-the words; `because` names the phrases, for the one who typed them.
+classifier trained from training/ (`make understanding`). Every finding can be explained: `Meaning.why` names
+the rules and never the words; `because` names the phrases, for the one who typed them.
 """
 
 import gc

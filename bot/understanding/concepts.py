@@ -1,9 +1,9 @@
 """A thesaurus in which six languages meet: "қамап қойды", "заперли" and "gulplady" all mean `lock`.
 
 One file per language in words/concepts/. An item is the beginning of a word (a full stop at its end: the
-whole word), or two or three beginnings that follow each other with at most one word between. What was learnt from
-Russian about `lock` near `i_we` then also holds for Turkmen. A Turkic verb that says "not" or "if" inside the
-word counts as the concept's opposite.
+whole word), or two or three beginnings that follow each other with at most one word between. What was
+learnt from Russian about `lock` near `i_we` then also holds for Turkmen. A Turkic verb that says "not" or
+"if" inside the word counts as the concept's opposite.
 """
 
 import json
