@@ -1,7 +1,8 @@
 """Counts that may leave the house: nothing under 11, and nothing under 11 by subtracting either (D-25).
 
 Counts form a tree (month, then country, then level). Below a published total, small children are put together
-into one line without names; if that line would itself be under 11, the smallest of the others joins it. So
+into one line without names; if that line would itself be under 11, the smallest of the others joins it, and with it all
+that are as large: else the order of names would tell which of two hidden ones is the small one. So
 every number given out is at least 11, and what remains when published children are taken from their total is
 that line: at least 11 as well, and made of at least two. A total under 11 is not given at all.
 """
@@ -47,9 +48,10 @@ def publish(counts: Iterable[tuple[Path, int]], least: int = LEAST) -> list[Line
 def _below(path: Path, node: _Node, least: int) -> list[Line]:
     """A node that may be published, with as much of what it is made of as may be."""
     kept = sorted(node.children.items(), key=lambda item: (-item[1].count, item[0]))
-    hidden = 0
-    while kept and (kept[-1][1].count < least or 0 < hidden < least):
-        hidden += kept.pop()[1].count
+    hidden, largest = 0, 0
+    while kept and (kept[-1][1].count < least or 0 < hidden < least or kept[-1][1].count == largest):
+        largest = kept.pop()[1].count
+        hidden += largest
     lines = [Line(path, node.count)]
     for name, child in kept:
         lines += _below((*path, name), child, least)

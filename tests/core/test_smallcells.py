@@ -89,6 +89,13 @@ def test_a_small_one_takes_a_larger_one_into_hiding() -> None:
     assert lines == [Line(("m",), 55), Line(("m", "A"), 40), Line(("m", OTHERS), 15)]
 
 
+def test_of_two_as_large_none_is_shown_where_one_hides() -> None:
+    """Shown alone, B would tell that C, and not A, is the 11 of the 12 that are left."""
+    assert publish([(("m", "A"), 1), (("m", "B"), 11), (("m", "C"), 11)]) == [Line(("m",), 23)]
+    shown = publish([(("m", "A"), 1), (("m", "B"), 11), (("m", "C"), 11), (("m", "D"), 12)])
+    assert shown == [Line(("m",), 35), Line(("m", "D"), 12), Line(("m", OTHERS), 23)]
+
+
 def test_nothing_is_said_of_a_small_month_and_all_of_one_kind_stays_whole() -> None:
     assert publish([(("m", "A"), 10)]) == []
     assert publish([(("m", "A"), 11)]) == [Line(("m",), 11), Line(("m", "A"), 11)]
