@@ -1,10 +1,11 @@
 """Counts that may leave the house: nothing under 11, and nothing under 11 by subtracting either (D-25).
 
-Counts form a tree (month, then country, then level). Below a published total, small children are put together
-into one line without names; if that line would itself be under 11, the smallest of the others joins it, and with it all
-that are as large: else the order of names would tell which of two hidden ones is the small one. So
-every number given out is at least 11, and what remains when published children are taken from their total is
-that line: at least 11 as well, and made of at least two. A total under 11 is not given at all.
+Counts form a tree (month, then country, then level). Below a published total, small children are put
+together into one line without names; if that line would itself be under 11, the smallest of the others
+joins it, and with it all that are as large: else the order of names would tell which of two hidden ones is
+the small one. So every number given out is at least 11, and what remains when published children are taken
+from their total is that line: at least 11 as well, and made of at least two. A total under 11 is not given
+at all.
 """
 
 from collections.abc import Iterable

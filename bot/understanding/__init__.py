@@ -114,7 +114,8 @@ class Understanding:
         return self._intents.because(text.split(text.clean(words)))
 
     def _wish(self, found: tuple[text.Word, ...], command: Command | None) -> Finding:
+        """What is wanted. An order is the whole message: only a rule makes danger of it, never a likeness."""
         wish = self._intents.read(found)
-        if command in _WISHES and not wish.urgent:
-            return Finding(_WISHES[command], why=wish.why)
-        return wish
+        if command in (None, Command.EMERGENCY) or (wish.urgent and wish.why):
+            return wish
+        return Finding(_WISHES.get(command, Intent.OTHER), why=wish.why)
