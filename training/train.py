@@ -44,7 +44,7 @@ PEOPLE = frozenset(
 )
 OTHER = Intent.OTHER.value
 DRAWS = 1  # of each random kind of slip, for each message
-TERSE = frozenset({"pool/alarms", "pool/first_round", "pool/held_out"})
+TERSE = frozenset({"pool/alarms", "pool/first_round", "pool/held_out", "pool/between"})
 _TERSE = 3.0  # short plain sentences, each weighed over and over by hand: they count more
 _OWN, _DRAWN = 1.0, 0.5  # what a written message counts, and a variant of it
 

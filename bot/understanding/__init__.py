@@ -80,7 +80,7 @@ class Understanding:
         guess = self._languages.guess(cleaned, script)
         foreign = self._stranger(cleaned, script, guess)
         command = self._commands.read(cleaned, found)
-        wish = self._wish(found, command)
+        wish = self._wish(found, command, foreign is not None)
         if foreign and not (command or wish.urgent) and self._foreign.urgent(cleaned, foreign):
             wish = Finding(Intent.DANGER_NOW, urgent=True, why=("foreign",))
         return Meaning(
@@ -113,9 +113,9 @@ class Understanding:
         """The phrases of these words that spoke for danger: for whoever typed them, never for a log."""
         return self._intents.because(text.split(text.clean(words)))
 
-    def _wish(self, found: tuple[text.Word, ...], command: Command | None) -> Finding:
+    def _wish(self, found: tuple[text.Word, ...], command: Command | None, stranger: bool) -> Finding:
         """What is wanted. An order is the whole message: only a rule makes danger of it, never a likeness."""
-        wish = self._intents.read(found)
+        wish = self._intents.read(found, stranger)
         if command in (None, Command.EMERGENCY) or (wish.urgent and wish.why):
             return wish
         return Finding(_WISHES.get(command, Intent.OTHER), why=wish.why)

@@ -30,13 +30,20 @@ _ORDER = (
 _ALARMS = frozenset({Intent.SELF_HARM, Intent.DANGER_NOW})
 _SETS = ("me", "kin", "papers", "took", "boss", "cage", "play", "harmless", "who")
 
-RINGS = 0.40  # share of belief at which the duty phone rings
+RINGS = 0.38  # share of belief at which the duty phone rings
+RINGS_WITHOUT_SIGN = 0.55  # the same when no word of danger stands in the message
+RINGS_FOR_STRANGER = 0.6  # and in a language that was taught for telling it apart, not for its dangers
 RINGS_WITH_RULE = 0.12  # the same when a rule of danger holds
 LIKELY = 0.22  # from here the number is given, without the bell
 _CLEAR = 0.5  # a wish is followed from here on; below it is asked
 _DOUBT = 0.3  # a wish worth asking about
 _RULED = 0.1  # a calm wish for which a rule of the lists speaks too
 _SILENCE = 0.9  # who is taken at their word to never hear from us again
+_GRAVE_CONCEPTS = """
+lock not_let_out guard key_door cage_place beat weapon threat kill_die sell force sex_force hurt ill starve flee
+hide chase fear self_end take_away ransom beg_sell_child war drugs comes_back help quick scam_office
+"""
+_GRAVE = frozenset(f"@{concept}{turned}" for concept in _GRAVE_CONCEPTS.split() for turned in ("", "!"))
 _WINDOW, _STRIDE = 24, 12  # words of a long message that are judged together
 _WHY = 5  # phrases named to whoever asks
 
@@ -58,6 +65,7 @@ class Belief:
     """What the classifier thinks: shares of one."""
 
     urgent: float
+    grave: bool  # does any word of danger stand there?
     intents: dict[Intent, float]
 
 
@@ -122,15 +130,15 @@ class Intents:
             (Intent(name.partition(":")[2]), lane) for lane, name in enumerate(classes) if ":" in name
         ]
 
-    def read(self, words: tuple[Word, ...]) -> Finding:
-        """What is wanted, and how sure that is."""
+    def read(self, words: tuple[Word, ...], stranger: bool = False) -> Finding:
+        """What is wanted, and how sure that is. A `stranger` writes in a language safar does not speak."""
         if not words:
             return Finding()
         signs = self._sight.signs.read(words)
         belief = self._belief(words, signs)
         danger = bool(_ALARMS & signs.keys())
         why = tuple(f"{intent.value}: {line}" for intent, lines in list(signs.items())[:1] for line in lines)
-        if belief.urgent >= (RINGS_WITH_RULE if danger else RINGS):
+        if belief.urgent >= _needed(danger, belief.grave, stranger):
             harm = Intent.SELF_HARM in signs or (
                 belief.intents[Intent.SELF_HARM] > belief.intents[Intent.DANGER_NOW]
             )
@@ -158,15 +166,26 @@ class Intents:
 
     def _belief(self, words: tuple[Word, ...], signs: dict[Intent, list[str]]) -> Belief:
         """Of the whole message; for the bell the loudest part of a long one: danger is not talked away."""
-        scores = self._model.scores(self._sight.features(words, signs))
+        features = self._sight.features(words, signs)
+        scores = self._model.scores(features)
         bell = scores[self._bell]
         for part in _parts(words):
             bell = max(bell, self._model.scores(self._sight.features(part))[self._bell])
         wishes = shares([scores[lane] for _, lane in self._wishes])
         return Belief(
             1 / (1 + math.exp(-bell)),
+            not _GRAVE.isdisjoint(features),
             {intent: share for (intent, _), share in zip(self._wishes, wishes, strict=True)},
         )
+
+
+def _needed(danger: bool, grave: bool, stranger: bool) -> float:
+    """The belief from which the duty phone rings."""
+    if stranger:
+        return RINGS_FOR_STRANGER
+    if danger:
+        return RINGS_WITH_RULE
+    return RINGS if grave else RINGS_WITHOUT_SIGN
 
 
 def _parts(words: tuple[Word, ...]) -> Iterable[tuple[Word, ...]]:

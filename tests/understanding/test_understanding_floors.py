@@ -54,7 +54,7 @@ def test_every_half_is_large_told_apart_and_of_its_own_situations() -> None:
 def test_danger_is_heard_in_each_language(code: str) -> None:
     bell = bells(of_ours(), lambda each: [each.example.language])[code]
     assert bell.recall >= FLOOR_EACH
-    assert bell.precision >= 0.80
+    assert bell.precision >= 0.78
     assert (bell.heard + bell.likely) / bell.urgent >= 0.94, "or at least the number is given"
 
 
@@ -184,4 +184,4 @@ def test_any_text_is_read_and_nothing_of_it_is_logged(words: str) -> None:
     assert set(meaning.doubtful) <= set(Intent) - {Intent.OTHER, Intent.STOP}
 
 
-FLOOR_EACH, FLOOR_ALL = 0.90, 0.93
+FLOOR_EACH, FLOOR_ALL = 0.90, 0.95
