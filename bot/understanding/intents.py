@@ -40,8 +40,8 @@ _DOUBT = 0.3  # a wish worth asking about
 _RULED = 0.1  # a calm wish for which a rule of the lists speaks too
 _SILENCE = 0.9  # who is taken at their word to never hear from us again
 _GRAVE_CONCEPTS = """
-lock not_let_out guard key_door cage_place beat weapon threat kill_die sell force sex_force hurt ill starve flee
-hide chase fear self_end take_away ransom beg_sell_child war drugs comes_back help quick scam_office
+lock not_let_out guard key_door cage_place beat weapon threat kill_die sell force sex_force hurt ill starve
+flee hide chase fear self_end take_away ransom beg_sell_child war drugs comes_back help quick scam_office
 """
 _GRAVE = frozenset(f"@{concept}{turned}" for concept in _GRAVE_CONCEPTS.split() for turned in ("", "!"))
 _WINDOW, _STRIDE = 24, 12  # words of a long message that are judged together
