@@ -1,10 +1,13 @@
 """Libraries and single parts beside the whole reader, on messages nobody was taught with.
 
-Time is the median of the messages, measured in one run, so only ratios mean something.
+Writes docs/understanding-libraries.md. Times are medians of one run, so only ratios mean something.
 """
 
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from statistics import median
 
 import py3langid
@@ -19,6 +22,18 @@ from bot.understanding.model import Model
 from training.material import OURS, Example, read
 
 Guesser = Callable[[str], str | None]
+PAGE = Path(__file__).resolve().parent.parent / "docs" / "understanding-libraries.md"
+HEAD = """# Libraries beside safar
+
+Made by `make understanding-compare`; do not edit. The messages are those of `training/check`: invented, and none of them was
+taught. Times are medians of one run on one machine: read ratios.
+"""
+
+
+def write() -> Path:
+    """Measure, and write the page."""
+    PAGE.write_text(HEAD + "\n" + "\n".join(rows()) + "\n", encoding="utf-8")
+    return PAGE
 
 
 def rows() -> Iterator[str]:
@@ -27,6 +42,12 @@ def rows() -> Iterator[str]:
     yield "| language by | right | in the other alphabet | microseconds a message |\n|---|---:|---:|---:|"
     for name, guess in guessers().items():
         yield f"| {name} | {_share(found, guess):.1%} | {_share(_turned(found), guess):.1%} | {_time(found, guess):.0f} |"
+    reader = Understanding({}, {})
+    whole = _time(found, lambda words: reader.read(words, 0).language)
+    yield f"| safar, all that is read from a message | | | {whole:.0f} |"
+    yield "\n| at a start | milliseconds |\n|---|---:|"
+    for name, lines in STARTS.items():
+        yield f"| {name} | {_start(lines):.0f} |"
     yield "\n| danger by | recall | precision |\n|---|---:|---:|"
     for name, rings in bells().items():
         heard = [example.urgent for example in found if rings(example.words)]
@@ -70,6 +91,23 @@ def bells() -> dict[str, Callable[[str], bool]]:
         "rules and classifier": lambda words: reader.read(words, 0).urgent,
         "the same, or at least the number": lambda words: (m := reader.read(words, 0)).urgent or m.likely,
     }
+
+
+STARTS = {
+    "importing safar's reader": ("", "import bot.understanding"),
+    "loading it": ("import bot.understanding as u", "u.Understanding({}, {})"),
+    "importing numpy alone": ("", "import numpy"),
+}
+
+
+def _start(lines: tuple[str, str]) -> float:
+    """Milliseconds the second line takes in a fresh process, median of five."""
+    before, timed = lines
+    program = f"import time\n{before}\nt = time.perf_counter()\n{timed}\nprint(time.perf_counter() - t)"
+    runs = [
+        subprocess.check_output([sys.executable, "-c", program], cwd=PAGE.parent.parent) for _ in range(5)
+    ]
+    return median(float(run) for run in runs) * 1000
 
 
 def _turned(found: list[Example]) -> list[Example]:

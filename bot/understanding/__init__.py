@@ -28,6 +28,7 @@ from bot.understanding.model import Model
 __all__ = ["Understanding"]
 
 WEIGHTS = Path(__file__).parent / "weights"
+_BARE_PLEA = 3  # "help me please": a number and a question; more words may say what the danger is
 _WISHES = {
     Command.STOP: Intent.STOP,
     Command.NUMBER: Intent.HOTLINE_NUMBER,
@@ -116,6 +117,9 @@ class Understanding:
     def _wish(self, found: tuple[text.Word, ...], command: Command | None, stranger: bool) -> Finding:
         """What is wanted. An order is the whole message: only a rule makes danger of it, never a likeness."""
         wish = self._intents.read(found, stranger)
-        if command in (None, Command.EMERGENCY) or (wish.urgent and wish.why):
+        bare = command is not None and len(found) <= _BARE_PLEA
+        if wish.urgent and (wish.why or not bare):
             return wish
-        return Finding(_WISHES.get(command, Intent.OTHER), why=wish.why)
+        if command in _WISHES:
+            return Finding(_WISHES[command], why=wish.why)
+        return Finding(why=wish.why) if bare else wish
