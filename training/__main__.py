@@ -39,10 +39,9 @@ def report() -> None:
 @main.command()
 def compare() -> None:
     """What libraries and single parts reach on check/, beside safar (needs requirements-train.lock)."""
-    from training.compare import rows
+    from training.compare import write as page
 
-    for line in rows():
-        click.echo(line)
+    click.echo(page().name)
 
 
 if __name__ == "__main__":
