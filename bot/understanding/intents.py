@@ -30,8 +30,7 @@ _ORDER = (
 _ALARMS = frozenset({Intent.SELF_HARM, Intent.DANGER_NOW})
 _SETS = ("me", "kin", "papers", "took", "boss", "cage", "play", "harmless", "who")
 
-RINGS = 0.38  # share of belief at which the duty phone rings
-RINGS_WITHOUT_SIGN = 0.55  # the same when no word of danger stands in the message
+RINGS = (0.5, 0.44, 0.34)  # belief at which the duty phone rings: with no, one, several words of danger
 RINGS_FOR_STRANGER = 0.6  # and in a language that was taught for telling it apart, not for its dangers
 RINGS_WITH_RULE = 0.12  # the same when a rule of danger holds
 LIKELY = 0.28  # from here the number is given, without the bell
@@ -65,7 +64,7 @@ class Belief:
     """What the classifier thinks: shares of one."""
 
     urgent: float
-    grave: bool  # does any word of danger stand there?
+    grave: int  # how many kinds of words of danger stand there
     intents: dict[Intent, float]
 
 
@@ -174,18 +173,18 @@ class Intents:
         wishes = shares([scores[lane] for _, lane in self._wishes])
         return Belief(
             1 / (1 + math.exp(-bell)),
-            not _GRAVE.isdisjoint(features),
+            len(_GRAVE & features),
             {intent: share for (intent, _), share in zip(self._wishes, wishes, strict=True)},
         )
 
 
-def _needed(danger: bool, grave: bool, stranger: bool) -> float:
+def _needed(danger: bool, grave: int, stranger: bool) -> float:
     """The belief from which the duty phone rings."""
     if stranger:
         return RINGS_FOR_STRANGER
     if danger:
         return RINGS_WITH_RULE
-    return RINGS if grave else RINGS_WITHOUT_SIGN
+    return RINGS[min(grave, len(RINGS) - 1)]
 
 
 def _parts(words: tuple[Word, ...]) -> Iterable[tuple[Word, ...]]:

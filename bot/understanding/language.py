@@ -16,7 +16,8 @@ _STRICT = (
     5  # confidence is the share to this power: kin of our languages come near, and must not pass for ours
 )
 _WHOLE = 16  # letters from which a text may be trusted wholly; two or three letters prove nothing
-_STRANGER = 0.6  # from here on a stranger's language is named
+_STRANGER = 0.75  # from here on a stranger's language is named
+_ENOUGH_LETTERS = 9  # fewer are a greeting that half of Asia shares
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,8 @@ class Languages:
         share, code = max(zip(found, self._codes, strict=True))
         letters = sum(letter.isalpha() for letter in cleaned[:MOST_LETTERS])
         if code not in SPOKEN:
-            named = None if code.startswith("other") or share < _STRANGER else code
+            unsure = code.startswith("other") or share < _STRANGER or letters < _ENOUGH_LETTERS
+            named = None if unsure else code
             return Guess(None, 0.0, named)
         confidence = round(share**_STRICT * min(1.0, (letters + 4) / (_WHOLE + 4)), 3)
         if share < _ENOUGH:
