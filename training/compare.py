@@ -58,11 +58,10 @@ def rows() -> Iterator[str]:
 def guessers() -> dict[str, Guesser]:
     """Ways to guess a language."""
     own = Languages(Model.load(WEIGHTS / "language.bin"))
-    free, bound = (
-        py3langid.langid.LanguageIdentifier.from_model(),
-        py3langid.langid.LanguageIdentifier.from_model(),
-    )
-    bound.set_languages([*OURS])
+
+    def bound(words: str) -> str | None:
+        py3langid.set_languages([*OURS])  # asked after the free one, and for good
+        return py3langid.classify(words)[0]
 
     def cld(words: str) -> str | None:
         try:
@@ -75,8 +74,8 @@ def guessers() -> dict[str, Guesser]:
         return (own.guess(cleaned, text.script_of(cleaned)).language or "").removesuffix("-Cyrl")
 
     return {
-        "py3langid, all its languages": lambda words: free.classify(words)[0],
-        "py3langid, ours only": lambda words: bound.classify(words)[0],
+        "py3langid, all its languages": lambda words: py3langid.classify(words)[0],
+        "py3langid, ours only": bound,
         "pycld2": cld,
         "safar": safar,
     }

@@ -33,7 +33,8 @@ STYLES = {
     "hard": "words of danger in harmless talk",
     "help": "a help word in an ordinary message",
 }
-TEXTS_OF_A_TALK = 3  # free texts in an ordinary conversation: an assumption, see the page
+TEXTS = (1, 3)  # free texts in an ordinary conversation: an assumption, see the page
+TRAPS = {"hard", "past", "negation"}
 SHOWN = 60
 
 
@@ -141,17 +142,32 @@ def _rings(ours: list[Read]) -> Iterator[str]:
     plain = [
         each
         for each in calm
-        if each.example.label != Intent.EXPLOITED.value and "hard" not in each.example.tags
+        if each.example.label != Intent.EXPLOITED.value and not each.example.tags & TRAPS
     ]
-    yield f"An ordinary conversation is taken to hold {TEXTS_OF_A_TALK} free texts that call for no bell. Ordinary: neither exploitation nor written to deceive; the second column takes every calm message, deceiving ones included, and is the worst case."
-    yield "\n| of 100 conversations, urgent are | false rings, ordinary texts | false rings, all calm texts | rings that are true, ordinary texts |\n|---:|---:|---:|---:|"
-    recall = next(iter(bells(ours, lambda _: ("all",)).values())).recall
-    rates = [sum(each.meaning.urgent for each in rows) / max(1, len(rows)) for rows in (plain, calm)]
+    rang = {
+        "ordinary": (plain, sum(e.meaning.urgent for e in plain)),
+        "calm": (calm, sum(e.meaning.urgent for e in calm)),
+    }
+    yield (
+        "Ordinary: neither exploitation nor written to deceive. How many free texts an ordinary conversation holds is not known; "
+        "one and three are shown. The last column takes every calm message, deceiving ones included: nobody writes like that, "
+        "it is the worst case."
+    )
+    yield "\n| of 100 conversations, urgent are | false rings, one text | false rings, three texts | three texts, all calm messages |\n|---:|---:|---:|---:|"
     for share in (1, 2, 5):
-        false = [(100 - share) * (1 - (1 - rate) ** TEXTS_OF_A_TALK) for rate in rates]
-        true = share * recall
-        yield f"| {share} | {false[0]:.2f} | {false[1]:.2f} | {true / max(true + false[0], 1e-9):.0%} |"
-    yield f"\n{len(plain)} ordinary texts, {sum(e.meaning.urgent for e in plain)} false rings; {len(calm)} calm texts, {sum(e.meaning.urgent for e in calm)} false rings."
+        one, three = (_false(share, rang["ordinary"], texts) for texts in TEXTS)
+        yield f"| {share} | {one:.2f} | {three:.2f} | {_false(share, rang['calm'], TEXTS[-1]):.2f} |"
+    yield (
+        "\n"
+        + "; ".join(f"{len(rows)} {name} texts, {false} false rings" for name, (rows, false) in rang.items())
+        + "."
+    )
+
+
+def _false(share: int, rang: tuple[list[Read], int], texts: int) -> float:
+    """False rings in a hundred conversations of which `share` are urgent."""
+    rows, false = rang
+    return (100 - share) * (1 - (1 - false / max(1, len(rows))) ** texts)
 
 
 def _orders(half: str) -> Iterator[str]:
