@@ -58,9 +58,11 @@ def rows() -> Iterator[str]:
 def guessers() -> dict[str, Guesser]:
     """Ways to guess a language."""
     own = Languages(Model.load(WEIGHTS / "language.bin"))
+    told: list[None] = []
 
     def bound(words: str) -> str | None:
-        py3langid.set_languages([*OURS])  # asked after the free one, and for good
+        if not told:  # once, after the free one was asked
+            told.append(py3langid.set_languages([*OURS]))
         return py3langid.classify(words)[0]
 
     def cld(words: str) -> str | None:
