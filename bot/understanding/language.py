@@ -11,7 +11,7 @@ from bot.understanding.features import MOST_LETTERS, of_language
 from bot.understanding.lists import SPOKEN
 from bot.understanding.model import Model, shares
 
-_ENOUGH = 0.4  # below this share the language is None
+_ENOUGH = 0.55  # below this share the language is None
 _STRICT = (
     5  # confidence is the share to this power: kin of our languages come near, and must not pass for ours
 )
