@@ -5,7 +5,7 @@ from bot.core.meaning import Command, Script
 from bot.core.message import FIVE, Heard, Kind
 from bot.core.person import Person
 from bot.core.spoken import begins_with
-from bot.core.standing import ordered
+from bot.core.standing import SOS, ordered
 
 COMMANDS = {Command.YES: "yes", Command.NO: "no", Command.UNSURE: "unsure", Command.SKIP: "skip"}
 NOT_SURE_SIGN = "?"
@@ -29,8 +29,20 @@ def chosen(step: Step, person: Person, heard: Heard) -> str | None:
     label = labelled(step, person, heard)
     if label:
         return label
-    spoken = COMMANDS.get(meaning.command) if meaning.command else begins_with(heard.words)
+    spoken = COMMANDS.get(meaning.command) if meaning.command else _with_more(step, heard.words)
     return spoken if spoken in choices else None
+
+
+def _with_more(step: Step, words: str) -> str | None:
+    """A yes or no with more behind it, where the rest cannot turn it round.
+
+    A question of a screening, yes. "Danger now?" takes a yes, never a no ("no, I am afraid"). What asks for
+    consent or whether it is safe here takes none: "yes, my husband reads it".
+    """
+    spoken = begins_with(words)
+    if step.name == SOS:
+        return spoken if spoken == "yes" else None
+    return spoken if step.scores else None
 
 
 def labelled(step: Step, person: Person, heard: Heard) -> str | None:

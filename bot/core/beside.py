@@ -11,8 +11,9 @@ from bot.core.answers import answer
 from bot.core.case import Tier
 from bot.core.effects import LowerCase, OpenCase, PassOn
 from bot.core.message import Heard, Kind
-from bot.core.reflexes import SOS, danger
+from bot.core.reflexes import danger
 from bot.core.replying import replied
+from bot.core.standing import SOS
 from bot.core.talking import fresh, take
 from bot.core.walk import Walk
 

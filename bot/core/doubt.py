@@ -34,12 +34,25 @@ def ask(walk: Walk, heard: Heard) -> bool:
     here = family(walk.flow, walk.book) if walk.flow else frozenset()
     met = dict.fromkeys(CHOICES[each] for each in heard.meaning.doubtful if each in CHOICES)
     likely = [choice for choice in met if choice not in here][:MOST]
-    if not likely or not walk.person.locale_from or walk.person.facts.get("doubted"):
-        return False
-    walk.keep(doubt=",".join(likely), doubted="yes", misses="", words=heard.words[:LONGEST])
-    walk.effects.append(WakeLater(FORGET, f"{DOUBT}.which", Millis(walk.moment.now + SESSION)))
+    facts = walk.person.facts
+    if not likely or not walk.person.locale_from or facts.get("doubted") or facts.get("shut"):
+        return False  # after a shut session somebody else may read: nothing of wishes then
+    walk.keep(doubt=",".join(likely), doubted="yes", misses="")
+    hold(walk, heard.words)
     walk.aside(DOUBT)
     return True
+
+
+def hold(walk: Walk, words: str) -> None:
+    """Keep the words while the question stands, and no longer than a session."""
+    walk.keep(words=words[:LONGEST])
+    walk.effects.append(WakeLater(FORGET, f"{DOUBT}.which", Millis(walk.moment.now + SESSION)))
+
+
+def hold_on(walk: Walk, words: str) -> None:
+    """They named a language and the question stands again in it: the words stay with it."""
+    if words and stands(walk):
+        hold(walk, words)
 
 
 def earlier(person: Person) -> tuple[Person, str]:

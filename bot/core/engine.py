@@ -48,6 +48,7 @@ def _hear(book: Book, person: Person, heard: Heard, moment: Moment) -> Turn:
     if obey is not None:
         place(walk, heard)
         obey(walk)
+        doubt.hold_on(walk, before)
         if moment.case is not None or _opens(walk.effects):
             walk.effects.append(PassOn())
     elif moment.way:
@@ -104,6 +105,7 @@ def _from_desk(book: Book, person: Person, event: FromDesk, moment: Moment) -> T
         DeskVerb.LEFT: "common-handed_back",
         DeskVerb.CLOSED: "common-case_closed",
     }
+    person, _ = doubt.earlier(person)  # no question stands any more whose answer they could go with
     walk = Walk(book, replace(person, stack=()), moment)
     locked = bool(person.facts.get("locked"))
     closed = event.verb is DeskVerb.CLOSED

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-LEAST_SURE = 0.3  # below this a language was not recognised
+LEAST_SURE = 0.35  # below this a language was not recognised
 
 
 class Command(StrEnum):

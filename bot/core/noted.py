@@ -28,9 +28,11 @@ def noted_again(walk: Walk) -> None:
 
 
 def told_lately(walk: Walk) -> bool:
-    """Did they get the number for danger where they are a moment ago, with a case that takes their words?"""
+    """Did they get the number for danger, where they are, a moment ago, and have an urgent case?"""
     facts, case = walk.person.facts, walk.moment.case
-    if case is None or kept_back(walk.person) or facts.get("danger_in", "") != walk.person.stays_in:
+    if case is None or case.tier is not Tier.T1 or kept_back(walk.person):
+        return False
+    if facts.get("danger_in", "") != walk.person.stays_in:
         return False
     return walk.moment.now - int(facts.get("danger_at", "0")) < LATELY
 

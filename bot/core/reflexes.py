@@ -15,10 +15,9 @@ from bot.core.meaning import Command, Intent
 from bot.core.message import Heard
 from bot.core.noted import in_danger, noted_again, told_lately
 from bot.core.person import Frame
-from bot.core.standing import family, visiting
+from bot.core.standing import SOS, family, visiting
 from bot.core.walk import Walk
 
-SOS = "sos_danger"  # the question that follows a help word
 HELP_KEY, LEAVE_KEY, FREE_STEP = "help", "leave", "_"  # the two buttons on every screen: tap "_:help:0"
 
 
@@ -227,7 +226,6 @@ def _order(walk: Walk, heard: Heard, held: bool) -> Reflex | None:
         return None  # its own button, in words
     if meaning.country and meaning.command in NO_PLACE:
         return None  # a country that sounds like an order
-    if meaning.command in REFLEXES and (not held or meaning.command in WITH_OPERATOR):
-        return REFLEXES[meaning.command]
-    wants_out = meaning.intent is Intent.STOP and meaning.command is None
-    return stop if wants_out and not held and walk.moment.case is None else None
+    # "Stop" is only what is said as an order: "he says stop writing" is a tale, and silence is not a guess.
+    obeyed = meaning.command in REFLEXES and (not held or meaning.command in WITH_OPERATOR)
+    return REFLEXES[meaning.command] if meaning.command and obeyed else None

@@ -12,7 +12,7 @@ from bot.core.case import Tier
 from bot.core.effects import Chose, OpenCase, PassOn
 from bot.core.keeping import keep
 from bot.core.message import Heard, Kind
-from bot.core.reflexes import SOS
+from bot.core.standing import SOS
 from bot.core.walk import Walk
 
 LONGEST_WORD = 40

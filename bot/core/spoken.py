@@ -95,5 +95,5 @@ def begins_with(words: str) -> str | None:
 
 
 def says_more(words: str) -> bool:
-    """Is it more than an answer of a word or two?"""
-    return len(_WORDS.findall(words[:400])) > 2
+    """Is it more than an answer of one word?"""
+    return len(_WORDS.findall(words[:400])) > 1

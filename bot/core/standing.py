@@ -13,6 +13,7 @@ MINUTE = 60_000
 REPORT_AFTER, REPORT_UNTIL = 2 * MINUTE, 7 * 24 * 60 * MINUTE
 OWN_FIELDS = ("locale", "stays_in", "comes_from")
 KNOWN_FIELDS = (*OWN_FIELDS, "locale_from")
+SOS = "sos_danger"  # the question that follows a help word
 DOUBT = "doubt"  # the flow that asks which of several wishes was meant
 DOUBTFUL, OTHER_WISH = f"{DOUBT}-which", "other"
 UNVISITED = frozenset({"welcome", "language", "privacy", DOUBT})  # nothing in them is worth coming back to

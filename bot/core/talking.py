@@ -10,12 +10,12 @@ from bot.core.flow import Flow, Parser, Step
 from bot.core.keeping import keep
 from bot.core.message import Heard, Kind
 from bot.core.noted import noted, noted_again
-from bot.core.reflexes import FREE_STEP, SOS, WISHES
+from bot.core.reflexes import FREE_STEP, WISHES
 from bot.core.replying import pressed_late
 from bot.core.returning import noise
 from bot.core.screening import Level
 from bot.core.spoken import says_more
-from bot.core.standing import family, number_given, screened
+from bot.core.standing import SOS, family, number_given, screened
 from bot.core.strangers import offer
 from bot.core.unread import unread
 from bot.core.walk import Walk
@@ -83,6 +83,8 @@ def _wish(walk: Walk, heard: Heard) -> bool:
     wish = WISHES.get(heard.meaning.intent) or _label(heard)
     if wish is None or (walk.flow and wish in family(walk.flow, walk.book)):
         return False
+    if walk.person.facts.get("shut"):
+        return False  # whoever reads now answers first whether it is safe
     if wish in ("numbers", "trouble", "human"):
         place(walk, heard)
     if wish == "numbers" and walk.person.stays_in:

@@ -11,6 +11,7 @@ import json
 import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from bot.core.meaning import Command, Intent, Meaning, Script
@@ -84,6 +85,8 @@ class Understanding:
         wish = self._wish(found, command, foreign is not None)
         if foreign and not (command or wish.urgent) and self._foreign.urgent(cleaned, foreign):
             wish = Finding(Intent.DANGER_NOW, urgent=True, why=("foreign",))
+        if guess.language is None and not (foreign or command or wish.urgent or wish.likely):
+            wish = replace(wish, likely=self._foreign.any_urgent(cleaned))
         return Meaning(
             command=command,
             intent=wish.intent,

@@ -45,6 +45,10 @@ class Answers:
             s for token in lists.tokens("answers", "beside_digit") for s in sounds_of(token)
         )
 
+        guards = lists.languages["pooled"].get("guards", {})
+        listed = [*guards.get("before", "").split(), *guards.get("after", "").split()]
+        self._nots = frozenset(s for token in listed for s in sounds_of(token.rstrip(".")))
+
     def digit(self, words: tuple[Word, ...]) -> str | None:
         """The digit when the whole message is one: "2", "второе", "вариант 2"."""
         words = tuple(word for word in words if self._beside_digit.isdisjoint(word.sounds))
@@ -85,8 +89,13 @@ class Answers:
             for n in range(len(reading) - reach, len(reading) + reach + 1)
             for w in self._by_length.get(n, ())
         )
+        near = (wording for wording in near if self._denies(wording) == self._denies(reading))
         found = process.extract(reading, list(near), scorer=fuzz.ratio, score_cutoff=90, limit=1)
         return frozenset(self._choices[found[0][0]]) if found else frozenset()
+
+    def _denies(self, reading: str) -> bool:
+        """Does a "no" or "not" stand in it? "Do not write here" is near "write here" in letters alone."""
+        return not self._nots.isdisjoint(reading.split())
 
     def _named(self, words: tuple[Word, ...], today: Day) -> Day | None:
         """A date with the month's name, the day on either side of it: "12 марта", "12-mart", "март 12"."""

@@ -92,6 +92,10 @@ class Foreign:
             return False
         return any(rule.fits(text) for rule in self._rules[language])
 
+    def any_urgent(self, cleaned: str) -> bool:
+        """Is it danger in any of the languages? For a text whose language nobody can tell."""
+        return any(self.urgent(cleaned, code) for code in self._rules)
+
     def by_script(self, cleaned: str) -> str | None:
         """The language its letters tell, when they are neither Latin nor Cyrillic."""
         if cleaned.isascii():

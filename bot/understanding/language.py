@@ -11,7 +11,7 @@ from bot.understanding.features import MOST_LETTERS, of_language
 from bot.understanding.lists import SPOKEN
 from bot.understanding.model import Model, shares
 
-_ENOUGH = 0.55  # below this share the language is None
+_ENOUGH, _KIN = 0.5, 0.33  # below this share the language is None; the same of a greeting
 _STRICT = (
     5  # confidence is the share to this power: kin of our languages come near, and must not pass for ours
 )
@@ -44,11 +44,15 @@ class Languages:
         found = shares(self._model.scores(features))
         share, code = max(zip(found, self._codes, strict=True))
         letters = sum(letter.isalpha() for letter in cleaned[:MOST_LETTERS])
+        least = _KIN if letters < _ENOUGH_LETTERS else _ENOUGH
+        ours = max((s, c) for s, c in zip(found, self._codes, strict=True) if c in SPOKEN)
+        if share < _STRANGER and ours[0] >= least:  # a greeting that half of Asia shares: a weak guess
+            share, code = ours
         if code not in SPOKEN:
             unsure = code.startswith("other") or share < _STRANGER or letters < _ENOUGH_LETTERS
             named = None if unsure else code
             return Guess(None, 0.0, named)
         confidence = round(share**_STRICT * min(1.0, (letters + 4) / (_WHOLE + 4)), 3)
-        if share < _ENOUGH:
+        if share < least:
             return Guess(None, confidence)
         return Guess("uz-Cyrl" if code == "uz" and script is Script.CYRILLIC else code, confidence)

@@ -264,17 +264,73 @@ def test_after_silence_a_visit_to_what_is_private_shows_nothing() -> None:
     assert all(text.startswith(("welcome-", "common-", "languages")) for text in texts(turn))
 
 
-def test_who_wants_no_more_messages_in_words_gets_none_but_not_while_a_case_is_open() -> None:
-    wish = Meaning(intent=Intent.STOP)
-    assert kinds(hear(standing(), wish), Stop)
-    turn = hear(standing(), wish, case=replace(WAITING, tier=Tier.T3))
+DOUBT = Meaning(doubtful=(Intent.HOTLINE_NUMBER, Intent.TALK_TO_HUMAN, Intent.EXPLOITED, Intent.SAFETY_CHECK))
+
+
+def test_only_an_order_to_stop_is_obeyed_and_never_a_likeness_of_it() -> None:
+    """He says to stop writing, the phone was taken: that is told to us, and silence is not a guess."""
+    assert kinds(hear(standing(), Meaning(command=Command.STOP, intent=Intent.STOP)), Stop)
+    for words in ("больше не пишу маме, забрали телефон", "мага жазба дейт күйөөм", "ol gelya, yazman"):
+        turn = hear(standing("trouble", "q3"), replace(read(words), intent=Intent.STOP), words)
+        assert not kinds(turn, Stop), words
+        assert says(turn), words
+    turn = hear(standing(), Meaning(intent=Intent.STOP), case=replace(WAITING, tier=Tier.T3))
     assert not kinds(turn, Stop)
     assert kinds(turn, PassOn)
 
 
-# ── doubts ──────────────────────────────────────────────────────────────────────────────────────────────
+@pytest.mark.parametrize(
+    "words", ["да, муж читает телефон", "Да, здесь не безопасно", "Да, не пишите мне сюда"]
+)
+def test_a_yes_with_more_behind_it_is_no_consent(words: str) -> None:
+    turn = hear(standing("human", "safe_here"), read(words), words)
+    assert "human-until" not in texts(turn)
 
-DOUBT = Meaning(doubtful=(Intent.HOTLINE_NUMBER, Intent.TALK_TO_HUMAN, Intent.EXPLOITED, Intent.SAFETY_CHECK))
+
+@pytest.mark.parametrize("words", ["нет, я в опасности", "нет... боюсь", "жок, корком", "нет, не безопасно"])
+def test_a_no_with_more_behind_it_lowers_no_danger_and_its_words_are_kept(words: str) -> None:
+    turn = hear(standing("trouble", "sos_danger"), read(words), words, case=WAITING)
+    assert not kinds(turn, LowerCase)
+    assert kinds(turn, PassOn)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "я в опасности",
+        "мен коркунучтамын",
+        "men xavfdaman",
+        "ман дар хатарам",
+        "мен қауіптемін",
+        "I am in danger",
+    ],
+)
+def test_who_says_to_be_in_danger_is(words: str) -> None:
+    assert read(words).urgent
+
+
+def test_a_likely_danger_after_a_no_brings_the_number_again() -> None:
+    given = {"danger_at": str(NOW), "danger_in": "RU"}
+    case = replace(WAITING, tier=Tier.T3)
+    turn = hear(standing(facts=given), Meaning(likely=True), "он идёт сюда", case=case)
+    assert "trouble-sos_number" in texts(turn)
+
+
+def test_a_shut_phone_is_asked_about_no_wishes() -> None:
+    turn = hear(standing("welcome", "safe", facts={"shut": "yes"}), DOUBT, "не то работа, не то обман")
+    assert "doubt-which" not in texts(turn)
+    assert not turn.person.facts.get("words")
+
+
+def test_the_words_of_a_doubt_go_along_into_another_language_and_end_with_the_question() -> None:
+    doubted = hear(standing(), DOUBT, "слова в сомнении").person
+    assert doubted.facts["words"] == "слова в сомнении"
+    named = hear(doubted, Meaning(names_language="ky"), "кыргызча")
+    assert named.person.facts["words"] == "слова в сомнении"
+    assert kinds(named, WakeLater)
+
+
+# ── doubts ──────────────────────────────────────────────────────────────────────────────────────────────
 
 
 @pytest.mark.parametrize("network", Network)
