@@ -26,6 +26,7 @@ ENDED = (
 )
 ENDED_NEXT_DAY = ("level", "pressed", "child")  # they decide how urgent a case is, and show nowhere
 DAY = 24 * 60 * MINUTE
+SURE_ENOUGH = 0.3  # of a language, to word the first answer in it; Russian stands beside it until it is surer
 MOST_NOISE_WORDS = 2
 ALONE = frozenset({"human", "privacy"})  # not screening, but nothing to show to whoever reads next
 
@@ -103,7 +104,7 @@ def guessed(person: Person, heard: Heard) -> Person:
     """A guess orders choices and words the first answer; it never overrules a choice (design, Words)."""
     ours = heard.words.strip() and not noise(heard) and heard.meaning.foreign is None
     changes: dict[str, object] = {"script": heard.meaning.script} if ours else {}
-    sure = heard.meaning.confidence >= 0.6 and heard.meaning.foreign is None
+    sure = heard.meaning.confidence >= SURE_ENOUGH and heard.meaning.foreign is None
     guess = heard.meaning.language if sure else None
     if person.locale_from != "chosen":
         heard_now = guess or ("" if person.locale_from else heard.hint)

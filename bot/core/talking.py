@@ -83,8 +83,6 @@ def _wish(walk: Walk, heard: Heard) -> bool:
     wish = WISHES.get(heard.meaning.intent) or _label(heard)
     if wish is None or (walk.flow and wish in family(walk.flow, walk.book)):
         return False
-    if walk.person.facts.get("shut"):
-        return False  # whoever reads now answers first whether it is safe
     if wish in ("numbers", "trouble", "human"):
         place(walk, heard)
     if wish == "numbers" and walk.person.stays_in:

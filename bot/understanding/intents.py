@@ -31,6 +31,7 @@ _ALARMS = frozenset({Intent.SELF_HARM, Intent.DANGER_NOW})
 _SETS = ("me", "kin", "papers", "took", "boss", "cage", "play", "harmless", "who")
 
 RINGS = (0.5, 0.44, 0.34)  # belief at which the duty phone rings: with no, one, several words of danger
+RINGS_FOR_LITTLE = 0.75  # the same of three words and less, none of them a word of danger
 RINGS_FOR_STRANGER = 0.6  # and in a language that was taught for telling it apart, not for its dangers
 RINGS_WITH_RULE = 0.12  # the same when a rule of danger holds
 LIKELY = 0.28  # from here the number is given, without the bell
@@ -44,6 +45,7 @@ flee hide chase fear self_end take_away ransom beg_sell_child war drugs comes_ba
 """
 _GRAVE = frozenset(f"@{concept}{turned}" for concept in _GRAVE_CONCEPTS.split() for turned in ("", "!"))
 _WINDOW, _STRIDE = 24, 12  # words of a long message that are judged together
+_LITTLE = 3
 _WHY = 5  # phrases named to whoever asks
 
 
@@ -137,7 +139,7 @@ class Intents:
         belief = self._belief(words, signs)
         danger = bool(_ALARMS & signs.keys())
         why = tuple(f"{intent.value}: {line}" for intent, lines in list(signs.items())[:1] for line in lines)
-        if belief.urgent >= _needed(danger, belief.grave, stranger):
+        if belief.urgent >= _needed(danger, belief.grave, stranger, len(words)):
             harm = Intent.SELF_HARM in signs or (
                 belief.intents[Intent.SELF_HARM] > belief.intents[Intent.DANGER_NOW]
             )
@@ -178,12 +180,14 @@ class Intents:
         )
 
 
-def _needed(danger: bool, grave: int, stranger: bool) -> float:
+def _needed(danger: bool, grave: int, stranger: bool, size: int) -> float:
     """The belief from which the duty phone rings."""
     if stranger:
         return RINGS_FOR_STRANGER
     if danger:
         return RINGS_WITH_RULE
+    if not grave and size <= _LITTLE:
+        return RINGS_FOR_LITTLE
     return RINGS[min(grave, len(RINGS) - 1)]
 
 
