@@ -26,7 +26,7 @@ ENDED = (
 )
 ENDED_NEXT_DAY = ("level", "pressed", "child")  # they decide how urgent a case is, and show nowhere
 DAY = 24 * 60 * MINUTE
-SURE_ENOUGH = 0.3  # of a language, to word the first answer in it; Russian stands beside it until it is surer
+SURE_ENOUGH = 0.6  # of a language, to word the first answer in it; below it the language is asked
 MOST_NOISE_WORDS = 2
 ALONE = frozenset({"human", "privacy"})  # not screening, but nothing to show to whoever reads next
 

@@ -263,6 +263,7 @@ async def test_whoever_said_it_is_not_safe_reads_nothing_of_the_desk_until_they_
     """D-07: one neutral line, no further sends. They asked for a human, then somebody came in."""
     await play.say("помогите")
     await play.press("Нет")
+    await play.press("Русский")
     await play.say("человек")
     await play.press("Нет")
     op = await operator(play)
