@@ -99,7 +99,7 @@ def may_leave(kind: Sending, at: Millis, now: Millis, contact: Contact) -> Leave
         return Leave.REPLY
     if _near(now, contact.last_heard_at) and _fresh(kind, at, now):
         return Leave.REPLY
-    return _agreed(kind, now, contact) or _knock(kind, at, contact)
+    return _agreed(kind, now, contact) or _knock(kind, at, now, contact)
 
 
 def _near(now: Millis, then: Millis) -> bool:
@@ -120,15 +120,23 @@ def _fresh(kind: Sending, at: Millis, now: Millis) -> bool:
 def _agreed(kind: Sending, now: Millis, contact: Contact) -> Leave | None:
     if kind is Sending.CHECK_IN and contact.agreed:
         return Leave.AGREED
-    trusted = now >= contact.last_heard_at - REPLY_WINDOW
-    return Leave.AGREED if trusted and now <= contact.safe_until and kind is not Sending.KNOCK else None
+    agreed = _trusted(now, contact) and now <= contact.safe_until and kind is not Sending.KNOCK
+    return Leave.AGREED if agreed else None
 
 
-def _knock(kind: Sending, at: Millis, contact: Contact) -> Leave:
+def _trusted(now: Millis, contact: Contact) -> bool:
+    """Is the clock not far behind their last words? Then it was set back, and knows nothing of since."""
+    return now >= contact.last_heard_at - REPLY_WINDOW
+
+
+def _knock(kind: Sending, at: Millis, now: Millis, contact: Contact) -> Leave:
     """Operators' words and late answers knock; what we thought of ourselves stays unsaid.
 
-    An answer to words before their last ones is owed no more: they got, or will get, a newer one.
+    An answer to words before their last ones is owed no more: they got, or will get, a newer one. By a clock
+    that was set back nobody knocks: it cannot count the knocks since they wrote. The words wait for it.
     """
+    if not _trusted(now, contact):
+        return Leave.NO
     owed = kind in (Sending.WORDS, Sending.KNOCK)
     owed = owed or (kind is Sending.ANSWER and contact.last_heard_at <= at)
     return Leave.KNOCK if owed and contact.knocks < MOST_KNOCKS else Leave.NO

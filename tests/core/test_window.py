@@ -38,10 +38,10 @@ def at(minutes):
         (WORDS, 16, Contact(HEARD, knocks=2), Leave.NO),
         (WORDS, 600, Contact(at(590)), Leave.REPLY),  # they waited, and the person is here
         (WORDS, 73 * 60, Contact(at(73 * 60)), Leave.NO),
-        (WORDS, -300, Contact(HEARD), Leave.KNOCK),
+        (WORDS, -300, Contact(HEARD), Leave.NO),  # such a clock cannot count knocks: they wait for it
         (WORDS, 60, Contact(HEARD, safe_until=at(60)), Leave.AGREED),
         (WORDS, 61, Contact(HEARD, safe_until=at(60)), Leave.KNOCK),
-        (WORDS, -300, Contact(HEARD, safe_until=at(60)), Leave.KNOCK),  # "until 18:00", and it is 13:00 again
+        (WORDS, -300, Contact(HEARD, safe_until=at(60)), Leave.NO),  # "until 18:00", and it is 13:00 again
         (WORDS, 60, Contact(Millis(0), safe_until=at(60)), Leave.AGREED),
         (WORDS, 60, Contact(Millis(0)), Leave.NO),
         (WORDS, 60, Contact(HEARD, agreed=True), Leave.KNOCK),  # check-ins cover no case words

@@ -190,6 +190,19 @@ async def test_no_case_content_leaves_outside_a_window(
             await live(play, witness, judge, step)
 
 
+async def test_a_clock_that_was_set_back_knocks_at_nobody() -> None:
+    """Its knocks counted as older than the person's last words, so a third one went."""
+    async with one_life() as (play, witness):
+        judge = Judge()
+        waits: list[tuple[str, Any]] = [("wait", 7 * HOUR)] * 3
+        for step in [*TALKING, ("back", 30 * HOUR), ("desk", SECRET), *waits]:
+            await live(play, witness, judge, step)
+        assert judge.knocks == 0
+        for step in [("wait", 10 * HOUR), ("wait", 7 * HOUR), ("wait", 7 * HOUR)]:
+            await live(play, witness, judge, step)
+        assert judge.knocks == 2, "when the clock is right again the words that waited are told of"
+
+
 async def test_the_judge_would_find_words_that_leave_outside_a_window() -> None:
     """A property that cannot fail proves nothing: with the window thrown open, this one does."""
     asked, dispatch.may_leave = dispatch.may_leave, lambda *_: Leave.REPLY
