@@ -134,7 +134,7 @@ def test_an_id_written_twice_is_refused_wherever_the_second_stands(tmp_path):
     (tmp_path / "locales" / "kk" / "two.ftl").write_text("b = B\na = C\n", encoding="utf-8")
     assert refused(tmp_path) == [
         ("locales/kk/two.ftl", "twice", 2),
-        ("locales/ky/one.ftl", "twice", 1),
+        ("locales/ky/one.ftl", "twice", 3),
         ("locales/ru/one.ftl", "twice", 4),
     ]
 

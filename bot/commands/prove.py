@@ -1,5 +1,6 @@
 """`safar check`: flows, words, numbers and the config example, proven before anybody reads them."""
 
+import gc
 import json
 import sys
 from dataclasses import replace
@@ -39,6 +40,7 @@ def _example(root: Path) -> list[Problem]:
 )
 def check(as_json: bool, root: Path) -> None:
     """Prove flows, locales, directory and the config example. Exit 1 when something is wrong."""
+    gc.disable()  # all that is read stays to the end: looking for rubbish in it takes a quarter of the time
     problems = everything(root)
     if as_json:
         click.echo(json.dumps([problem.as_json() for problem in problems], ensure_ascii=False, indent=1))

@@ -9,14 +9,26 @@ from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import Pattern
 from fluent.syntax import ast
-from fluent.syntax.parser import FluentParser
-from fluent.syntax.serializer import FluentSerializer
 
 from bot.core.faults import BadFiles, Fault, Problem, not_utf8
 from bot.core.message import FALLBACK, LANGUAGES
+from bot.phrasebook.reading import line, read, written
+
+__all__ = [
+    "LOCALES",
+    "SHARED",
+    "NoWords",
+    "Phrasebook",
+    "chain",
+    "foreign",
+    "junk",
+    "load",
+    "messages",
+    "written",
+]
 
 LOCALES = ("en", *LANGUAGES)
 SHARED = ("shared.ftl", "foreign.ftl")  # the same words for every locale
@@ -96,7 +108,7 @@ def load(root: Path) -> Phrasebook:
                 problems.append(not_utf8(str(file.relative_to(root))))
                 continue
             problems += junk(text, str(file.relative_to(root)), seen)
-            bundle.add_resource(FluentResource(text), allow_overrides=False)
+            bundle.add_resource(read(text).resource, allow_overrides=False)
         bundles[code] = bundle
     if problems:
         raise BadFiles(problems)
@@ -110,57 +122,37 @@ def _files(root: Path, code: str) -> list[Path]:
 
 def junk(text: str, name: str, seen: set[str]) -> list[Problem]:
     """Lines Fluent could not read, and ids written twice. `seen` = the locale's ids so far; it grows."""
-    problems = []
-    for entry in FluentParser(with_spans=True).parse(text).body:
-        line = text.count("\n", 0, entry.span.start if entry.span else 0) + 1
-        if isinstance(entry, ast.Junk):
-            why = entry.annotations[0].message if entry.annotations else "not Fluent"
-            problems.append(Problem(name, line, "fluent", f"this line cannot be read: {why}", "Mend it."))
-        elif isinstance(entry, ast.Message):
-            attributes = [f"{entry.id.name}.{attribute.id.name}" for attribute in entry.attributes]
-            for each in (entry.id.name, *attributes):
-                if each in seen:
-                    problems.append(Problem(name, line, "twice", f"{each} stands twice", "Keep one."))
-                seen.add(each)
+    sheet = read(text)
+    problems = [_unread(each, text, name) for each in sheet.resource.body if isinstance(each, ast.Junk)]
+    for each in sheet.messages:
+        own = each.message.id.name
+        for part, place in each.places:
+            full = f"{own}.{part}" if part else own
+            if full in seen:
+                problems.append(Problem(name, place, "twice", f"{full} stands twice", "Keep one."))
+            seen.add(full)
     return problems
+
+
+def _unread(entry: ast.Junk, text: str, name: str) -> Problem:
+    why = entry.annotations[0].message if entry.annotations else "not Fluent"
+    return Problem(name, line(entry, text), "fluent", f"this line cannot be read: {why}", "Mend it.")
 
 
 def messages(root: Path, code: str, only: Collection[str] = ()) -> dict[str, tuple[str, int, ast.Message]]:
     """Every message of one locale with its file and line, for `safar check` and the transliterator.
 
-    `only` = names of files without their ending; parsing all of them takes seconds.
+    `only` = names of files without their ending.
     """
-    found: dict[str, tuple[str, int, ast.Message]] = {}
-    for file in (each for each in _files(root, code) if not only or each.stem in only):
-        text = file.read_text(encoding="utf-8")
-        for entry in FluentParser(with_spans=True).parse(text).body:
-            if isinstance(entry, ast.Message) and entry.span:
-                line = text.count("\n", 0, entry.span.start) + 1
-                found[entry.id.name] = (str(file.relative_to(root)), line, entry)
-    return found
+    return {
+        each.message.id.name: (str(file.relative_to(root)), each.lines[""], each.message)
+        for file in _files(root, code)
+        if not only or file.stem in only
+        for each in read(file.read_text(encoding="utf-8")).messages
+    }
 
 
 def foreign(root: Path) -> dict[str, tuple[int, ast.Message]]:
     """The lines for people who write in a language we do not speak, each with its line in the file."""
-    file = root / "locales" / "foreign.ftl"
-    found = {}
-    for entry in FluentParser(with_spans=True).parse(file.read_text(encoding="utf-8")).body:
-        if isinstance(entry, ast.Message) and entry.span:
-            line = file.read_text(encoding="utf-8").count("\n", 0, entry.span.start) + 1
-            found[entry.id.name] = (line, entry)
-    return found
-
-
-def written(message: ast.Message) -> dict[str, str]:
-    """The source of a message: "" = its value, then one entry per attribute."""
-    serializer = FluentSerializer()
-    parts = {attribute.id.name: attribute.value for attribute in message.attributes}
-    sources = {name: _pattern(serializer, value) for name, value in parts.items()}
-    if message.value is not None:
-        sources[""] = _pattern(serializer, message.value)
-    return sources
-
-
-def _pattern(serializer: FluentSerializer, pattern: ast.Pattern) -> str:
-    entry = ast.Message(ast.Identifier("x"), pattern)
-    return str(serializer.serialize_entry(entry))[len("x =") :].strip()
+    text = (root / "locales" / "foreign.ftl").read_text(encoding="utf-8")
+    return {each.message.id.name: (each.lines[""], each.message) for each in read(text).messages}
