@@ -26,6 +26,7 @@ def directory():
 def copy(tmp_path):
     shutil.copytree(ROOT / "flows" / "directory", tmp_path / "flows" / "directory")
     shutil.copy(ROOT / "flows" / "countries.toml", tmp_path / "flows")
+    shutil.copy(ROOT / "flows" / "reach.toml", tmp_path / "flows")
     return tmp_path
 
 

@@ -21,8 +21,9 @@ from bot.channels.telegram import open_bot
 from bot.channels.twilio_wire import HttpxForTwilio
 from bot.core.faults import Fault
 from bot.core.message import FIVE, Millis
-from bot.core.numbers import Checked
-from bot.service import health, health_alarms, keeping
+from bot.core.numbers import Checked, Directory
+from bot.core.reach import Road
+from bot.service import health, health_alarms, health_reach, keeping
 from bot.service.door import NotSent
 from bot.service.health import Finding
 from bot.service.keeping import Place
@@ -60,7 +61,7 @@ async def examine(patient: Patient) -> list[Finding]:
     found += _keys(patient) + _store(patient) + _backups(patient)
     found += await _doors(patient)
     found += _words(patient)
-    return found + health.reach([door.name for door in patient.settings.twilio])
+    return found + health_reach.findings(_directory(patient).reach, roads(patient.settings))
 
 
 def _keys(patient: Patient) -> list[Finding]:
@@ -130,8 +131,18 @@ def _inside(tx: Tx, patient: Patient) -> list[Finding]:
     return found + _numbers(numbers.checked(tx, now), patient)
 
 
+def roads(settings: Settings) -> list[Road]:
+    """Which roads lead to and from the configured doors."""
+    found = [Road.TELEGRAM] if settings.telegram else []
+    return found + ([Road.TWILIO_OUT, Road.TWILIO_IN] if settings.twilio else [])
+
+
+def _directory(patient: Patient) -> Directory:
+    return load(patient.root, patient.settings.service.timezone).directory
+
+
 def _numbers(checked: Checked, patient: Patient) -> list[Finding]:
-    directory = load(patient.root, patient.settings.service.timezone).directory
+    directory = _directory(patient)
     verified: dict[str, int] = {}
     for key in checked.numbers:
         try:

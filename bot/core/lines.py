@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from bot.core.hours import Hours, Zone, open_at
 from bot.core.message import Millis
+from bot.core.reach import Reach
 
 ANYWHERE = "ZZ"  # the country code of services that belong to no country
 
@@ -97,11 +98,14 @@ class Country:
 
 @dataclass(frozen=True, slots=True)
 class Directory:
-    """All services and countries by id and code, and the clocks of the zones they name. Loaded once."""
+    """All services and countries by id and code, the clocks of the zones they name, and which road leads to
+    which country. Loaded once.
+    """
 
     services: Mapping[str, Service] = field(default_factory=dict)
     countries: Mapping[str, Country] = field(default_factory=dict)
     zones: Mapping[str, Zone] = field(default_factory=dict)
+    reach: Reach = field(default_factory=Reach)
 
     def number(self, key: str) -> tuple[Service, Number]:
         """The service and the form behind a key. Raises KeyError when the directory has no such number."""

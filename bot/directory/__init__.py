@@ -1,4 +1,4 @@
-"""flows/directory/*.toml and flows/countries.toml → `Directory`, or every Problem in them with file and line.
+"""flows/directory/*.toml, countries.toml and reach.toml → `Directory`, or every Problem with file and line.
 
 A wrong digit here sends somebody in danger to a stranger, so `safar` does not start unless every line fits.
 What the keys mean stands in flows/directory/README.md, what must hold in `rules.py`.
@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from bot.core.faults import BadFiles, Problem
 from bot.core.hours import MINUTE, Zone, parse
 from bot.core.lines import ANYWHERE, Country, Directory, Number, Reached, Service
+from bot.directory import reach
 from bot.directory.rules import UNKNOWN, country_complaints, service_complaints
 from bot.directory.sheet import Complaint, Row, Sheet, read
 
@@ -29,18 +30,18 @@ _FIRST, _LAST = datetime(2024, 1, 1, tzinfo=UTC), datetime(2040, 1, 1, tzinfo=UT
 def load(root: Path) -> Directory:
     """The directory under that project root. Raises BadFiles with every problem in it."""
     places, sheets = _sheets(root)
-    problems = list(_problems(places, sheets))
+    problems = [*_problems(places, sheets), *reach.check(root)]
     if problems:
         raise BadFiles(problems)
     countries = {row["code"]: _country(row) for row in places.rows}
     services = {row["id"]: _service(row, countries) for sheet in sheets for row in sheet.rows}
     zones = {name: _zone(name) for name in {service.tz for service in services.values()}}
-    return Directory(services, countries, zones)
+    return Directory(services, countries, zones, reach.load(root))
 
 
 def check(root: Path) -> list[Problem]:
     """Every problem in the directory's files, sorted; [] when `load` would take them."""
-    return sorted(_problems(*_sheets(root)))
+    return sorted([*_problems(*_sheets(root)), *reach.check(root)])
 
 
 def too_old(service: Service, today: date) -> bool:

@@ -209,23 +209,3 @@ def reviews(unsigned: Mapping[str, int], public: bool) -> list[Finding]:
     say = bad if public else look
     mend = "Let native readers sign locales/LANGUAGE/reviews.toml; public mode does not start without."
     return [say("words", f"nobody has signed the safety-critical words of {listed}.", mend)]
-
-
-def reach(twilio_doors: Sequence[str]) -> list[Finding]:
-    """What SMS can and cannot do, as far as public sources say."""
-    if not twilio_doors:
-        return []
-    one_way = "KZ, KG, TJ, TM, UZ, RU, TR, AE and KR"
-    return [
-        look(
-            "reach",
-            f"SMS through Twilio is one-way in {one_way}, as far as public sources say (November 2026): "
-            "people there cannot answer.",
-            "Give a number to call, or Telegram. AE takes no SMS with a phone number. Test each country.",
-        ),
-        look(
-            "HELP and STOP",
-            "Twilio itself answers HELP and INFO in English and blocks after STOP, unless that is changed.",
-            "In Twilio's console set Advanced Opt-Out with your own texts, or have it switched off.",
-        ),
-    ]
