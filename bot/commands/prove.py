@@ -8,10 +8,10 @@ from pathlib import Path
 
 import click
 
-from bot import directory, settings
+from bot import directory, flowbook, settings
 from bot.app import ROOT
 from bot.core.faults import BadFiles, Problem
-from bot.proof import board, flows, foreign, words
+from bot.proof import board, flows, foreign, lock, words
 
 SECRETS = {"SAFAR_TELEGRAM_TOKEN": "example", "SAFAR_TWILIO_TOKEN": "example"}
 
@@ -35,11 +35,15 @@ def _example(root: Path) -> list[Problem]:
 
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="A JSON list of problems.")
+@click.option("--lock", "locks", is_flag=True, help="Then write what is new into flows/steps.lock.")
 @click.option(
     "--root", type=click.Path(path_type=Path, exists=True, file_okay=False), default=ROOT, hidden=True
 )
-def check(as_json: bool, root: Path) -> None:
-    """Prove flows, locales, directory and the config example. Exit 1 when something is wrong."""
+def check(as_json: bool, locks: bool, root: Path) -> None:
+    """Prove flows, locales, directory and the config example. Exit 1 when something is wrong.
+
+    --lock is for a release: from then on people may stand on these steps, and their names are promises.
+    """
     gc.disable()  # all that is read stays to the end: looking for rubbish in it takes a quarter of the time
     problems = everything(root)
     if as_json:
@@ -50,4 +54,6 @@ def check(as_json: bool, root: Path) -> None:
         click.echo(
             f"Problems: {len(problems)}" if problems else "flows, words, numbers and config: all right"
         )
+    if locks and not problems:
+        click.echo(f"{lock.FILE}: {lock.add(root, flowbook.load(root))} lines added", err=True)
     sys.exit(1 if problems else 0)

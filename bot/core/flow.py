@@ -87,7 +87,8 @@ class Flow:
     """One conversation. `watch` maps a scorer's outcome to the step it jumps to as soon as it is reached.
 
     `scorer` names the pure function behind `decide` and `watch`. `closes` = the session ends after
-    15 minutes of silence (D-12). `moved` = every step name that ever was -> where its people stand now.
+    15 minutes of silence (D-12). `moved` = every step name that ever was -> where its people stand now;
+    "flow.step" names a step of a flow that is gone.
     """
 
     name: str
@@ -108,3 +109,16 @@ class Flow:
             if step.name == name:
                 return place
         raise KeyError(name)
+
+
+def stands_now(flows: Mapping[str, Flow], flow: str, step: str) -> tuple[str, Step] | None:
+    """Where a step of this name is now: itself, what `moved` leads to, or nowhere."""
+    own = flows.get(flow)
+    found = own.step(step) or own.step(own.moved.get(step, "")) if own else None
+    if found is not None:
+        return flow, found
+    for other in flows.values():
+        inherited = other.step(other.moved.get(f"{flow}.{step}", ""))
+        if inherited is not None:
+            return other.name, inherited
+    return None

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.core.flow import stands_now
 from bot.core.message import Heard
 from bot.core.moment import Book
 from bot.core.person import Frame, Person
@@ -34,20 +35,21 @@ ALONE = frozenset({"human", "privacy"})  # not screening, but nothing to show to
 def settle(book: Book, person: Person) -> tuple[Person, bool]:
     """The person put on steps the present flows have; True = they stood on one that is gone.
 
-    A renamed step is followed through `moved`; answers nobody asks for any more are dropped.
+    A renamed step is followed through `moved`, and an answer given there stands if it is still a choice: a
+    STOP must not get lost by a new name. Answers nobody asks for any more are dropped.
     """
     frames: list[Frame] = []
     for frame in person.stack:
-        flow = book.flows.get(frame.flow)
-        name = flow.moved.get(frame.step, frame.step) if flow else ""
-        if flow is None or flow.step(name) is None:
+        place = stands_now(book.flows, frame.flow, frame.step)
+        if place is None:
             return replace(person, stack=()), True
-        frames.append(Frame(frame.flow, name))
-    known = {
-        key: choice
-        for key, choice in person.answers.items()
-        if (flow := book.flows.get(key.partition(".")[0])) and flow.step(key.partition(".")[2])
-    }
+        frames.append(Frame(place[0], place[1].name))
+    known: dict[str, str] = {}
+    for key, choice in person.answers.items():
+        flow, _, name = key.partition(".")
+        found = stands_now(book.flows, flow, name)
+        if found and (found[1].name == name or choice in found[1].choices):
+            known[f"{found[0]}.{found[1].name}"] = choice
     return replace(person, stack=tuple(frames), answers=known), False
 
 

@@ -3,17 +3,19 @@
 One function per mistake, each over one flow in its book.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from bot import flowbook
 from bot.core.case import Tier
 from bot.core.faults import BadFiles, Problem
-from bot.core.flow import Flow, Step, StepKind
+from bot.core.flow import Flow, Form, Step, StepKind
 from bot.core.message import Tap
 from bot.core.numbers import Purpose
 from bot.core.safety import WEIGHTS
 from bot.phrasebook import Phrasebook, load
+from bot.proof import lock
+from bot.proof.ways import WHOLE, Book, Node, entered, leads, reached, resolve, targets, wrong
 
 MOST_CHOICES = 8
 # Steps reached by reflexes and by time, not by a line of a flow file (core/reflexes.py, core/engine.py).
@@ -38,101 +40,81 @@ SETTINGS: dict[str, frozenset[str]] = {
     "purpose": frozenset({*Purpose, "child_danger"}),
 }
 
-Book = Mapping[str, Flow]
-
-
-def _wrong(flow: Flow, step: Step, rule: str, problem: str, mend: str) -> Problem:
-    return Problem(flow.file, step.line, rule, f"{flow.name}.{step.name}: {problem}", mend)
-
-
-def targets(step: Step) -> list[str]:
-    """Everywhere a step's own line leads, besides the next line."""
-    found = [target for target in step.jumps.values() if target not in ("next", "end")]
-    if step.kind is StepKind.GO:
-        found.append(step.args.get("to", ""))
-        found += [step.args["missing"]] if "missing" in step.args else []
-    return found
-
-
-def resolve(target: str, flow: Flow, book: Book) -> list[tuple[Flow, Step]]:
-    """The steps a target may mean: several when it names a flow by a fact of the person."""
-    own = flow.step(target)
-    if own is not None:
-        return [(flow, own)]
-    name, _, step_name = target.partition(".")
-    names = [each for each in book if each.startswith(name.partition("{")[0])] if "{" in name else [name]
-    found = []
-    for each in names:
-        other = book.get(each)
-        step = (other.step(step_name) if step_name else other.steps[0]) if other else None
-        if other is not None and step is not None:
-            found.append((other, step))
-    return found
-
 
 def unknown_targets(flow: Flow, book: Book) -> Iterator[Problem]:
     """Every jump leads to a step there is."""
     for step in flow.steps:
         for target in targets(step):
             if not resolve(target, flow, book):
-                yield _wrong(flow, step, "target", f"leads to {target!r}, which is not there", "Name a step.")
+                yield wrong(flow, step, "target", f"leads to {target!r}, which is not there", "Name a step.")
     for outcome, target in flow.watch.items():
         if not resolve(target, flow, book):
             first = flow.steps[0]
-            yield _wrong(flow, first, "target", f"watch {outcome} leads to {target!r}", "Name a step.")
+            yield wrong(flow, first, "target", f"watch {outcome} leads to {target!r}", "Name a step.")
 
 
 def unreachable(flow: Flow, book: Book) -> Iterator[Problem]:
     """Every step can be reached from the first one, a reflex, the watch or another flow."""
-    seen: set[str] = set()
     start = {flow.steps[0].name, *ENTRIES.get(flow.name, set()), *flow.watch.values()}
     for other in book.values():
         for step in other.steps:
             for target in targets(step) if other.name != flow.name else ():
                 start |= {found.name for where, found in resolve(target, other, book) if where is flow}
-    waiting = [name for name in start if flow.step(name)]
-    while waiting:
-        name = waiting.pop()
-        if name not in seen:
-            seen.add(name)
-            waiting += _onward(flow, name, book)
+    ways = {
+        (flow.name, step.name): [
+            *(node for form in Form for node in leads(flow, step, book, form)),
+            *(
+                (where.name, found.name)
+                for each in targets(step)
+                for where, found in resolve(each, flow, book)
+            ),
+        ]
+        for flow in [flow]
+        for step in flow.steps
+    }
+    begun = [node for name in start if flow.step(name) for form in Form for node in _at(flow, name, form)]
+    seen = reached(begun, ways)
     for step in flow.steps:
-        if step.name not in seen:
-            yield _wrong(flow, step, "unreachable", "nobody can ever come here", "Lead to it or delete it.")
+        if (flow.name, step.name) not in seen:
+            yield wrong(flow, step, "unreachable", "nobody can ever come here", "Lead to it or delete it.")
 
 
-def _onward(flow: Flow, name: str, book: Book) -> list[str]:
-    """The steps of the same flow that may follow."""
-    place = flow.index(name)
-    step = flow.steps[place]
-    own = [
-        found.name
-        for target in targets(step)
-        for where, found in resolve(target, flow, book)
-        if where is flow
-    ]
-    leaves = "*" in step.jumps or (step.kind is StepKind.GO and not step.when) or step.kind is StepKind.END
-    closed = step.kind is StepKind.DECIDE or (step.choices and set(step.choices) <= set(step.jumps))
-    skipped = bool(step.when) or step.form is not None
-    goes_back = step.kind is StepKind.GO and step.args.get("back") == "yes"
-    if place + 1 < len(flow.steps) and (skipped or goes_back or not (leaves or closed)):
-        own.append(flow.steps[place + 1].name)
-    return own
+def _at(flow: Flow, name: str, form: Form) -> list[Node]:
+    """The step itself, and what follows where it is passed over."""
+    return [(flow.name, name), *entered(flow, flow.index(name), form)]
+
+
+def moved(flow: Flow, book: Book) -> Iterator[Problem]:
+    """Where a step that is gone leads to stands in this flow and waits for an answer."""
+    for old, new in flow.moved.items():
+        step, first = flow.step(new), flow.steps[0]
+        if step is None or step.kind is not StepKind.ASK:
+            what = f"moved leads {old} to {new!r}, which asks nothing here"
+            yield wrong(flow, first, "moved", what, "Name a question of this flow.")
+        if standing(old, flow, book):
+            yield wrong(flow, first, "moved", f"{old} has moved and is still there", "Delete one of the two.")
+
+
+def standing(old: str, flow: Flow, book: Book) -> bool:
+    """Is a step of that name (of this flow, or "flow.step" of another) still there?"""
+    name, _, own = old.rpartition(".")
+    other = book.get(name or flow.name)
+    return other is not None and other.step(own) is not None
 
 
 def outcomes(flow: Flow, book: Book) -> Iterator[Problem]:
     """Every outcome of a scorer is mapped, and no other; a watch waits for what can be reached."""
     del book
     for outcome in set(flow.watch) - OUTCOMES.get(flow.scorer, set()) - {"skipped"}:
-        yield _wrong(flow, flow.steps[0], "outcomes", f"watches for {outcome!r}", "Name an outcome.")
+        yield wrong(flow, flow.steps[0], "outcomes", f"watches for {outcome!r}", "Name an outcome.")
     for step in flow.steps:
         if step.kind is not StepKind.DECIDE:
             continue
         wanted = OUTCOMES.get(step.args.get("scorer", flow.scorer))
         if wanted is None:
-            yield _wrong(flow, step, "scorer", "no such scorer", f"Scorers are {', '.join(OUTCOMES)}.")
+            yield wrong(flow, step, "scorer", "no such scorer", f"Scorers are {', '.join(OUTCOMES)}.")
         elif set(step.jumps) != wanted:
-            yield _wrong(flow, step, "outcomes", f"maps {sorted(step.jumps)}", f"Map {sorted(wanted)}.")
+            yield wrong(flow, step, "outcomes", f"maps {sorted(step.jumps)}", f"Map {sorted(wanted)}.")
 
 
 def choices(flow: Flow, book: Book) -> Iterator[Problem]:
@@ -142,20 +124,20 @@ def choices(flow: Flow, book: Book) -> Iterator[Problem]:
         if step.kind is not StepKind.ASK:
             continue
         if not step.choices and step.parser is None:
-            yield _wrong(flow, step, "choices", "asks and offers no answer", "Add choices or a parser.")
+            yield wrong(flow, step, "choices", "asks and offers no answer", "Add choices or a parser.")
         if len(step.choices) > MOST_CHOICES:
-            yield _wrong(flow, step, "choices", f"{len(step.choices)} choices", f"At most {MOST_CHOICES}.")
+            yield wrong(flow, step, "choices", f"{len(step.choices)} choices", f"At most {MOST_CHOICES}.")
         yield from _choice_codes(flow, step)
 
 
 def _choice_codes(flow: Flow, step: Step) -> Iterator[Problem]:
     for choice in step.choices:
         if len(Tap(f"{flow.name}.{step.name}", choice, 9_999_999).coded().encode()) > 64:
-            yield _wrong(flow, step, "tap", f"{choice!r} makes a tap over 64 bytes", "Shorten the names.")
+            yield wrong(flow, step, "tap", f"{choice!r} makes a tap over 64 bytes", "Shorten the names.")
     for named in {*step.jumps, *step.bad} - {"*", *step.choices}:
-        yield _wrong(flow, step, "choices", f"names {named!r}, which is no choice of it", "Name a choice.")
+        yield wrong(flow, step, "choices", f"names {named!r}, which is no choice of it", "Name a choice.")
     for weight in set(step.bad.values()) - set(WEIGHTS):
-        yield _wrong(flow, step, "weight", f"the weight {weight!r}", "Use 1, 2, 3 or stop.")
+        yield wrong(flow, step, "weight", f"the weight {weight!r}", "Use 1, 2, 3 or stop.")
 
 
 def complete(flow: Flow, book: Book) -> Iterator[Problem]:
@@ -164,13 +146,15 @@ def complete(flow: Flow, book: Book) -> Iterator[Problem]:
     for step in flow.steps:
         for key in NEEDS.get(step.kind, ()):
             if key not in step.args:
-                yield _wrong(flow, step, "setting", f"{step.kind} needs {key}", f"Add {key}.")
+                yield wrong(flow, step, "setting", f"{step.kind} needs {key}", f"Add {key}.")
+        if step.args.get("back") == "yes" and step is flow.steps[-1]:
+            yield wrong(
+                flow, step, "setting", "comes back to the next line, and there is none", "Add a line."
+            )
         if flow.name.startswith("extras_") and step.bad:
             for key in ("valid_as_of", "source"):
                 if key not in step.args:
-                    yield _wrong(
-                        flow, step, "source", f"has no {key}", "Say from when and where it is known."
-                    )
+                    yield wrong(flow, step, "source", f"has no {key}", "Say from when and where it is known.")
 
 
 def settings(flow: Flow, book: Book) -> Iterator[Problem]:
@@ -179,8 +163,8 @@ def settings(flow: Flow, book: Book) -> Iterator[Problem]:
     for step in flow.steps:
         for key in SETTINGS.keys() & step.args.keys():
             if step.args[key] not in SETTINGS[key]:
-                wrong = f"{key} {step.args[key]!r} is not known"
-                yield _wrong(flow, step, "setting", wrong, f"Use {', '.join(sorted(SETTINGS[key]))}.")
+                odd = f"{key} {step.args[key]!r} is not known"
+                yield wrong(flow, step, "setting", odd, f"Use {', '.join(sorted(SETTINGS[key]))}.")
 
 
 def texts(flow: Flow, words: Phrasebook) -> Iterator[Problem]:
@@ -198,7 +182,7 @@ def texts(flow: Flow, words: Phrasebook) -> Iterator[Problem]:
         for text, attribute in wanted:
             if not words.has("en", text, attribute):
                 name = f"{text}.{attribute}" if attribute else text
-                yield _wrong(flow, step, "text", f"{name} is missing in English", "Write it in locales/en.")
+                yield wrong(flow, step, "text", f"{name} is missing in English", "Write it in locales/en.")
 
 
 def one_rule_an_item(flow: Flow, book: Book) -> Iterator[Problem]:
@@ -213,7 +197,7 @@ def one_rule_an_item(flow: Flow, book: Book) -> Iterator[Problem]:
     for step in flow.steps:
         for item in step.scores if step.bad else ():
             if sum(name == item for name, _ in rules) > 1:
-                yield _wrong(
+                yield wrong(
                     flow, step, "item", f"{item} is judged in two ways", "Give it an item of its own."
                 )
 
@@ -226,6 +210,7 @@ RULES: tuple[Callable[[Flow, Book], Iterator[Problem]], ...] = (
     complete,
     settings,
     one_rule_an_item,
+    moved,
 )
 
 
@@ -245,4 +230,6 @@ def check(root: Path) -> list[Problem]:
         return sorted(set(unread))
     problems = [problem for flow in book.values() for rule in RULES for problem in rule(flow, book)]
     problems += [problem for flow in book.values() for problem in texts(flow, words)]
-    return sorted(problems)
+    if not any(problem.rule in ("target", "setting") for problem in problems):  # else the graph has holes
+        problems += {problem for rule in WHOLE for problem in rule(book)}
+    return sorted([*problems, *lock.check(root, book)])

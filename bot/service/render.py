@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from bot.core import discreet, sms
 from bot.core.effects import Part, Say
-from bot.core.flow import Flow
+from bot.core.flow import Flow, stands_now
 from bot.core.lines import ANYWHERE, Directory, Service, dialable, open_now
 from bot.core.meaning import Script
 from bot.core.message import Button, Millis, Outgoing, SaidId, Tap
@@ -83,10 +83,10 @@ class Renderer:
     def answer(self, step: str, choice: str, locale: str) -> str:
         """The label of a chosen answer, in any language; "…" for a typed one (its words are elsewhere)."""
         flow_name, _, name = step.partition(".")
-        flow = self._flows.get(flow_name)
-        found = flow.step(name) if flow else None
-        if found is None:
+        place = stands_now(self._flows, flow_name, name)
+        if place is None:
             return choice
+        found = place[1]
         if found.labels == "countries" or (len(choice) == 2 and choice.isupper()):
             return self.country(choice, locale)
         if choice not in found.choices:

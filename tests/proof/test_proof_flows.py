@@ -70,6 +70,11 @@ BROKEN = [
     (proof.complete, changed(', valid_as_of: "2025-11"', "", EXTRA), "source", 3, "no valid_as_of"),
     (proof.settings, changed("T1", "T5"), "setting", 9, "'T5'"),
     (proof.settings, changed("child_danger", "dangr"), "setting", 10, "'dangr'"),
+    (proof.complete, GOOD + '- {go: last, to: other, back: "yes"}\n', "setting", 12, "there is none"),
+    (proof.moved, changed("steps:", "moved: {once: gone}\nsteps:"), "moved", 6, "'gone'"),
+    (proof.moved, changed("steps:", "moved: {once: bye}\nsteps:"), "moved", 6, "asks nothing"),
+    (proof.moved, changed("steps:", "moved: {land: first}\nsteps:"), "moved", 6, "still there"),
+    (proof.moved, changed("steps:", "moved: {other.deep: first}\nsteps:"), "moved", 6, "still there"),
     (proof.one_rule_an_item, changed("scores: g1", "scores: ru_ban, bad: \"yes\""), "item", 5, "ru_ban"),
 ]  # fmt: skip
 
