@@ -1,5 +1,6 @@
 """Every key is in the example and read; a bad one is named with its line and the mend."""
 
+import json
 import tomllib
 from pathlib import Path
 
@@ -8,9 +9,12 @@ from pydantic import BaseModel
 
 from bot.core.faults import BadFiles
 from bot.settings import Alarms, Service, Settings, StoreSettings, Telegram, Twilio, Watch, Web, load
+from bot.settings.android import Android, Sim
 
 EXAMPLE = Path("config.example.toml")
-SECRETS = {"SAFAR_TELEGRAM_TOKEN": "a", "SAFAR_TWILIO_TOKEN": "b"}
+SECRETS = {"SAFAR_TELEGRAM_TOKEN": "a", "SAFAR_TWILIO_TOKEN": "b"} | {
+    f"SAFAR_ANDROID_{name}": name.lower() for name in ("USER", "PASSWORD", "KEY")
+}
 TABLES: dict[str, type[BaseModel]] = {
     "service": Service,
     "store": StoreSettings,
@@ -19,6 +23,7 @@ TABLES: dict[str, type[BaseModel]] = {
     "alarms": Alarms,
     "telegram": Telegram,
     "twilio": Twilio,
+    "android": Android,
 }
 
 
@@ -32,9 +37,23 @@ def test_every_setting_is_in_the_example_and_every_key_there_is_read() -> None:
     for name, model in TABLES.items():
         table = data[name][0] if isinstance(data[name], list) else data[name]
         assert set(table) == set(model.model_fields), name
+    assert set(data["android"][0]["sims"][0]) == set(Sim.model_fields)
 
 
 GOOD = '[service]\nname = "X"\n'
+SIM = '{name = "kg_sim", slot = 1, number = "+996000000000", country = "KG"}'
+
+
+def phone(**changed: object) -> str:
+    """A config with one phone, one key of it changed."""
+    keys = {"base_url": "http://192.168.1.20:8080", "username": "u", "password": "p", "signing_key": "k"}
+    rows = [f"{key} = {json.dumps(value)}" for key, value in (keys | {"sims": ""} | changed).items() if value]
+    sims = str(changed.get("sims", f"[{SIM}]"))
+    rows = [row for row in rows if not row.startswith("sims")]
+    web = '[web]\npublic_url = "https://safar.example.org"\n'
+    return GOOD + '[[android]]\nname = "kg"\n' + "\n".join([*rows, f"sims = {sims}"]) + "\n" + web
+
+
 BAD = [
     ("unknown table", GOOD + "[websites]\nport = 1\n", 3, "websites"),
     ("unknown key", GOOD + "[web]\nprot = 1\n", 4, "prot"),
@@ -56,6 +75,23 @@ BAD = [
     ),
     ("bad duty number", GOOD + '[alarms]\nduty_numbers = ["0555"]\n', 4, "duty_numbers"),
     ("not toml", GOOD + "[web\n", 3, "toml"),
+    ("public cloud", phone(base_url="https://api.sms-gate.app/3rdparty/v1"), 5, "never the public cloud"),
+    ("its old name", phone(base_url="https://sms.capcom.me/api/3rdparty/v1"), 5, "never the public cloud"),
+    ("in the open", phone(base_url="http://sms.example.org/api/3rdparty/v1"), 5, "in the open"),
+    ("unreachable hook", phone(hook_url="http://safar.example.org"), 9, "https"),
+    ("late", phone(ttl_seconds=3600), 9, "ttl_seconds"),
+    ("no sim", phone(sims="[]"), 9, "sims"),
+    (
+        "two in one slot",
+        phone(sims=f"[{SIM}, {SIM.replace('kg_sim', 'kg_two')}]"),
+        3,
+        "two SIMs have one slot",
+    ),
+    ("slot 4", phone(sims=f"[{SIM.replace('slot = 1', 'slot = 4')}]"), 0, "slot"),
+    ("no country", phone(sims=f"[{SIM.replace('KG', 'Kyrgyzstan')}]"), 0, "two capital letters"),
+    ("another country", phone(sims=f"[{SIM.replace('KG', 'TJ')}]"), 9, "does not belong to the country"),
+    ("no number", phone(sims=f"[{SIM.replace('+996000000000', '555')}]"), 9, "whole number of the SIM"),
+    ("two of one name", phone(sims=f"[{SIM.replace('kg_sim', 'kg')}]"), 2, "two doors have one name"),
 ]
 
 

@@ -5,10 +5,12 @@ keys       the key file is gone or does not fit, so the store cannot be opened: 
 telegram   a bot has not been answered for a quarter of an hour, or its token is refused: nobody is heard
 outbox     a loop of the outbox stands still: answers are kept and do not leave
 sending    a provider refuses us, not a message: its account or our configuration must be mended
+phone      a phone with SIM cards is silent for ten minutes, or refuses us: no SMS, either way
 unstaffed  a case of the first tier waits, and nobody is on duty
 keys_file  the key file is gone while we run: put it back before the next start, or nothing can be read
 list       a provider's list of what came in cannot be read: what we missed is not found
 lifeline   the file of verified numbers is damaged, or cannot be written
+phone_ill  its battery is low and nothing charges it, its clock is wrong, or it could send nothing for an hour
 spool      words lie in the spool that no key of ours opens, or nothing can be put there: they are not read
 absent     a shift began more than five minutes ago, and nobody at the desk has heard the test alarm
 rota       nobody is planned, now or later
@@ -26,6 +28,8 @@ from pathlib import Path
 
 from bot.app.gates import planned
 from bot.app.house import House
+from bot.channels.android_phone import Phone
+from bot.channels.android_pulse import ILL, SILENT
 from bot.channels.telegram import TelegramDoor
 from bot.core.faults import StoreDown
 from bot.core.message import Millis
@@ -48,6 +52,7 @@ class Watched:
     bots: Sequence[TelegramDoor] = ()
     store: Mending | None = None
     keys: Path | None = None
+    phones: Sequence[Phone] = ()
 
 
 async def service_findings(watched: Watched) -> list[str]:
@@ -60,15 +65,18 @@ async def service_findings(watched: Watched) -> list[str]:
         trouble = watched.store.trouble if watched.store else ""
     except (StoreDown, TimeoutError):
         inside, trouble = [], (watched.store.trouble if watched.store else "") or "store"
+    ails = frozenset[str]().union(*(phone.pulse.findings() for phone in watched.phones))
     lacking = {
         trouble: bool(trouble),
         "telegram": any(_deaf(house, bot, now) for bot in watched.bots),
         "outbox": any(abs(now - beat) > STILL_MS for beat in house.outbox.beats.values()),
         "sending": bool(house.outbox.troubles()),
+        SILENT: SILENT in ails,
         "keys_file": not trouble and watched.keys is not None and not await _is_there(watched.keys),
         "list": bool(house.reconciler.troubles),
         "lifeline": house.keeper.trouble,
         "spool": house.backlog.trouble,
+        ILL: ILL in ails,
     }
     return [code for code, holds in lacking.items() if holds] + inside
 

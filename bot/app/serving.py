@@ -21,6 +21,7 @@ from bot.app.forgotten import written_down
 from bot.app.gates import refuse_without_doors, stand_in_the_way
 from bot.app.house import House, build_house, running
 from bot.app.loading import ROOT, Loaded, load
+from bot.app.phones import phones
 from bot.app.readiness import Watched, service_findings
 from bot.app.storing import opened_store, standing_store
 from bot.app.tasks import finish, unbroken
@@ -150,6 +151,8 @@ async def serve(settings: Settings, sender: Sender = TwilioDoor, ringer: Ringer 
         for each in settings.twilio:
             door = sender(_twilio_config(each, web.public_url))
             routes += await stack.enter_async_context(_twilio(house, door))
+        handsets, ways_in = await stack.enter_async_context(phones(house, settings))
+        routes += ways_in
         routes += await waking.set_up(stack, house, settings, ringer)
         stop = asyncio.Event()
         bots = [await stack.enter_async_context(_telegram(house, bot)) for bot in settings.telegram]
@@ -161,7 +164,7 @@ async def serve(settings: Settings, sender: Sender = TwilioDoor, ringer: Ringer 
         stack.push_async_callback(finish, polls)
         stack.callback(stop.set)
         log.info("safar serves at %s:%s with %s doors", place.host, place.port, len(house.doors))
-        findings = partial(service_findings, Watched(house, bots, store, settings.store.keys))
+        findings = partial(service_findings, Watched(house, bots, store, settings.store.keys, handsets))
         await stack.enter_async_context(watching(settings.watch, findings))
         await _serve(create_app(make_console(house, place, findings), routes), place)
 

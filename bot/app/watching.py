@@ -19,7 +19,14 @@ from bot.web.health import GRAVE
 
 log = logging.getLogger(__name__)
 Findings = Callable[[], Awaitable[Sequence[str]]]
-LOUD = GRAVE | {"sending", "unstaffed", "absent", "keys_file", "rota_ends", "spool", "group", "duty_phone"}
+LOUD = (
+    GRAVE
+    | {"sending", "unstaffed", "absent", "keys_file", "rota_ends", "spool", "group", "duty_phone"}
+    | {
+        "phone",
+        "phone_ill",
+    }
+)
 LOOK_SECONDS = 10.0
 BEAT_SECONDS = 60.0
 MESSAGE = "safar: grave findings; see /readyz"

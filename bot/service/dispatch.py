@@ -195,6 +195,10 @@ class Dispatch:
         now, chance = self._m.clock(), self._m.chance()
         if found is not None:
             await self._sent(due, Ready(out), Sent(found, (found,), len(out.parts)))
+        elif self._m.doors[due.door].abilities.own_ids:
+            lost = NotSent(Why.LATER, "lost")  # it never arrived there: no doubt, and no double
+            await self._m.store.write(lambda tx: aftermath.not_sent(tx, due, lost, now, chance))
+            self._m.bell.ring()
         elif _may_repeat(due, out, died):
             # Whoever died with it in hand has cost the person time enough.
             at = now if died else Millis(now + aftermath.backoff(1, chance))

@@ -21,6 +21,10 @@ class Abilities:
     wipes      messages can be deleted on both sides
     paced      at most six messages a minute to one address (Twilio takes more for a loop of two machines)
     receipts   it tells afterwards what became of each part, under the ids in `Sent.refs`
+    own_ids    messages bear an id of ours under which they leave once only: what `find` does not find was
+               never taken, and to send it again doubles nothing
+    calls_back an emergency that the store cannot keep is answered by `send`, though it is SMS: the provider's
+               own request has no room for an answer
     """
 
     buttons: bool = False
@@ -31,6 +35,11 @@ class Abilities:
     wipes: bool = False
     paced: bool = False
     receipts: bool = False
+    own_ids: bool = False
+    calls_back: bool = False
+
+
+PACED = "paced"  # code of what a door holds back by itself, for a moment: nothing is wrong with it
 
 
 class Why(StrEnum):

@@ -11,23 +11,38 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     # no such number, a landline, a number that takes no messages
     "number": ("21211", "21614", "21635", "30005", "30006", "63003", "63024"),
     # switched off, no network, memory full: it may come on again
-    "off": ("30003", "30008"),
+    "off": ("30003", "30008", "sms_off"),
     # whoever holds the phone blocked us, or told the provider "stop"
     "blocked": ("403", "21610", "63032", "63033", "forbidden"),
     "stopped": ("stopped",),
     # gone, or never there: the chat was deleted
     "gone": ("unreachable", "migrated"),
     # the network's own filter, or a text it does not take
-    "refused": ("400", "21617", "30004", "30007", "30009", "63016", "never"),
+    "refused": ("400", "21617", "30004", "30007", "30009", "63016", "never", "sms_refused"),
     # our account, our sender, a route for that country: an administrator must act
     "ours": (
         *("401", "404", "20003", "30002", "63038", "63051", "11200", "11205", "12100", "12200", "12300"),
         *("21608", "21408", "21606", "21612", "21703", "30018", "30024", "ours", "route"),
+        *("sms_phone", "sms_failed"),
     ),
     # too many at once: it is tried again by itself
-    "busy": ("409", "429", "5xx", "20429", "30001", "21611", "63018", "later", "held"),
+    "busy": (
+        "409",
+        "429",
+        "5xx",
+        "20429",
+        "30001",
+        "21611",
+        "63018",
+        "later",
+        "held",
+        "paced",
+        "sim_day",
+        "sms_limit",
+    ),
     # the wire broke, nobody answered
     "wire": (
+        *("sms_radio", "sms_late", "lost"),
         *("gateway", "odd", "unknown", "ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError"),
         *("ReadError", "ReadTimeout", "WriteError", "WriteTimeout", "RemoteProtocolError"),
     ),

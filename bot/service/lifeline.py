@@ -78,9 +78,9 @@ class Lifeline:
         """Send the answer straight through the door the message came by, once for each message.
 
         False = it did not leave, and may when the message comes again. An SMS is answered in the provider's
-        own request instead (TwiML): its door does that itself.
+        own request instead (TwiML), where that has room for it: its door does that itself.
         """
-        if isinstance(event, Heard) and event.address.network is not Network.SMS:
+        if isinstance(event, Heard) and _by_send(event, doors):
             words = self.words(event)
             if words is not None:
                 return await self._send(event, words, doors)
@@ -123,6 +123,11 @@ class Lifeline:
                 {(purpose, locale, country): _short(ground.renderer, say, locale) for locale in LANGUAGES}
             )
         return pack
+
+
+def _by_send(heard: Heard, doors: Mapping[str, Door]) -> bool:
+    door = doors.get(heard.door)
+    return heard.address.network is not Network.SMS or (door is not None and door.abilities.calls_back)
 
 
 def need(heard: Heard) -> Purpose | None:

@@ -23,9 +23,10 @@ from bot.service.door import Door, NotSent, Wipes
 from bot.service.lanes import REST_SECONDS, Deeds, Lane, kept_running
 from bot.service.render import Renderer
 from bot.service.troubles import Troubles
-from bot.store import leaving, lives, receipts, talk
+from bot.store import leaving, lives, pieces, receipts, talk
 from bot.store.database import Store, Tx
 from bot.store.leaving import Search, Way
+from bot.store.pieces import Piece
 from bot.store.receipts import Told
 from bot.store.said import Due
 
@@ -135,13 +136,18 @@ class Outbox:
                 await door.wipe(due.to, due.refs)
             await self._store.write(partial(talk.wiped, wipe=due, now=self._clock()))
 
-    async def receipt(self, door: str, provider_id: str, status: str, code: str) -> None:
-        """A provider reports how far a message got. Raises StoreDown: the receipt is not kept then."""
+    async def receipt(
+        self, door: str, provider_id: str, status: str, code: str, piece: Piece | None = None
+    ) -> None:
+        """A provider reports how far a message got, or (`piece`) one part of it.
+
+        Raises StoreDown: the receipt is not kept then.
+        """
         now, chance = self._clock(), self.chance()
         told = Told(door, provider_id, status, code, now)
 
         def keep(tx: Tx) -> NotSent | None:
-            fallen = receipts.receipt(tx, told)
+            fallen = pieces.receipt(tx, told, piece) if piece else receipts.receipt(tx, told)
             if fallen is None:
                 return None
             verdict = judged(self._doors.get(door), fallen.code, now, chance)

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from bot.service.door import NotSent, Why
+from bot.service.door import PACED, NotSent, Why
 
 log = logging.getLogger(__name__)
 STORM = 10  # failures in a row, whoever they were for
@@ -49,6 +49,8 @@ class Troubles:
     def failed(self, name: str, error: NotSent) -> None:
         """A message did not leave, or its receipt says that it came to nothing."""
         door, now = self._of(name), self._ticks()
+        if error.code == PACED:
+            return
         if error.why is Why.ROUTE:
             self._met(name, door.routes, error.code, now)
         elif error.once or error.why not in OF_THE_DOOR:

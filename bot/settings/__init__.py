@@ -23,6 +23,7 @@ from pydantic import (
 
 from bot.core.faults import BadFiles, Problem
 from bot.core.message import LANGUAGES
+from bot.settings.android import Android, phone_reaches
 from bot.settings.values import (
     NUMBER,
     UNSET,
@@ -138,6 +139,7 @@ class Settings(Part):
     alarms: Alarms = Alarms()
     telegram: tuple[Telegram, ...] = ()
     twilio: tuple[Twilio, ...] = ()
+    android: tuple[Android, ...] = ()
 
 
 class _Unset(dict[str, str]):
@@ -178,7 +180,9 @@ def load(file: Path, environ: Mapping[str, str] | None = None) -> Settings:
 def _judge(settings: Settings, file: Path, text: str) -> None:
     """What no single key can know."""
     problems = []
-    names = [*(door.name for door in settings.telegram), *(door.name for door in settings.twilio)]
+    sims = [sim.name for phone in settings.android for sim in phone.sims]
+    names = [*(door.name for door in settings.telegram), *(door.name for door in settings.twilio), *sims]
+    names += [phone.name for phone in settings.android]
     if len(names) != len(set(names)):
         line = _line(text, "name")
         problems.append(Problem(str(file), line, "config", "two doors have one name", "Rename one."))
@@ -186,6 +190,11 @@ def _judge(settings: Settings, file: Path, text: str) -> None:
         if bool(door.from_number) == bool(door.messaging_service_sid):
             line, mend = _line(text, "twilio"), "Set from_number or messaging_service_sid, one of them."
             problems.append(Problem(str(file), line, "config", f"{door.name} needs one sender", mend))
+    for phone in settings.android:
+        if not phone_reaches(phone.hook_url or settings.web.public_url):
+            line, mend = _line(text, "android"), "Write [web] public_url or hook_url with https://."
+            what = f"{phone.name}: the phone posts to https addresses only"
+            problems.append(Problem(str(file), line, "config", what, mend))
     mend = "Write the name of a door above, and what it needs; or leave both empty."
     for key, what in _wrong_alarms(settings):
         problems.append(Problem(str(file), _line(text, key), "config", f"alarms.{key}: {what}", mend))

@@ -28,6 +28,7 @@ from bot.web.console import Console, Gate, say
 log = logging.getLogger(__name__)
 STATIC = Path(__file__).parent / "static"
 LOCAL = ("localhost", "127.0.0.1")
+SIGNED = ("/twilio/", "/hooks/")  # a provider's or a phone's: the door judges the signature
 LARGEST = 64 * 1024  # bytes of a request's body: a provider's form has a few thousand
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; "
@@ -102,7 +103,7 @@ class KnownHosts(TrustedHostMiddleware):
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass provider's paths on; their signature is judged by the door."""
-        inner = self.app if scope.get("path", "").startswith("/twilio/") else super().__call__
+        inner = self.app if scope.get("path", "").startswith(SIGNED) else super().__call__
         await inner(scope, receive, send)
 
 
