@@ -13,7 +13,8 @@ from bot.app import ROOT
 from bot.core.faults import BadFiles, Problem
 from bot.proof import board, flows, foreign, lock, words
 
-SECRETS = {"SAFAR_TELEGRAM_TOKEN": "example", "SAFAR_TWILIO_TOKEN": "example"}
+NAMES = ("TELEGRAM_TOKEN", "TWILIO_TOKEN", "ANDROID_USER", "ANDROID_PASSWORD", "ANDROID_KEY")
+SECRETS = {f"SAFAR_{name}": "example" for name in NAMES}
 
 
 def everything(root: Path = ROOT) -> list[Problem]:
