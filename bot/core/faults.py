@@ -1,13 +1,17 @@
 """The family of errors, drawn at the top, and the shape of every complaint about a file."""
 
 from dataclasses import asdict, dataclass
+from typing import Literal
+
+Level = Literal["error", "warning"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
     """One thing that is wrong in a file of ours, and how to mend it.
 
-    `file` is relative to the project's root, `line` counts from 1 (0 = the whole file).
+    `file` is relative to the project's root, `line` counts from 1 (0 = the whole file). A warning is worth a
+    look and stops nothing.
     """
 
     file: str
@@ -15,13 +19,16 @@ class Problem:
     rule: str
     problem: str
     mend: str
+    level: Level = "error"
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.problem} ({self.rule}). {self.mend}"
+        warning = "warning: " if self.level == "warning" else ""
+        return f"{self.file}:{self.line}: {warning}{self.problem} ({self.rule}). {self.mend}"
 
     def as_json(self) -> dict[str, object]:
-        """The contract of `safar check --json`."""
-        return asdict(self)
+        """The contract of `safar check --json`: five keys, and a sixth, `level`, on a warning alone."""
+        keys = asdict(self)
+        return keys if self.level == "warning" else {key: keys[key] for key in keys if key != "level"}
 
 
 def not_utf8(file: str) -> Problem:

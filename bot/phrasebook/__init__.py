@@ -15,18 +15,20 @@ from fluent.syntax import ast
 
 from bot.core.faults import BadFiles, Fault, Problem, not_utf8
 from bot.core.message import FALLBACK, LANGUAGES
-from bot.phrasebook.reading import line, read, written
+from bot.phrasebook.reading import Written, line, read, written
 
 __all__ = [
     "LOCALES",
     "SHARED",
     "NoWords",
     "Phrasebook",
+    "Written",
     "chain",
     "foreign",
     "junk",
     "load",
     "messages",
+    "placed",
     "written",
 ]
 
@@ -140,16 +142,16 @@ def _unread(entry: ast.Junk, text: str, name: str) -> Problem:
 
 
 def messages(root: Path, code: str, only: Collection[str] = ()) -> dict[str, tuple[str, int, ast.Message]]:
-    """Every message of one locale with its file and line, for `safar check` and the transliterator.
+    """Every message of one locale with its file and line. `only` = names of files without their ending."""
+    found = placed(root, code, only)
+    return {name: (file, each.lines[""], each.message) for name, (file, each) in found.items()}
 
-    `only` = names of files without their ending.
-    """
-    return {
-        each.message.id.name: (str(file.relative_to(root)), each.lines[""], each.message)
-        for file in _files(root, code)
-        if not only or file.stem in only
-        for each in read(file.read_text(encoding="utf-8")).messages
-    }
+
+def placed(root: Path, code: str, only: Collection[str] = ()) -> dict[str, tuple[str, Written]]:
+    """Every message of one locale with its file, as it is written there, for `safar check`."""
+    files = [file for file in _files(root, code) if not only or file.stem in only]
+    named = [(str(file.relative_to(root)), read(file.read_text(encoding="utf-8"))) for file in files]
+    return {each.message.id.name: (name, each) for name, sheet in named for each in sheet.messages}
 
 
 def foreign(root: Path) -> dict[str, tuple[int, ast.Message]]:

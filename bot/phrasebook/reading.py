@@ -14,10 +14,22 @@ from fluent.syntax.parser import FluentParser
 from fluent.syntax.serializer import FluentSerializer
 from fluent.syntax.stream import FluentParserStream
 
+from bot.phrasebook.shapes import becomes
+
 Element = TypeVar("Element", ast.TextElement, ast.Identifier)
 KEPT = 512  # texts: all locales in two versions, and more
 _WORDS = re.compile(r"[^{}\n]*")
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
+
+
+class _Spaces(dict[str, str]):
+    """A value for every variable: a space, so that the words beside it stay apart."""
+
+    def __missing__(self, key: str) -> str:
+        return " "
+
+
+SPACES = _Spaces()
 
 
 @dataclass(frozen=True)
@@ -31,6 +43,17 @@ class Written:
     def lines(self) -> dict[str, int]:
         """The line of each part; where one stands twice, the first."""
         return dict(reversed(self.places))
+
+    @cached_property
+    def patterns(self) -> dict[str, ast.Pattern]:
+        """What stands behind each "=": "" = the value, then one entry per attribute."""
+        own = {attribute.id.name: attribute.value for attribute in self.message.attributes}
+        return own if self.message.value is None else {"": self.message.value, **own}
+
+    @cached_property
+    def plain(self) -> dict[str, str]:
+        """The words of each part in all its variants, a line each; a variable leaves a space."""
+        return {part: "\n".join(dict.fromkeys(becomes(own, SPACES))) for part, own in self.patterns.items()}
 
     @cached_property
     def sources(self) -> dict[str, str]:

@@ -1,0 +1,122 @@
+"""What `safar check` proves about words: each locale says the same as English, in its own letters, unharmful.
+
+Each rule is a small function over one `Text`; its docstring is its entry in docs/words.md. What a rule finds
+may be excused in locales/exceptions.toml, with a reason. Sources: facts/language_guide.md section 8 (L-n) and
+do_no_harm.md (D-nn).
+"""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from bot.core.faults import Problem
+from bot.core.message import LANGUAGES
+from bot.phrasebook import SHARED, Written, placed
+from bot.proof.words import exceptions, glossary, letters, shape, size, speech
+from bot.proof.words.letters import INVISIBLE
+from bot.proof.words.text import Rule, Text
+
+__all__ = ["INVISIBLE", "RULES", "check", "check_all"]
+
+Messages = Mapping[str, tuple[str, Written]]
+
+RULES: tuple[Rule, ...] = (
+    Rule("nfc", "L-1", letters.whole_letters),
+    Rule("invisible", "L-1", letters.invisible),
+    Rule("letters", "L-2", letters.own_letters),
+    Rule("mixed", "L-3", letters.one_alphabet),
+    Rule("apostrophe", "L-4", letters.apostrophes),
+    Rule("spelling", "L-4, L-5", letters.spelling),
+    Rule("stripped", "L-5", letters.stripped, "warning"),
+    Rule("forbidden", "L-6", speech.forbidden),
+    Rule("label", "L-6", speech.labels),
+    Rule("gender", "L-7", speech.gender),
+    Rule("address", "L-8", speech.address),
+    Rule("plural", "L-9", shape.plurals),
+    Rule("variables", "L-10", shape.variables),
+    Rule("empty", "L-10", shape.empty),
+    Rule("english", "L-10", shape.translated),
+    Rule("digits", "L-11", shape.digits),
+    Rule("phone", "L-11", shape.phone_numbers),
+    Rule("size", "L-12", size.fits),
+    Rule("segments", "L-13, D-15", size.segments),
+    Rule("signs", "L-13", size.plain_signs),
+    Rule("sentence", "L-14", size.sentence, "warning"),
+    Rule("sentences", "L-14", size.sentences, "warning"),
+    Rule("marks", "L-16", speech.marks),
+    Rule("quotes", "L-16", speech.quotes),
+    Rule("D-08", "D-08, D-09", speech.watched),
+    Rule("D-16", "D-16", speech.promise),
+    Rule("D-17-verdict", "D-17", speech.verdict),
+    Rule("D-17-consent", "D-17", speech.consent),
+    Rule("D-17-blame", "D-17", speech.blame),
+    Rule("D-17-detail", "D-17", speech.detail),
+    Rule("D-17-urging", "D-17", speech.urging),
+    Rule("D-20", "D-20", speech.police),
+)
+
+
+def check(root: Path, locale: str) -> list[Problem]:
+    """Everything wrong with one locale that nothing excuses."""
+    return sorted(exceptions.load(root).rest(_found(root, locale)))
+
+
+def check_all(root: Path) -> list[Problem]:
+    """Everything wrong with any locale, and every exception that excuses nothing any more."""
+    excused = exceptions.load(root)
+    left = [problem for locale in LANGUAGES for problem in excused.rest(_found(root, locale))]
+    return sorted([*left, *excused.problems()])
+
+
+def texts(root: Path, locale: str) -> Iterator[Text]:
+    """Every text of a locale that has an English counterpart."""
+    english = placed(root, "en")
+    for name, (file, own) in placed(root, locale).items():
+        if name in english and not file.endswith(SHARED):
+            for part in own.patterns:
+                yield Text(locale, file, own, english[name][1], part)
+
+
+def _found(root: Path, locale: str) -> Iterator[tuple[Text | None, Problem]]:
+    """Every problem with the text it was found in; what is missing has none."""
+    if locale == "en":
+        return
+    for problem in [*_incomplete(placed(root, "en"), placed(root, locale), locale), *_files(root, locale)]:
+        yield None, problem
+    rules = (*RULES, *glossary.rules(glossary.load(root)))
+    for text in texts(root, locale):
+        for rule in rules:
+            for problem in rule.problems(text):
+                yield text, problem
+
+
+def _incomplete(english: Messages, found: Messages, locale: str) -> Iterator[Problem]:
+    """The same messages and parts in every locale (L-10)."""
+    for name, (file, message) in english.items():
+        here = file.replace("locales/en/", f"locales/{locale}/")
+        if "phone.ftl" in file:  # a page for visitors of the demo, in English and Russian
+            continue
+        if name not in found:
+            yield Problem(here, 0, "missing", f"{name} is missing", "Translate it.")
+        else:
+            yield from _parts(name, message, *found[name])
+    for name in found.keys() - english.keys():
+        where, own = found[name]
+        yield Problem(where, own.lines[""], "extra", f"{name} is not in English", "Delete it.")
+
+
+def _parts(name: str, english: Written, file: str, own: Written) -> Iterator[Problem]:
+    for part in sorted(english.patterns.keys() ^ own.patterns.keys()):
+        full = f"{name}.{part or 'value'}"
+        if part in english.patterns:
+            yield Problem(file, own.lines[""], "attributes", f"{full} is missing", "Translate it here.")
+        else:
+            yield Problem(file, own.lines[part], "attributes", f"{full} is not in English", "Delete it.")
+
+
+def _files(root: Path, locale: str) -> Iterator[Problem]:
+    """No spaces at the end of a line: nobody sees them, and every comparison does (L-16)."""
+    for file in sorted((root / "locales" / locale).glob("*.ftl")):
+        name = str(file.relative_to(root))
+        for number, line in enumerate(file.read_text(encoding="utf-8").split("\n"), 1):
+            if line != line.rstrip():
+                yield Problem(name, number, "spaces", "spaces at the end of the line", "Delete them.")

@@ -1,0 +1,110 @@
+"""Rules about letters: the right ones, in one piece each, and none that only look right (L-1 to L-5)."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from bot.proof.words.text import Finding, Text
+
+CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"
+LETTERS = {
+    "ru": CYRILLIC,
+    "ky": CYRILLIC + "ңөү",
+    "kk": CYRILLIC + "әғқңөұүһі",
+    "tg": "абвгғдеёжзиӣйкқлмнопрстуӯфхҳчҷшъэюя",
+    "uz-Cyrl": "абвгдеёжзийклмнопрстуфхцчшъьэюяўқғҳ",
+    "uz": "abdefghijklmnopqrstuvxyzcʻʼ",
+    "tk": "abçdeäfghijžklmnňoöprsştuüwyýz",
+}
+# Names and signs that stay Latin in every language.
+_TOKENS = """
+sms sos telegram whatsapp id pin iom safar mute https http url csv totp qr tel ctrl enter esc
+kraz mohre migrate ruid ok alt tab shift cmd t t1 t2 t3 t4 e javascript start ucs gsm
+"""
+TOKENS = frozenset(_TOKENS.split())
+INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\u00a0\u202f]")
+APOSTROPHES = re.compile("['’‘`´]")
+# Without any of these a long text was typed without the language's own letters, or is another language.
+SPECIAL = {"ky": "ңөү", "kk": "әіқ", "tg": "ҳҷқ", "tk": "ýň"}
+LONG = 200  # letters
+_LATIN = re.compile(r"[a-zA-Z\u00c0-\u024f]")
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_O_OR_G = re.compile(r"[oOgG]ʼ|(?<![oOgG])ʻ")
+_TAJIK_I = re.compile(r"\w*ӣ\w+", re.IGNORECASE)
+
+
+def whole_letters(text: Text) -> Iterator[Finding]:
+    """Letters are stored in one piece each (NFC): й is one sign, not и with a sign above it."""
+    if unicodedata.normalize("NFC", text.source) != text.source:
+        yield "letters are written in two pieces", "Type the word anew, or save the file as NFC."
+
+
+def invisible(text: Text) -> Iterator[Finding]:
+    """Nothing invisible: no soft hyphen, no mark of direction, no space that does not break."""
+    found = INVISIBLE.search(text.source)
+    if found:
+        sign = f"U+{ord(found.group()):04X}"
+        yield f"an invisible character ({sign}) stands in it", "Delete it, or type an ordinary space."
+
+
+def own_letters(text: Text) -> Iterator[Finding]:
+    """Every letter belongs to the alphabet of the language. SMS, Telegram and a few names may stay."""
+    allowed = set(LETTERS[text.locale])
+    for word in _judged(text):
+        strange = sorted({each for each in word.lower() if each.isalpha() and each not in allowed})
+        if strange and not _mixed(word):
+            mend = f"Spell the word with the letters of {text.locale}."
+            yield f"{word!r} has {' '.join(strange)}", mend
+
+
+def one_alphabet(text: Text) -> Iterator[Finding]:
+    """No word mixes Latin and Cyrillic letters that look alike: а and a, с and c, і and i."""
+    for word in _judged(text):
+        if _mixed(word):
+            found = (_CYRILLIC if text.locale in ("uz", "tk") else _LATIN).findall(word)
+            wrong = " ".join(dict.fromkeys(found))
+            yield f"{word!r} mixes two alphabets: {wrong}", "Type the word anew on one keyboard."
+
+
+def apostrophes(text: Text) -> Iterator[Finding]:
+    """Uzbek: oʻ and gʻ with ʻ (U+02BB), elsewhere ʼ (U+02BC); other languages have no apostrophe."""
+    if text.locale != "uz":
+        if any(set("'’‘`´ʻʼ") & set(word) for word in text.words):
+            yield "an apostrophe", f"{text.locale} is written without apostrophes: delete it."
+        return
+    if any(APOSTROPHES.search(word) for word in text.words):
+        yield "an apostrophe of another kind", "Write oʻ and gʻ with ʻ (U+02BB), elsewhere ʼ (U+02BC)."
+    elif _O_OR_G.search(text.plain):
+        yield "ʻ and ʼ are swapped", "Write oʻ and gʻ with ʻ (U+02BB), elsewhere ʼ (U+02BC)."
+
+
+def spelling(text: Text) -> Iterator[Finding]:
+    """Uzbek c stands only in ch. Tajik ӣ stands only at the end of a word; before an ending it is и."""
+    for word in text.words:
+        if text.locale == "uz" and word.lower() not in TOKENS and re.search("c(?!h)", word.lower()):
+            yield f"{word!r} has a c without h", "Write s, k or ch."
+        if text.locale == "tg" and _TAJIK_I.fullmatch(word):
+            yield f"{word!r} has ӣ before another letter", "Write и there: тоҷикӣ, but тоҷикии."
+
+
+def stripped(text: Text) -> Iterator[Finding]:
+    """A long text holds some letter that only its language has; else it was typed on a poor keyboard."""
+    special = SPECIAL.get(text.locale, "")
+    small = text.plain.lower()
+    if special and sum(map(str.isalpha, small)) >= LONG and not set(special) & set(small):
+        yield (
+            f"a long text without one of {' '.join(special)}",
+            f"Check that it is {text.locale}, typed with its own letters.",
+        )
+
+
+def _judged(text: Text) -> Iterator[str]:
+    """The words that must be spelled in the language."""
+    for word in text.words:
+        lower = word.lower()
+        if lower not in TOKENS and not all(part in TOKENS for part in lower.split("-")):
+            yield word
+
+
+def _mixed(word: str) -> bool:
+    return bool(_LATIN.search(word) and _CYRILLIC.search(word))

@@ -1,0 +1,79 @@
+"""Rules about what a text is made of: the same parts, variables, digits as the English one (L-9 to L-11)."""
+
+import re
+from collections.abc import Iterator
+
+from bot.phrasebook.shapes import selectors
+from bot.proof.words.letters import TOKENS
+from bot.proof.words.text import Finding, Text
+
+VARIABLE = re.compile(r"\$([a-z_]+)")
+PLURALS = {"one", "few", "many"}
+DIGITS = re.compile(r"\d+")
+_SPOKEN = {
+    "1": "one|first|an?|once",
+    "2": "two|second|both|twice",
+    "3": "three|third",
+    "4": "four",
+    "5": "five",
+    "6": "six",
+    "7": "seven|a week",
+    "10": "ten",
+    "24": "round the clock|a day",
+}
+SPOKEN = {digit: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for digit, words in _SPOKEN.items()}
+PHONE = re.compile(r"\+\d[\d ()-]{5,}|(?<![\d=])\d(?:[ ()-]{0,2}\d){6,}")
+
+
+def plurals(text: Text) -> Iterator[Finding]:
+    """Only Russian counts in forms (one, few, many, other); every choice ends in *[other]."""
+    for selector in selectors(text.own.patterns[text.attribute]):
+        found = PLURALS & set(selector.keys)
+        if text.locale == "ru" and found and found != PLURALS:
+            yield (
+                f"plural forms {', '.join(sorted(found))} only",
+                "Russian needs one, few, many, *[other].",
+            )
+        if text.locale != "ru" and found:
+            mend = "Keep *[other], and exact numbers like [0]: after a number the noun stays singular."
+            yield f"a plural form [{sorted(found)[0]}] this language does not have", mend
+        if selector.default != "other":
+            yield f"the default is *[{selector.default}]", "Make it *[other]."
+
+
+def variables(text: Text) -> Iterator[Finding]:
+    """The same variables as in English, or a value would be lost or a name printed."""
+    wanted, found = set(VARIABLE.findall(text.english)), set(VARIABLE.findall(text.source))
+    if wanted != found:
+        odd = ", ".join(f"${each}" for each in sorted(wanted ^ found))
+        yield f"other variables than the English text: {odd}", "Use the same, each at its place."
+
+
+def empty(text: Text) -> Iterator[Finding]:
+    """No text without a word, number or variable in it."""
+    if text.english and not re.search(r"[^\W_]|\$|\?", text.source):
+        yield "says nothing", "Translate the English text."
+
+
+def translated(text: Text) -> Iterator[Finding]:
+    """No text equal to English: it was forgotten."""
+    words = [word.lower() for word in text.words]
+    if text.source == text.english and any(word not in TOKENS and len(word) > 2 for word in words):
+        yield "is still English", "Translate it."
+
+
+def digits(text: Text) -> Iterator[Finding]:
+    """The same digits as in English: days, hours, keys, ages. What English says in a word may be a digit."""
+    wanted, found = (set(DIGITS.findall(each)) for each in (text.english_plain, text.plain))
+    spoken = {digit for digit, words in SPOKEN.items() if words.search(text.english_plain)}
+    lost, added = wanted - found, found - wanted - spoken
+    if lost or added:
+        odd = [f"{each} is missing" for each in sorted(lost)] + [f"{each} is new" for each in sorted(added)]
+        yield f"digits: {', '.join(odd)}", "Write the numbers of the English text, in digits."
+
+
+def phone_numbers(text: Text) -> Iterator[Finding]:
+    """No phone number in these files: numbers come from the directory, where somebody checks them."""
+    found = PHONE.search(text.plain)
+    if found:
+        yield f"a phone number: {found.group().strip()}", "Delete it; flows show numbers from the directory."

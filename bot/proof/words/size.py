@@ -1,0 +1,106 @@
+"""Rules about length: what a button, a command, a Telegram message, an SMS and a tired reader can hold."""
+
+import re
+from collections.abc import Iterator
+
+from bot.core import sms
+from bot.proof.words.text import Finding, Text
+
+ANSWERS = {"GSM-7": " 1 hawa 2 yo'q 3 ?", "UCS-2": " 1 ооба 2 жоқ 3 ?"}  # the longest labels of common-short
+LONG_SHORTS = frozenset({"check-plan", "human-consent", "languages"})  # read once, and worth the parts
+LABEL, SHORT_LABEL = 40, 12
+MESSAGE = 4096  # what Telegram takes
+# What Telegram takes elsewhere: names of the bot, its commands, the answer to a tap. Longest ids first.
+LIMITS = (
+    ("telegram-description", 512),
+    ("telegram-about", 120),
+    ("telegram-name", 64),
+    ("telegram-cmd-", 256),
+    ("common-old_button", 200),
+)
+# The longest values: eight reasons of a verdict, thirteen names of languages, and so on.
+LONGEST = {
+    "reasons": "\n".join(["х" * 250] * 8),
+    "languages": ", ".join(["х" * 16] * 13),
+    "at": "30.11.2026 23:59",
+    "kind": "х" * 80,
+    "country": "х" * 40,
+    "dial": "+000 000 000 00 00",
+    "word": "0000 0000 0000",
+    "pace": "120-240",
+    "ahead": "999",
+}
+# Reasons are texts of their own, and a language is named, not listed: both are judged at their own place.
+BY_SMS = {**LONGEST, "reasons": "", "languages": "х" * 16, "dial": "+0000000000000"}
+NO_SIGNS = re.compile("[«»“”„—–№\U0001f000-\U0001faff☀-➿️]")
+MOST_WORDS = {"ru": 12, "tg": 12}
+MOST_WORDS_ELSEWHERE = 9
+MOST_SENTENCES = 3
+_SENTENCE = re.compile(r"(?<=[^\d\s][.?])\s+|\n+")  # "1. " begins a line of a list
+_WORDS = re.compile(r"[\w'ʻʼ’-]*[^\W_][\w'ʻʼ’-]*")
+
+
+def fits(text: Text) -> Iterator[Finding]:
+    """A label has at most 40 characters (12 in the short form), a command 256, an answer to a tap 200, a
+    message 4096 with its longest values.
+    """
+    limit = _limit(text)
+    longest = max((len(form.strip()) for form in text.forms(LONGEST)), default=0)
+    if longest > limit and text.message != "languages":
+        yield f"{longest} characters, {longest - limit} too many", f"At most {limit}: say it shorter."
+
+
+def segments(text: Text) -> Iterator[Finding]:
+    """A short question fits one SMS with its answers, any other short text two (D-15)."""
+    if not text.short or text.label:
+        return
+    most = 4 if text.message in LONG_SHORTS else 2
+    for form in text.forms(BY_SMS):
+        sent = sms.for_sms(form.strip(), text.locale)
+        if text.question and sms.segments(sent + ANSWERS[sms.encoding(sent)]) > 1:
+            yield "does not fit one SMS with its answers", "Shorten it: 70 letters with the answers."
+        elif sms.segments(sent) > most:
+            yield f"{sms.segments(sent)} SMS segments", f"At most {most}: say it shorter."
+
+
+def plain_signs(text: Text) -> Iterator[Finding]:
+    """A short text holds no sign an old phone cannot show once it is made plain: no emoji above all."""
+    if not text.short:
+        return
+    found = {sign for form in text.forms({}) for sign in NO_SIGNS.findall(sms.for_sms(form, text.locale))}
+    if found:
+        yield f"signs an old phone cannot show: {' '.join(sorted(found))}", "Say it in words."
+
+
+def sentence(text: Text) -> Iterator[Finding]:
+    """A sentence has at most 12 words in Russian and Tajik, 9 elsewhere, where words are longer."""
+    if text.of_the_desk:
+        return
+    most = MOST_WORDS.get(text.locale, MOST_WORDS_ELSEWHERE)
+    longest = max((len(_WORDS.findall(each)) for each in _sentences(text)), default=0)
+    if longest > most:
+        yield f"a sentence of {longest} words", f"At most {most}: make two of it."
+
+
+def sentences(text: Text) -> Iterator[Finding]:
+    """A message has at most three sentences, and then one question."""
+    if text.of_the_desk:
+        return
+    said = [each for each in _sentences(text) if not each.endswith("?") and not each[0].isdigit()]
+    if len(said) > MOST_SENTENCES:
+        yield f"{len(said)} sentences", f"At most {MOST_SENTENCES}: leave out what can be said later."
+
+
+def _limit(text: Text) -> int:
+    for beginning, most in LIMITS:
+        if text.message.startswith(beginning):
+            return most
+    if not text.label:
+        return MESSAGE
+    return SHORT_LABEL if text.attribute.endswith("_short") else LABEL
+
+
+def _sentences(text: Text) -> list[str]:
+    """The sentences of the longest variant."""
+    form = max(text.forms({**BY_SMS, "at": "30.11"}), key=len)
+    return [each.strip() for each in _SENTENCE.split(form) if _WORDS.search(each)]
