@@ -51,7 +51,8 @@ def small(tmp_path: Path) -> Path:
     (tmp_path / "flows").mkdir()
     (tmp_path / "flows" / "talk.yaml").write_text(FLOW, encoding="utf-8")
     shutil.copytree(ROOT / "flows" / "directory", tmp_path / "flows" / "directory")
-    shutil.copy(ROOT / "flows" / "countries.toml", tmp_path / "flows")
+    for name in ("countries.toml", "reach.toml"):
+        shutil.copy(ROOT / "flows" / name, tmp_path / "flows")
     for code in ("en", *LANGUAGES):
         (tmp_path / "locales" / code).mkdir(parents=True)
         lines = [line.partition("= ") for line in ENGLISH.splitlines()]
@@ -130,6 +131,21 @@ def test_a_text_missing_in_one_language_names_file_and_text(small: Path) -> None
             "mend": "Translate it.",
         }
     ]
+
+
+def test_a_warning_stops_nothing_and_is_shown_when_asked_for(small: Path) -> None:
+    long = "Раз два три четыре пять шесть семь восемь девять десять и ещё два слова"
+    line = change(small, "locales/ru/talk.ftl", "talk-bye = Добрый день", f"talk-bye = {long}")
+    quiet = run(small)
+    assert quiet.exit_code == 0
+    assert quiet.output.endswith("all right; warnings: 1 (safar check --warnings shows them)\n")
+    assert json.loads(run(small, "--json").output) == []
+    shown = run(small, "--warnings")
+    assert shown.exit_code == 0
+    assert shown.output.startswith(f"locales/ru/talk.ftl:{line}: warning: talk-bye: a sentence of 14 words")
+    (told,) = json.loads(run(small, "--warnings", "--json").output)
+    assert list(told) == [*KEYS, "level"]
+    assert told["level"] == "warning"
 
 
 def test_for_people_each_problem_is_one_line_and_they_are_counted(small: Path) -> None:

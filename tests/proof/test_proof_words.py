@@ -1,4 +1,4 @@
-"""`safar check` on words: each rule finds its own mistake in file and line, names the mend, spares good words."""
+"""`safar check` on words: a rule finds its mistake in file and line, names the mend, spares good words."""
 
 import pytest
 
