@@ -11,6 +11,7 @@ COMMANDS = {
     "run": "serve",
     "demo": "serve",
     "check": "prove",
+    "draw": "drawing",
     "talk": "talk",
     "understand": "understand",
     "numbers": "numbers",

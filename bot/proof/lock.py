@@ -19,7 +19,7 @@ FILE = "flows/steps.lock"
 RETIRED = "retired.ftl"
 HEAD = """\
 # Every step and every text that was ever released. Written by `safar check --lock`, which only adds.
-# A step: flow.step kind[:parser] choices. A text: text:id. How to change what stands here: docs/flows/README.md.
+# A step: flow.step kind[:parser] choices. A text: text:id. How to change one: docs/flows/README.md.
 """
 NEW_QUESTION = "A changed question is a new one: give it a new name and lead the old one there with moved."
 UNSAID = ("desk", "phone", "telegram")  # pages and menus: nothing of them is kept as said
