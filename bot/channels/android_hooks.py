@@ -38,6 +38,7 @@ LARGEST_BODY = 64 * 1024
 REMEMBERED = 1_000
 STATUS = {"sms:sent": "sent", "sms:delivered": "delivered", "sms:failed": "failed", "sms:cancelled": "failed"}
 PING = "system:ping"
+PROBE = "safar:probe"  # no event of the app's: `safar doctor` asks whether it gets this far
 EVENTS = (*KINDS, "sms:sent", "sms:delivered", "sms:failed", PING)
 NEEDED = ("sms:received", "sms:sent", "sms:delivered", "sms:failed", PING)  # an older app knows only these
 OURS = re.compile(r"s([1-3])-\d+-[0-9a-f]+-\d+-\d+")
@@ -70,10 +71,11 @@ class Hooks:
             return self._refuse(413, "too large")
         if why := self._unsigned(request, body):
             return self._refuse(401, why)
-        self._line.pulse.alive()
         told = _parse(body)
         if told is None:
             return self._refuse(400, "unreadable")
+        if told.get("event") != PROBE:
+            self._line.pulse.alive()
         event, id_ = str(told.get("event", "")), str(told.get("id", ""))[:80]
         payload = told.get("payload")
         try:

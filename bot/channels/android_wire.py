@@ -6,7 +6,7 @@ word or a password, and what could not be read is told by its kind.
 """
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -27,6 +27,7 @@ PAGE = 500  # the most that one page of the inbox may hold
 MOST_PAGES = 20
 URGENT, ORDINARY = 100, 0  # from 100 on the app's own limits and delays do not hold a message up
 Json = dict[str, Any]
+Note = Callable[[httpx.Response], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +59,16 @@ class Account:
 
 
 class Wire:
-    """One client. Its methods raise NotSent."""
+    """One client. Its methods raise NotSent. `note` sees each answer."""
 
-    def __init__(self, account: Account) -> None:
+    def __init__(self, account: Account, note: Note | None = None) -> None:
         quiet()
         self.account = account
         self._client = httpx.AsyncClient(
-            auth=(account.username, account.password), timeout=account.patience, follow_redirects=False
+            auth=(account.username, account.password),
+            timeout=account.patience,
+            follow_redirects=False,
+            event_hooks={"response": [note] if note else []},
         )
 
     async def close(self) -> None:
