@@ -12,6 +12,7 @@ from pathlib import Path
 
 from twilio.http import AsyncHttpClient
 
+from bot.app.examining_phones import cards, phones
 from bot.app.gates import unsigned
 from bot.app.loading import ROOT, load
 from bot.app.waking import means_of
@@ -128,13 +129,15 @@ def _inside(tx: Tx, patient: Patient) -> list[Finding]:
     there = health.AtTheDesk(len(shifts.planned_now(tx, now)), len(shifts.on_duty(tx, now)))
     found = health.rota(there, shifts.next_shift(tx, now), ends, now)
     found += health_alarms.ways(standing(tx, means_of(patient.settings), now))
+    found += cards(tx, patient.settings, now)
     return found + _numbers(numbers.checked(tx, now), patient)
 
 
 def roads(settings: Settings) -> list[Road]:
     """Which roads lead to and from the configured doors."""
     found = [Road.TELEGRAM] if settings.telegram else []
-    return found + ([Road.TWILIO_OUT, Road.TWILIO_IN] if settings.twilio else [])
+    found += [Road.TWILIO_OUT, Road.TWILIO_IN] if settings.twilio else []
+    return found + ([Road.LOCAL_SIM] if settings.android else [])
 
 
 def _directory(patient: Patient) -> Directory:
@@ -174,9 +177,10 @@ async def _doors(patient: Patient) -> list[Finding]:
         failure, status = await ask_twilio(sender.account_sid, token, patient.wire(), clocks)
         found.append(health.twilio(sender.name, failure, status))
         found.append(health.probe(sender.name, *await ask_ourselves(web.public_url, sender.name, token)))
+    found += await phones(patient.settings, clocks)
     found += await _group(patient.settings)
     if not found:
-        mend = "Add [[telegram]] or [[twilio]] to the config."
+        mend = "Add [[telegram]], [[twilio]] or [[android]] to the config."
         return [health.bad("doors", "no door is configured, so nobody can write to this service.", mend)]
     return [*found, health.skew(clocks.ahead)]
 

@@ -67,14 +67,18 @@ def hook(name: str, signed: str, unsigned: str) -> Finding:
     if signed in ("502", "503", "504") or not signed.isdigit():
         mend = "Is safar run running, and the web server before it? Then run doctor again."
         return look(name, f"the address for the phone does not answer ({signed}).", mend)
-    return bad(name, f"the address answers {signed}.", "Let the web server pass /hooks/ on to safar, unchanged.")
+    return bad(
+        name, f"the address answers {signed}.", "Let the web server pass /hooks/ on to safar, unchanged."
+    )
 
 
 def used(sim: str, many: int, most: int) -> Finding:
     """What a SIM card sent in the last 24 hours of what it may."""
     words = f"{many} of {most} SMS in 24 hours."
     if many >= most:
-        mend = "People get emergency numbers only, until tomorrow. Add a SIM card, or raise per_day if you may."
+        mend = (
+            "People get emergency numbers only, until tomorrow. Add a SIM card, or raise per_day if you may."
+        )
         return bad(sim, words, mend)
     return look(sim, words, "It will be used up soon.") if many >= most * NEARLY else ok(sim, words)
 
