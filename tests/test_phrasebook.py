@@ -129,6 +129,10 @@ def test_a_line_fluent_cannot_read_is_refused_with_its_line(tmp_path):
     assert refused(tmp_path) == [("locales/ky/one.ftl", "fluent", 1), ("locales/ru/one.ftl", "fluent", 4)]
 
 
+def test_a_file_that_begins_with_an_invisible_mark_is_refused(tmp_path):
+    assert refused(shelf(tmp_path, ru="\ufeffa = A\n")) == [("locales/ru/one.ftl", "bom", 1)]
+
+
 def test_an_id_written_twice_is_refused_wherever_the_second_stands(tmp_path):
     shelf(tmp_path, ru="a = A\nb = B\n\na = C\n", ky="a = A\n    .yes = ооба\n    .yes = ия\n", kk="a = A\n")
     (tmp_path / "locales" / "kk" / "two.ftl").write_text("b = B\na = C\n", encoding="utf-8")

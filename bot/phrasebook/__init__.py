@@ -124,6 +124,16 @@ def _files(root: Path, code: str) -> list[Path]:
 
 def junk(text: str, name: str, seen: set[str]) -> list[Problem]:
     """Lines Fluent could not read, and ids written twice. `seen` = the locale's ids so far; it grows."""
+    if text.startswith("\ufeff"):
+        return [
+            Problem(
+                name,
+                1,
+                "bom",
+                "the file begins with an invisible mark (BOM)",
+                "Save it as UTF-8 without BOM.",
+            )
+        ]
     sheet = read(text)
     problems = [_unread(each, text, name) for each in sheet.resource.body if isinstance(each, ast.Junk)]
     for each in sheet.messages:

@@ -5,7 +5,7 @@ unchanged one is not. Reading all locales takes a second and more; `safar check`
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import TypeVar, cast
 
@@ -38,6 +38,7 @@ class Written:
 
     message: ast.Message
     places: tuple[tuple[str, int], ...]
+    text: str = field(repr=False)  # of the whole file
 
     @cached_property
     def lines(self) -> dict[str, int]:
@@ -57,8 +58,9 @@ class Written:
 
     @cached_property
     def sources(self) -> dict[str, str]:
-        """The source of each part: "" = the value, then one entry per attribute."""
-        return written(self.message)
+        """Each part as it stands in the file, indentation and all: "" = the value, then the attributes."""
+        spans = {part: cast(ast.Span, own.span) for part, own in self.patterns.items()}
+        return {part: self.text[span.start : span.end] for part, span in spans.items()}
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,7 @@ class Sheet:
     def messages(self) -> tuple[Written, ...]:
         """Its messages in their order; where one id stands twice, both."""
         entries = (each for each in self.resource.body if isinstance(each, ast.Message))
-        return tuple(Written(each, _places(each, self.text)) for each in entries)
+        return tuple(Written(each, _places(each, self.text), self.text) for each in entries)
 
 
 @lru_cache(maxsize=KEPT)

@@ -74,6 +74,7 @@ FAULTS = [
     ("ru", "gender", "Я потеряла паспорт", "'Я потеряла'", "impersonal"),
     ("ru", "gender", "Я не приехал", "'Я не приехал'", "impersonal"),
     ("ru", "gender", "Слова|yes = Готова", "'готова'", "impersonal", "Words|yes = Ready"),
+    ("ru", "yo", "Еще раз", "'еще' without ё", "Write ё"),
     ("ru", "address", "Как ты?", "'ты'", "polite"),
     ("ky", "address", "Сен кайда?", "'сен'", "polite"),
     ("ky", "address", "Ал байке", "'байке'", "kin"),
@@ -209,7 +210,7 @@ def test_every_rule_has_a_planted_fault():
 
 def test_every_language_has_every_list():
     for name, table in lists.tables().items():
-        if not name.startswith("gendered"):  # only Russian tells
+        if name not in ("yo", "gendered", "gendered_button"):  # only Russian tells
             assert list(table) == NAMES, name
 
 

@@ -16,6 +16,7 @@ LETTERS = {
     "uz": "abdefghijklmnopqrstuvxyzcʻʼ",
     "tk": "abçdeäfghijžklmnňoöprsştuüwyýz",
 }
+_ALPHABETS = {code: frozenset(letters) for code, letters in LETTERS.items()}
 # Names and signs that stay Latin in every language.
 _TOKENS = """
 sms sos telegram whatsapp id pin iom safar mute https http url csv totp qr tel ctrl enter esc
@@ -34,13 +35,19 @@ _TAJIK_I = re.compile(r"\w*ӣ\w+", re.IGNORECASE)
 
 
 def whole_letters(text: Text) -> Iterator[Finding]:
-    """Letters are stored in one piece each (NFC): й is one sign, not и with a sign above it."""
-    if unicodedata.normalize("NFC", text.source) != text.source:
+    """Letters are stored in one piece each (NFC): й is one sign, not и with a sign above it.
+
+    Not: и + ̆ in place of й
+    """
+    if not unicodedata.is_normalized("NFC", text.plain):
         yield "letters are written in two pieces", "Type the word anew, or save the file as NFC."
 
 
 def invisible(text: Text) -> Iterator[Finding]:
-    """Nothing invisible: no soft hyphen, no mark of direction, no space that does not break."""
+    """Nothing invisible: no soft hyphen, no mark of direction, no space that does not break.
+
+    Not: a soft hyphen or an unbreakable space pasted from a page
+    """
     found = INVISIBLE.search(text.source)
     if found:
         sign = f"U+{ord(found.group()):04X}"
@@ -48,8 +55,11 @@ def invisible(text: Text) -> Iterator[Finding]:
 
 
 def own_letters(text: Text) -> Iterator[Finding]:
-    """Every letter belongs to the alphabet of the language. SMS, Telegram and a few names may stay."""
-    allowed = set(LETTERS[text.locale])
+    """Every letter belongs to the alphabet of the language. SMS, Telegram and a few names may stay.
+
+    Not: «Ответ үчүн» in a Russian text
+    """
+    allowed = _ALPHABETS[text.locale]
     for word in _judged(text):
         strange = sorted({each for each in word.lower() if each.isalpha() and each not in allowed})
         if strange and not _mixed(word):
@@ -58,7 +68,10 @@ def own_letters(text: Text) -> Iterator[Finding]:
 
 
 def one_alphabet(text: Text) -> Iterator[Finding]:
-    """No word mixes Latin and Cyrillic letters that look alike: а and a, с and c, і and i."""
+    """No word mixes Latin and Cyrillic letters that look alike: а and a, с and c, і and i.
+
+    Not: «Помоc» with a Latin c
+    """
     for word in _judged(text):
         if _mixed(word):
             found = (_CYRILLIC if text.locale in ("uz", "tk") else _LATIN).findall(word)
@@ -67,7 +80,10 @@ def one_alphabet(text: Text) -> Iterator[Finding]:
 
 
 def apostrophes(text: Text) -> Iterator[Finding]:
-    """Uzbek: oʻ and gʻ with ʻ (U+02BB), elsewhere ʼ (U+02BC); other languages have no apostrophe."""
+    """Uzbek: oʻ and gʻ with ʻ (U+02BB), elsewhere ʼ (U+02BC); other languages have no apostrophe.
+
+    Not: yo'l, yo‘l, maʻlumot; right: yoʻl, maʼlumot
+    """
     if text.locale != "uz":
         if any(set("'’‘`´ʻʼ") & set(word) for word in text.words):
             yield "an apostrophe", f"{text.locale} is written without apostrophes: delete it."
@@ -79,7 +95,10 @@ def apostrophes(text: Text) -> Iterator[Finding]:
 
 
 def spelling(text: Text) -> Iterator[Finding]:
-    """Uzbek c stands only in ch. Tajik ӣ stands only at the end of a word; before an ending it is и."""
+    """Uzbek c stands only in ch. Tajik ӣ stands only at the end of a word; before an ending it is и.
+
+    Not: тоҷикӣи, keca
+    """
     for word in text.words:
         if text.locale == "uz" and word.lower() not in TOKENS and re.search("c(?!h)", word.lower()):
             yield f"{word!r} has a c without h", "Write s, k or ch."
@@ -88,7 +107,10 @@ def spelling(text: Text) -> Iterator[Finding]:
 
 
 def stripped(text: Text) -> Iterator[Finding]:
-    """A long text holds some letter that only its language has; else it was typed on a poor keyboard."""
+    """A long text holds some letter that only its language has; else it was typed on a poor keyboard.
+
+    Not: «жонотуу» for «жөнөтүү», all through
+    """
     special = SPECIAL.get(text.locale, "")
     small = text.plain.lower()
     if special and sum(map(str.isalpha, small)) >= LONG and not set(special) & set(small):
@@ -99,8 +121,8 @@ def stripped(text: Text) -> Iterator[Finding]:
 
 
 def _judged(text: Text) -> Iterator[str]:
-    """The words that must be spelled in the language."""
-    for word in text.words:
+    """The words with a letter of another alphabet, those aside that may have one."""
+    for word in text.words if text.letters - _ALPHABETS[text.locale] else ():
         lower = word.lower()
         if lower not in TOKENS and not all(part in TOKENS for part in lower.split("-")):
             yield word

@@ -26,7 +26,10 @@ PHONE = re.compile(r"\+\d[\d ()-]{5,}|(?<![\d=])\d(?:[ ()-]{0,2}\d){6,}")
 
 
 def plurals(text: Text) -> Iterator[Finding]:
-    """Only Russian counts in forms (one, few, many, other); every choice ends in *[other]."""
+    """Only Russian counts in forms (one, few, many, other); every choice ends in *[other].
+
+    Not: `[one]` in a Kyrgyz text; Russian with `[one]` alone
+    """
     for selector in selectors(text.own.patterns[text.attribute]):
         found = PLURALS & set(selector.keys)
         if text.locale == "ru" and found and found != PLURALS:
@@ -42,7 +45,10 @@ def plurals(text: Text) -> Iterator[Finding]:
 
 
 def variables(text: Text) -> Iterator[Finding]:
-    """The same variables as in English, or a value would be lost or a name printed."""
+    """The same variables as in English, or a value would be lost or a name printed.
+
+    Not: { $at } lost
+    """
     wanted, found = set(VARIABLE.findall(text.english)), set(VARIABLE.findall(text.source))
     if wanted != found:
         odd = ", ".join(f"${each}" for each in sorted(wanted ^ found))
@@ -50,30 +56,42 @@ def variables(text: Text) -> Iterator[Finding]:
 
 
 def empty(text: Text) -> Iterator[Finding]:
-    """No text without a word, number or variable in it."""
+    """No text without a word, number or variable in it.
+
+    Not: «...»
+    """
     if text.english and not re.search(r"[^\W_]|\$|\?", text.source):
         yield "says nothing", "Translate the English text."
 
 
 def translated(text: Text) -> Iterator[Finding]:
-    """No text equal to English: it was forgotten."""
+    """No text equal to English: it was forgotten.
+
+    Not: «Not sure» left in a Kyrgyz file
+    """
     words = [word.lower() for word in text.words]
     if text.source == text.english and any(word not in TOKENS and len(word) > 2 for word in words):
         yield "is still English", "Translate it."
 
 
 def digits(text: Text) -> Iterator[Finding]:
-    """The same digits as in English: days, hours, keys, ages. What English says in a word may be a digit."""
+    """The same digits as in English: days, hours, keys, ages. What English says in a word may be a digit.
+
+    Not: English “30 days”, the text «35 дней» or «тридцать дней»
+    """
     wanted, found = (set(DIGITS.findall(each)) for each in (text.english_plain, text.plain))
-    spoken = {digit for digit, words in SPOKEN.items() if words.search(text.english_plain)}
-    lost, added = wanted - found, found - wanted - spoken
+    lost, added = wanted - found, found - wanted
+    added -= {digit for digit in added & SPOKEN.keys() if SPOKEN[digit].search(text.english_plain)}
     if lost or added:
         odd = [f"{each} is missing" for each in sorted(lost)] + [f"{each} is new" for each in sorted(added)]
         yield f"digits: {', '.join(odd)}", "Write the numbers of the English text, in digits."
 
 
 def phone_numbers(text: Text) -> Iterator[Finding]:
-    """No phone number in these files: numbers come from the directory, where somebody checks them."""
+    """No phone number in these files: numbers come from the directory, where somebody checks them.
+
+    Not: «Звоните 8 800 …»
+    """
     found = PHONE.search(text.plain)
     if found:
         yield f"a phone number: {found.group().strip()}", "Delete it; flows show numbers from the directory."

@@ -43,6 +43,8 @@ _WORDS = re.compile(r"[\w'ʻʼ’-]*[^\W_][\w'ʻʼ’-]*")
 def fits(text: Text) -> Iterator[Finding]:
     """A label has at most 40 characters (12 in the short form), a command 256, an answer to a tap 200, a
     message 4096 with its longest values.
+
+    Not: a button of 45 letters
     """
     limit = _limit(text)
     longest = max((len(form.strip()) for form in text.forms(LONGEST)), default=0)
@@ -51,7 +53,10 @@ def fits(text: Text) -> Iterator[Finding]:
 
 
 def segments(text: Text) -> Iterator[Finding]:
-    """A short question fits one SMS with its answers, any other short text two (D-15)."""
+    """A short question fits one SMS with its answers, any other short text two (D-15).
+
+    Not: a .short text of 150 Cyrillic letters
+    """
     if not text.short or text.label:
         return
     most = 4 if text.message in LONG_SHORTS else 2
@@ -64,7 +69,10 @@ def segments(text: Text) -> Iterator[Finding]:
 
 
 def plain_signs(text: Text) -> Iterator[Finding]:
-    """A short text holds no sign an old phone cannot show once it is made plain: no emoji above all."""
+    """A short text holds no sign an old phone cannot show once it is made plain: no emoji above all.
+
+    Not: «Да ✅» in a .short text
+    """
     if not text.short:
         return
     found = {sign for form in text.forms({}) for sign in NO_SIGNS.findall(sms.for_sms(form, text.locale))}
@@ -73,9 +81,10 @@ def plain_signs(text: Text) -> Iterator[Finding]:
 
 
 def sentence(text: Text) -> Iterator[Finding]:
-    """A sentence has at most 12 words in Russian and Tajik, 9 elsewhere, where words are longer."""
-    if text.of_the_desk:
-        return
+    """A sentence has at most 12 words in Russian and Tajik, 9 elsewhere, where words are longer.
+
+    Not: a question of 15 words
+    """
     most = MOST_WORDS.get(text.locale, MOST_WORDS_ELSEWHERE)
     longest = max((len(_WORDS.findall(each)) for each in _sentences(text)), default=0)
     if longest > most:
@@ -83,9 +92,10 @@ def sentence(text: Text) -> Iterator[Finding]:
 
 
 def sentences(text: Text) -> Iterator[Finding]:
-    """A message has at most three sentences, and then one question."""
-    if text.of_the_desk:
-        return
+    """A message has at most three sentences, and then one question.
+
+    Not: five statements in one message
+    """
     said = [each for each in _sentences(text) if not each.endswith("?") and not each[0].isdigit()]
     if len(said) > MOST_SENTENCES:
         yield f"{len(said)} sentences", f"At most {MOST_SENTENCES}: leave out what can be said later."

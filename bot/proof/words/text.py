@@ -61,6 +61,11 @@ class Text:
         return self.reference.plain.get(self.attribute, "")
 
     @cached_property
+    def letters(self) -> frozenset[str]:
+        """The small letters of the plain text."""
+        return frozenset(filter(str.isalpha, self.plain.lower()))
+
+    @cached_property
     def words(self) -> list[str]:
         """The words of the plain text, as written."""
         return WORD.findall(self.plain)
@@ -101,8 +106,11 @@ class Rule:
     source: str
     find: Callable[[Text], Iterator[Finding]]
     level: Level = "error"
+    of_people: bool = False  # does it judge only what people read, not the desk?
 
     def problems(self, text: Text) -> Iterator[Problem]:
         """What it finds in one text."""
+        if self.of_people and text.of_the_desk:
+            return
         for problem, mend in self.find(text):
             yield Problem(text.file, text.line, self.name, f"{text.name}: {problem}", mend, self.level)
