@@ -1,8 +1,7 @@
 """docs/words.md says what the rules say."""
 
-from scripts.words_page import PAGE, page, table
-
 from bot.proof.words import RULES
+from scripts.words_page import PAGE, page, table
 
 
 def test_the_table_is_the_one_the_rules_make():
