@@ -19,7 +19,7 @@ FLOW_KEYS = frozenset({"flow", "scorer", "watch", "moved", "closes", "steps"})
 PLAIN_ARGS = (
     *("to", "back", "missing", "only", "tier", "reason", "alarm", "lowers", "rings_after", "tags"),
     *("purpose", "where", "origin", "but_given", "asks_country", "place"),
-    *("reasons", "scorer", "source", "valid_as_of", "apart", "why", "pace"),
+    *("reasons", "scorer", "source", "valid_as_of", "apart", "why", "pace", "narrow", "offers"),
 )
 KEYS = frozenset(
     {*PLAIN_ARGS, "text", "answers", "choices", "labels", "parser", "keeps", "bad", "weight", "scores"}

@@ -20,6 +20,7 @@ from bot.channels.checkup import PATIENCE, Clocks, ask_ourselves, ask_telegram, 
 from bot.channels.staff_group import StaffGroup
 from bot.channels.telegram import open_bot
 from bot.channels.twilio_wire import HttpxForTwilio
+from bot.core.cards import day, stale
 from bot.core.faults import Fault
 from bot.core.message import FIVE, Millis
 from bot.core.numbers import Checked, Directory
@@ -61,7 +62,7 @@ async def examine(patient: Patient) -> list[Finding]:
     found = [health.ok("config", "every key is known and every secret is there.")]
     found += _keys(patient) + _store(patient) + _backups(patient)
     found += await _doors(patient)
-    found += _words(patient)
+    found += [*_words(patient), *_cards(patient)]
     return found + health_reach.findings(_directory(patient).reach, roads(patient.settings))
 
 
@@ -204,6 +205,12 @@ def _words(patient: Patient) -> list[Finding]:
     parts = {locale: len(unsigned(patient.root, locale, known)) for locale in service.languages}
     lacking: dict[str, int] = {locale: number for locale, number in parts.items() if number}
     return health.reviews(lacking, service.mode == "public")
+
+
+def _cards(patient: Patient) -> list[Finding]:
+    known = load(patient.root, patient.settings.service.timezone).book.cards
+    past = stale(known, day(patient.now))
+    return health.cards([card.id for card in past], len(known) - len(past))
 
 
 def _signatures(patient: Patient) -> frozenset[Sealed]:

@@ -6,8 +6,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
-from bot import boardbook, directory, flowbook, phrasebook
+from bot import boardbook, cardbook, directory, flowbook, phrasebook
 from bot.core.board import FLOW, Board
+from bot.core.cards import ASKED, Cards
 from bot.core.faults import BadFiles, Problem
 from bot.core.flow import Flow, StepKind
 from bot.core.lines import Directory
@@ -34,6 +35,18 @@ class Loaded:
     board: Board
 
 
+@dataclass(frozen=True, slots=True)
+class _Files:
+    """What stands in the files, before it is put together."""
+
+    flows: Mapping[str, Flow]
+    words: Phrasebook
+    lines: Directory
+    board: Board
+    cards: Cards
+    asked: Mapping[str, tuple[str, ...]]
+
+
 @lru_cache(maxsize=4)
 def load(
     root: Path = ROOT,
@@ -47,6 +60,28 @@ def load(
 
     Raises BadFiles with everything that is wrong in any of them.
     """
+    files = _files(root)
+    words, lines, board = files.words, files.lines, files.board
+    flows = {name: _offering(flow, languages) for name, flow in files.flows.items()}
+    unknown = [key for key in own if not _known(lines, key)]
+    if unknown:
+        mend = "Use keys that `safar numbers list` prints."
+        raise BadFiles([Problem("config.toml", 0, "own_numbers", f"no such number: {unknown[0]}", mend)])
+    asking = {**flows, FLOW: board.flow()}
+    spellings = {code: country.spellings for code, country in lines.countries.items()}
+    return Loaded(
+        words,
+        lines,
+        flows,
+        Book.bound(flows, lines, own, board, files.cards),
+        Renderer(words, lines, asking, zone),
+        Understanding(spellings, _labels(words, asking) | _asked(files.asked)),
+        board,
+    )
+
+
+def _files(root: Path) -> _Files:
+    """All files, read. Raises BadFiles with everything that is wrong in any of them."""
     problems: list[Problem] = []
 
     def attempt(read: Callable[[Path], T]) -> T | None:
@@ -57,29 +92,18 @@ def load(
             return None
 
     flows, words, lines = attempt(flowbook.load), attempt(phrasebook.load), attempt(directory.load)
-    board = attempt(boardbook.load)
-    if flows is None or words is None or lines is None or board is None:
+    board, cards, asked = attempt(boardbook.load), attempt(cardbook.load), attempt(cardbook.asked)
+    if flows is None or words is None or lines is None or board is None or cards is None or asked is None:
         raise BadFiles(problems)
-    flows = {name: _offering(flow, languages) for name, flow in flows.items()}
-    unknown = [key for key in own if not _known(lines, key)]
-    if unknown:
-        mend = "Use keys that `safar numbers list` prints."
-        raise BadFiles([Problem("config.toml", 0, "own_numbers", f"no such number: {unknown[0]}", mend)])
-    asking = {**flows, FLOW: board.flow()}
-    return Loaded(
-        words,
-        lines,
-        flows,
-        Book.bound(flows, lines, own, board),
-        Renderer(words, lines, asking, zone),
-        _understanding(lines, words, asking),
-        board,
-    )
+    return _Files(flows, words, lines, board, cards, asked)
 
 
-def _understanding(lines: Directory, words: Phrasebook, asking: Mapping[str, Flow]) -> Understanding:
-    spellings = {code: country.spellings for code, country in lines.countries.items()}
-    return Understanding(spellings, _labels(words, asking))
+def _asked(asked: Mapping[str, tuple[str, ...]]) -> dict[str, dict[str, str]]:
+    """Whole messages that ask for a card, read as labels are: word for word, a slip of the finger aside."""
+    return {
+        f"{ASKED}.{topic}": {str(place): message for place, message in enumerate(messages)}
+        for topic, messages in asked.items()
+    }
 
 
 def _offering(flow: Flow, languages: tuple[str, ...]) -> Flow:

@@ -10,7 +10,7 @@ import click
 
 from bot import directory, flowbook, settings
 from bot.core.faults import BadFiles, Problem
-from bot.proof import board, flows, foreign, lock, words
+from bot.proof import board, cards, flows, foreign, lock, words
 
 ALL_RIGHT = "flows, words, numbers and config: all right"
 ROOT = Path(__file__).resolve().parents[2]  # importing the house for it would take half a second
@@ -21,7 +21,7 @@ SECRETS = {f"SAFAR_{name}": "example" for name in NAMES}
 def everything(root: Path = ROOT) -> list[Problem]:
     """All that is wrong in the files under `root`."""
     found = [*flows.check(root), *board.check(root), *directory.check(root), *_example(root)]
-    found += foreign.check(root)
+    found += [*foreign.check(root), *cards.check(root)]
     # Words are compared only once the flows' own texts can be read at all.
     return sorted({*found, *words.check_all(root)}) if not any(p.rule == "fluent" for p in found) else found
 

@@ -24,6 +24,7 @@ class StepKind(StrEnum):
     ASK = "ask"
     DECIDE = "decide"
     NUMBERS = "numbers"
+    CARD = "card"
     OPEN_CASE = "open_case"
     PLAN_CHECK_INS = "plan_check_ins"
     REMEMBER = "remember"

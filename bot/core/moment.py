@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bot.core.board import Board
+from bot.core.cards import Cards
 from bot.core.case import CaseState, Tier
 from bot.core.flow import Flow, StepKind
 from bot.core.message import CaseId, Millis
@@ -23,11 +24,16 @@ class Book:
     own: tuple[str, ...] = ()
     rules: Mapping[str, Rule] = field(default_factory=dict)
     board: Board = NO_BOARD
+    cards: Cards = ()
     families: dict[str, frozenset[str]] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @staticmethod
     def bound(
-        flows: Mapping[str, Flow], directory: Directory, own: tuple[str, ...] = (), board: Board = NO_BOARD
+        flows: Mapping[str, Flow],
+        directory: Directory,
+        own: tuple[str, ...] = (),
+        board: Board = NO_BOARD,
+        cards: Cards = (),
     ) -> "Book":
         """A book with the scorer's rules drawn out of the flows that use it."""
         rules = {
@@ -37,7 +43,7 @@ class Book:
             if step.kind is StepKind.ASK and step.bad
             for item in (step.scores or (step.name,))
         }
-        return Book(flows, directory, own, rules, board)
+        return Book(flows, directory, own, rules, board, cards)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from bot.core.safety import Assessed, assess
 from bot.core.screening import Screened, screen
 
 MINUTE = 60_000
+MOST_KEYS = 8
 REPORT_AFTER, REPORT_UNTIL = 2 * MINUTE, 7 * 24 * 60 * MINUTE
 OWN_FIELDS = ("locale", "stays_in", "comes_from")
 KNOWN_FIELDS = (*OWN_FIELDS, "locale_from")
@@ -179,6 +180,9 @@ def ordered(step: Step, person: Person) -> tuple[str, ...]:
     if step.labels == DOUBTFUL:
         likely = person.facts.get("doubt", "").split(",")
         return (*(each for each in likely if each in step.choices), OTHER_WISH)
+    if "narrow" in step.args:  # what a step before has found to be there (core/cards.py)
+        there = person.facts.get(step.args["narrow"], "").split(",")
+        return tuple(each for each in there if each in step.choices) or step.choices[:MOST_KEYS]
     if step.labels != "languages" or not person.locale:
         return step.choices
     return tuple(sorted(step.choices, key=lambda choice: choice != person.locale))

@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.core import doubt
 from bot.core.agreed import asks_for_it, at_the_door, spent, stands_there
 from bot.core.answers import answer
+from bot.core.cards import topic_asked
 from bot.core.effects import OpenCase, PassOn
 from bot.core.flow import Flow, Parser, Step
 from bot.core.keeping import keep
@@ -20,7 +21,7 @@ from bot.core.strangers import offer
 from bot.core.unread import unread
 from bot.core.walk import Walk
 
-MENU = ("check", "trouble", "someone_else", "numbers", "human", "privacy")
+MENU = ("check", "trouble", "someone_else", "numbers", "human", "privacy", "know")
 MOST_MISSES, MOST_OF_NOISE = 2, 1
 
 
@@ -80,6 +81,8 @@ def _unanswered(walk: Walk, heard: Heard) -> None:
 
 def _wish(walk: Walk, heard: Heard) -> bool:
     """A clear wish in the middle of something else is followed; True if there was one."""
+    if _card_asked(walk, heard):
+        return True
     wish = WISHES.get(heard.meaning.intent) or _label(heard)
     if wish is None or (walk.flow and wish in family(walk.flow, walk.book)):
         return False
@@ -90,6 +93,21 @@ def _wish(walk: Walk, heard: Heard) -> bool:
     walk.aside(wish)
     if any(isinstance(effect, OpenCase) for effect in walk.effects):  # what they wrote belongs to it
         walk.effects.append(PassOn())
+    return True
+
+
+def _card_asked(walk: Walk, heard: Heard) -> bool:
+    """The whole message is the name of a rule ("how to get a patent"): its card, wherever they stand."""
+    topic = topic_asked(heard.meaning.choices)
+    if not topic:
+        return False
+    inside = walk.flow is not None and walk.flow.name == "know"
+    place = heard.meaning.country or (walk.person.facts.get("know_in", "") if inside else "")
+    walk.keep(know_about=topic, know_in=place)
+    if inside:
+        walk.jump("know.g0")
+    else:
+        walk.aside("know.g0")
     return True
 
 

@@ -7,6 +7,7 @@ becomes messages: `saying.py`.
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.core.cards import deal
 from bot.core.case import Tier
 from bot.core.effects import (
     LANE_EMERGENCY,
@@ -153,6 +154,7 @@ class Walk(Saying):
             StepKind.SAY: self._say,
             StepKind.DECIDE: self._decide,
             StepKind.NUMBERS: self._numbers,
+            StepKind.CARD: self._card,
             StepKind.OPEN_CASE: self._open_case,
             StepKind.REMEMBER: self._remember,
             StepKind.FORGET: self._forget,
@@ -223,6 +225,13 @@ class Walk(Saying):
             self.keep(given=",".join(given.keys), given_at=str(self.moment.now))
             self.weighty = True
         return ""
+
+    def _card(self, step: Step) -> str:
+        dealt = deal(step, self.person, self.book.cards, self.moment.now)
+        self.keep(**dealt.facts)
+        for part in dealt.parts:
+            self.add(step, part)
+        return dealt.outcome
 
     def _open_case(self, step: Step) -> str:
         if step.args.get("lowers"):

@@ -27,6 +27,8 @@ BEGUN = {  # who comes to a step by no line of the file (proof/flows.py, ENTRIES
     "welcome.link_sure": "an operator proposes that two contacts are one",
     "welcome.change_language": "the word language",
     "privacy.sure": "the word delete",
+    "know.g0": "a rule named in words, from anywhere",
+    "know.trip": "the plan of a check",
 }
 SHAPES: Mapping[StepKind, tuple[str, str]] = {
     StepKind.ASK: ("{{", "}}"),
@@ -149,6 +151,8 @@ class _Drawing:
             verb = "Case lowered to" if step.args.get("lowers") else "Case"
             rings = ", the duty phone rings" if step.args.get("alarm") == "yes" else ""
             return f"{verb} {step.args['tier']}: {step.args['reason']}{rings}"
+        if step.kind is StepKind.CARD:
+            return f"rules that hold today: {step.args['offers']}"
         if step.kind is StepKind.NUMBERS:
             return f"{step.name}: numbers, {step.args['purpose']}"
         if step.kind is StepKind.REMEMBER:
@@ -190,8 +194,10 @@ class _Drawing:
         """Where to -> by which answers."""
         rest = step.jumps.get("*", "next")
         by: dict[str, list[str]] = {}
-        for outcome, target in step.jumps.items() if step.kind is StepKind.DECIDE else ():
-            by.setdefault(target, []).append(outcome)
+        for outcome, target in step.jumps.items() if step.kind in (StepKind.DECIDE, StepKind.CARD) else ():
+            by.setdefault(target, []).append("" if outcome == "*" else outcome)
+        if step.kind is StepKind.CARD:
+            by.setdefault(rest, [])
         for choice in step.choices:
             by.setdefault(step.jumps.get(choice, rest), []).append(self._label(step, choice))
         if step.labels == "countries":

@@ -71,6 +71,8 @@ def goals(step: Step, flow: Flow) -> Iterator[str]:
             yield step.args["missing"]
     elif step.kind is StepKind.DECIDE:
         yield from step.jumps.values()
+    elif step.kind is StepKind.CARD:
+        yield from {**step.jumps, "*": rest}.values()
     else:
         yield from (step.jumps.get(choice, rest) for choice in step.choices)
         if step.parser is not None or not step.choices:

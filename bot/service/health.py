@@ -201,6 +201,14 @@ def numbers(verified: Mapping[str, int], stale: Collection[str], homes: Sequence
     return found
 
 
+def cards(past: Sequence[str], shown: int) -> list[Finding]:
+    """Rules of the countries of work: cards past their review date are not shown to anybody."""
+    if not past:
+        return [ok("rules", f"{shown} cards on rules are shown, none is past its day.")]
+    mend = "Compare them with their sources: safar know stale, docs/know.md."
+    return [look("rules", f"{len(past)} cards are past their day and not shown: {', '.join(past)}.", mend)]
+
+
 def reviews(unsigned: Mapping[str, int], public: bool) -> list[Finding]:
     """Languages whose safety-critical words nobody has signed."""
     if not unsigned:

@@ -6,7 +6,7 @@
 check-hello =
     This is a short check before a trip for work. It forbids nothing.
     We do not ask your name.
-    .short = Trip check.
+    .short = A short check before your trip.
 
 # Answers: common-sure.
 check-a0 = Are you under 18?
@@ -332,3 +332,5 @@ check-after_plan = What next?
     .menu_short = menu
     .talk = Write with a person
     .talk_short = person
+    .rules = Rules of the country of work
+    .rules_short = rules

@@ -28,6 +28,8 @@ welcome-menu =
     .privacy_short = privacy
     .language = Change the language
     .language_short = language
+    .know = Rules of the country of work
+    .know_short = rules
 
 # After a silence somebody else may hold the phone. This asks for the word agreed on (human-word). It must say
 # nothing of a talk, a person or help: whoever reads it learns only that a word is wanted.

@@ -28,6 +28,8 @@ welcome-menu =
     .privacy_short = деректерім
     .language = Тілді өзгерту
     .language_short = тіл
+    .know = Жұмыс істейтін елдің ережелері
+    .know_short = ережелер
 
 # After a silence somebody else may hold the phone. This asks for the word agreed on (human-word). It must say
 # nothing of a talk, a person or help: whoever reads it learns only that a word is wanted.

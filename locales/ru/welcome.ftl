@@ -28,6 +28,8 @@ welcome-menu =
     .privacy_short = мои данные
     .language = Сменить язык
     .language_short = язык
+    .know = Правила страны, где работаете
+    .know_short = правила
 
 # After a silence somebody else may hold the phone. This asks for the word agreed on (human-word). It must say
 # nothing of a talk, a person or help: whoever reads it learns only that a word is wanted.

@@ -28,6 +28,8 @@ welcome-menu =
     .privacy_short = маълумотам
     .language = Иваз кардани забон
     .language_short = забон
+    .know = Қоидаҳои кишвари кор
+    .know_short = қоидаҳо
 
 # After a silence somebody else may hold the phone. This asks for the word agreed on (human-word). It must say
 # nothing of a talk, a person or help: whoever reads it learns only that a word is wanted.

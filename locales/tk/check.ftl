@@ -6,7 +6,7 @@
 check-hello =
     Iş üçin ýola çykmazdan öň gysga barlag. Ol hiç zady gadagan etmeýär.
     Biz adyňyzy soramaýarys.
-    .short = Sapar barlagy.
+    .short = Saparyňyzdan öň gysga barlag.
 
 # Answers: common-sure.
 check-a0 = Ýaşyňyz 18-den kiçimi?
@@ -332,3 +332,5 @@ check-after_plan = Indi näme edeli?
     .menu_short = menýu
     .talk = Adam bilen ýazyşmak
     .talk_short = adam
+    .rules = Işleýän ýurduňyzyň düzgünleri
+    .rules_short = düzgünler

@@ -30,6 +30,8 @@ welcome-menu =
     .privacy_short = махфийлик
     .language = Тилни ўзгартириш
     .language_short = тил
+    .know = Иш давлати қоидалари
+    .know_short = қоидалар
 
 # After a silence somebody else may hold the phone. This asks for the word agreed on (human-word). It must say
 # nothing of a talk, a person or help: whoever reads it learns only that a word is wanted.

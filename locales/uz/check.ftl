@@ -6,7 +6,7 @@
 check-hello =
     Bu ishga ketishdan oldingi qisqa tekshiruv. U hech narsani taqiqlamaydi.
     Ismingizni soʻramaymiz.
-    .short = Safar tekshiruvi.
+    .short = Safar oldidan qisqa tekshiruv.
 
 # Answers: common-sure.
 check-a0 = Yoshingiz 18 dan kichikmi?
@@ -332,3 +332,5 @@ check-after_plan = Endi nima qilamiz?
     .menu_short = menyu
     .talk = Odam bilan yozishish
     .talk_short = odam
+    .rules = Ish davlati qoidalari
+    .rules_short = qoidalar

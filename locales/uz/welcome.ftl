@@ -28,6 +28,8 @@ welcome-menu =
     .privacy_short = maxfiylik
     .language = Tilni oʻzgartirish
     .language_short = til
+    .know = Ish davlati qoidalari
+    .know_short = qoidalar
 
 # After a silence somebody else may hold the phone. This asks for the word agreed on (human-word). It must say
 # nothing of a talk, a person or help: whoever reads it learns only that a word is wanted.

@@ -1,0 +1,193 @@
+# Know: rules of the country of work, as cards. Which card is shown to whom, and until when: flows/know/*.toml.
+# Value = full words (Telegram); .short = SMS and a phone that others may read: no word like "police" there.
+# A card: at most 3 short sentences, only what its source says. Numbers and addresses of pages never stand here.
+
+# Names of countries follow as choices; the person may also type one.
+know-country = Qaysi davlat qoidalari kerak? Tanlang yoki yozing.
+    .short = Qaysi davlat? Tanlang yoki yozing.
+know-topic = Nima haqida bilmoqchisiz?
+    .short = Nima haqida?
+    .entry_ban = Kirish taqiqi
+    .entry_ban_short = taqiq
+    .stay_days = Necha kun turish mumkin
+    .stay_days_short = kunlar
+    .registration = Manzil boʻyicha roʻyxatdan oʻtish
+    .registration_short = manzil
+    .permit = Ishlashga ruxsat
+    .permit_short = ruxsat
+    .papers = Safar uchun hujjatlar
+    .papers_short = hujjatlar
+    .checks = Hujjat tekshirilsa
+    .checks_short = tekshiruv
+    .army = Armiya hujjatlari va urush
+    .army_short = armiya
+    .phone = Telefon va sim-karta
+    .phone_short = sim-karta
+    .workplace = Xavfli ish joylari
+    .workplace_short = joylar
+
+# The last line of every card. $as_of = month and year, or a year: of when the source is. $sure = no: nobody has
+# confirmed it. $where = where to ask; $site = an address on the internet.
+know-as_of =
+    { $sure ->
+        [no] Maʼlumot: { $as_of }. Keyin oʻzgargan boʻlishi mumkin.
+       *[other] Maʼlumot: { $as_of }.
+    }
+    Avval aniqlang: { $where ->
+        [site] { $site } sahifasidan
+        [ministry] Rossiya Ichki ishlar vazirligining onlayn xizmatidan
+        [consulate] konsulligingizdan
+        [centre] davlat xizmatlari markazidan
+        [numbers] telefon orqali, menyuda «Telefon raqamini topish»
+       *[other] u yerda ishlayotgan odamlardan
+    }
+    .short =
+        { $as_of }. Aniqlang: { $where ->
+            [site] { $site } sahifasidan
+            [ministry] onlayn xizmatdan
+            [consulate] konsullikdan
+            [centre] xizmatlar markazidan
+            [numbers] telefon orqali
+           *[other] u yerdagi odamlardan
+        }
+
+## What comes after a card
+
+know-more = Endi nima qilamiz?
+    .short = Endi nima qilamiz?
+    .topic = Boshqa mavzu
+    .topic_short = mavzu
+    .country = Boshqa davlat
+    .country_short = davlat
+    .check = Safarimni tekshirish
+    .check_short = safar
+    .numbers = Telefon raqamini topish
+    .numbers_short = raqamlar
+    .human = Odam bilan yozishish
+    .human_short = odam
+    .menu = Menyu
+    .menu_short = menyu
+# The card was on the list and has grown too old since.
+know-gone = Bu maʼlumot eskirgan. Uni endi koʻrsatmaymiz.
+    .short = Bu maʼlumot eskirgan.
+# No card is left for this country, or none at all. It must stay honest: we do not know.
+know-none = Bu haqda bizda yangi maʼlumot yoʻq. Qoidalar tez-tez oʻzgaradi. Avval soʻrang.
+    .short = Bu haqda bizda yangi maʼlumot yoʻq. Avval soʻrang.
+know-instead = Kimdan soʻramoqchisiz?
+    .short = Kimdan soʻraysiz?
+    .numbers = Telefon raqamini topish
+    .numbers_short = raqamlar
+    .human = Odam bilan yozishish
+    .human_short = odam
+    .menu = Menyu
+    .menu_short = menyu
+
+## Russia
+
+know-card_ru_ban =
+    Chipta olishdan oldin kirish taqiqini tekshiring.
+    Rossiya Ichki ishlar vazirligining onlayn xizmati faqat oʻz taqiqlarini va kech koʻrsatadi.
+    Ismingiz nazoratdagi shaxslar reyestrida boʻlsa, sizga xabar berilgan hisoblanadi.
+    .short = Chiptadan oldin kirish taqiqini tekshiring. Onlayn roʻyxat toʻliq emas.
+# For citizens of Kyrgyzstan.
+know-card_ru_ban_kg =
+    Kirish taqiqini safardan kamida ikki oy oldin tekshiring.
+    Rossiya Ichki ishlar vazirligining onlayn xizmati faqat oʻz taqiqlarini va kech koʻrsatadi.
+    Ismingiz nazoratdagi shaxslar reyestrida boʻlsa, sizga xabar berilgan hisoblanadi.
+    .short = Kirish taqiqini safardan 2 oy oldin tekshiring.
+know-card_ru_days =
+    Rossiyada vizasiz bir kalendar yilida koʻpi bilan 90 kun turish mumkin.
+    Chiqib qayta kirish hisobni yangidan boshlamaydi.
+    .short = Vizasiz: kalendar yilida 90 kun. Chiqib kirish hisobni yangilamaydi.
+# "Amina" = an app that shows the state where workers are. Citizens of Kyrgyzstan and Kazakhstan: 30 days.
+know-card_ru_registration_30 =
+    Roʻyxat — manzilingizni davlatga yozdirish: buni uy egasi 30 kunda qiladi.
+    Moskva va viloyatida ishchilarga «Amina» ilovasi ham kerak.
+    Unda 3 ish kunidan ortiq joylashuv koʻrinmasa, roʻyxatdan chiqarishlari mumkin.
+    .short = Uy egasi sizni 30 kunda roʻyxatdan oʻtkazadi. Moskva: «Amina» ilovasi ham kerak.
+# Citizens of Tajikistan and Uzbekistan: 15 days.
+know-card_ru_registration_15 =
+    Roʻyxat — manzilingizni davlatga yozdirish: buni uy egasi 15 kunda qiladi.
+    Moskva va viloyatida ishchilarga «Amina» ilovasi ham kerak.
+    Unda 3 ish kunidan ortiq joylashuv koʻrinmasa, roʻyxatdan chiqarishlari mumkin.
+    .short = Uy egasi sizni 15 kunda roʻyxatdan oʻtkazadi. Moskva: «Amina» ilovasi ham kerak.
+# Citizens of Turkmenistan and others: 7 working days.
+know-card_ru_registration_7 =
+    Roʻyxat — manzilingizni davlatga yozdirish: buni uy egasi 7 ish kunida qiladi.
+    Moskva va viloyatida ishchilarga «Amina» ilovasi ham kerak.
+    Unda 3 ish kunidan ortiq joylashuv koʻrinmasa, roʻyxatdan chiqarishlari mumkin.
+    .short = Uy egasi sizni 7 ish kunida roʻyxatdan oʻtkazadi. Moskva: «Amina» ilovasi ham kerak.
+# Citizens of Tajikistan and Uzbekistan.
+know-card_ru_permit_patent =
+    Sizga patent kerak: bu hujjat ishlashga ruxsat beradi.
+    Kirish maqsadiga «ish» deb yozing.
+    30 kunda: tibbiy koʻrik, barmoq izi, til imtihoni va patent.
+    .short = Maqsad: ish. 30 kunda: shifokor, barmoq izi, til imtihoni, patent.
+# Citizens of Kyrgyzstan and Kazakhstan.
+know-card_ru_permit_union =
+    Sizga mehnat shartnomasi kerak, patent kerak emas.
+    Kirish maqsadiga «ish» deb yozing.
+    30 kunda: tibbiy koʻrik va barmoq izi.
+    .short = Maqsad: ish. Shartnoma kerak. 30 kunda: shifokor, barmoq izi.
+# RuID = an electronic application; planned, not confirmed. The doubt must stay in every language.
+know-card_ru_application =
+    Rossiya 2026-yil iyuldan yangi qoida rejalashtirgan edi.
+    Vizasiz ishga borishdan oldin: RuID elektron arizasi.
+    Hozir kerakligini bilmaymiz: chipta olishdan oldin soʻrang.
+    .short = Balki safardan oldin RuID arizasi kerakdir. Chiptadan oldin soʻrang.
+# The state may be the threat: the consulate and the line of the home country come first.
+know-card_ru_checks =
+    Politsiya hujjatlarni tekshirishi mumkin, ayrimlarni ushlab turishgan yoki pul soʻrashgan.
+    Avval konsullikka yoki oʻz davlatingiz raqamiga qoʻngʻiroq qiling.
+    Shoshilinch raqam hayot xavf ostida qolganda kerak.
+    .short = Hujjat tekshirib, pul soʻrashyaptimi? Avval konsullik yoki davlatingiz raqami.
+know-card_ru_army =
+    Odamlarni aldashadi: urush yaqinida ish, qorovullik, «qisqa kontrakt».
+    Hech narsaga imzo qoʻymang, tushunmayman deng, konsulni soʻrang, oilaga ayting.
+    Chet elda urushgani uchun oʻz yurtida jazolanadi.
+    .short = Armiya hujjatiga imzo qoʻymang. Konsulni soʻrang, oilaga ayting.
+know-card_ru_phone =
+    Chet el sim-kartasi: dastlabki 24 soat mobil internet va SMS yoʻq, SMS keyin ham ishlamasligi mumkin.
+    Rossiyada Telegram sekin ishlaydi.
+    Oila bilan ovozli qoʻngʻiroqqa kelishib oling.
+    .short = Chet el sim-kartasi: 24 soat internet va SMS yoʻq. Qoʻngʻiroqqa kelishing.
+
+## Kazakhstan
+
+know-card_kz_registration =
+    Vizasiz kelsangiz, 30 kunda oʻzingiz onlayn roʻyxatdan oʻting, yangi manzil — 5 ish kunida.
+    Uy egasi buni ilovada tasdiqlaydi.
+    Uy egasi boshligʻingiz boʻlsa va rad etsa, bu xavf belgisi.
+    .short = Onlayn roʻyxatdan oʻtish: 30 kunda, yangi manzil 5 ish kunida.
+# Citizens of Tajikistan and Uzbekistan.
+know-card_kz_permit_private =
+    Qozogʻistonda xususiy shaxslarga ishlash uchun ruxsatnoma kerak.
+    Uni davlat xizmatlari markazi beradi.
+    .short = Xususiy shaxslarga ishlash: ruxsatnomani xizmatlar markazi beradi.
+# Citizens of Kyrgyzstan.
+know-card_kz_permit_union =
+    Qozogʻistonda sizga ruxsatnoma kerak emas. Mehnat shartnomasi kerak.
+    .short = Ruxsatnoma kerak emas. Mehnat shartnomasi kerak.
+# Also for people who work inside their own country.
+know-card_kz_far_place =
+    Ferma, qishlov, odamlardan uzoq qurilish: u yerda pul berishmagan, ketishga qoʻyishmagan.
+    Aniq manzilni soʻrang va u yerda telefon ishlashini bilib oling.
+    U yerda chet elliklarga ham fuqarolarday yordam berishadi.
+    .short = Uzoq joymi? Manzilni soʻrang. U yerda telefon ishlaydimi?
+
+## Türkiye
+
+know-card_tr_permit =
+    Turkiyaga vizasiz kirish ishlashga ruxsat bermaydi.
+    Ish ruxsatnomasini ish beruvchi olishi va pulini toʻlashi kerak.
+    .short = Vizasiz kirish ruxsat emas. Ruxsatnomani ish beruvchi oladi va toʻlaydi.
+# Citizens of Turkmenistan.
+know-card_tr_passport =
+    Chet eldagi Turkmaniston konsulliklari yangi pasport bermaydi.
+    Uyga qaytganni yana chiqarmasliklari mumkin: chet elda qoida buzilsa, besh yilgacha.
+    Pasport butun turish muddatiga yaroqli boʻlishi kerak.
+    .short = Chet elda yangi pasport berilmaydi. Pasportning oxirgi kunini tekshiring.
+know-card_tr_care =
+    Radiodan yoki chatdan topilgan bola yoki keksaga qarash ishida shartnoma koʻpincha yolgʻon.
+    Safardan oldin shartnoma va ruxsatnomani koʻring.
+    .short = Chat yoki radiodan qarash ishi: avval shartnoma va ruxsatnoma.
