@@ -253,6 +253,7 @@ async def test_a_proxy_that_renames_the_host_refuses_no_sms(scene: Scene) -> Non
     """The provider's signature binds the configured address; the desk stays closed to other hosts."""
     visitor = await scene.visitor()
     assert (await visitor.look("/twilio/sms/none", host="upstream.internal")).status_code == 404
+    assert (await visitor.look("/hooks/android/none", host="192.168.1.5")).status_code == 404
     assert (await visitor.look("/desk/../twilio/x", host="upstream.internal")).status_code in (400, 404)
     assert (await visitor.look("/desk", host="upstream.internal")).status_code == 400
 

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import bot.store
+from bot.channels import android_errors
 from bot.channels.telegram_errors import FINAL
 from bot.channels.twilio_errors import WHY
 from bot.channels.wire import NEVER_LEFT
@@ -145,6 +146,7 @@ def test_every_family_of_failures_has_words(locale: str) -> None:
 
 def test_every_code_of_the_doors_belongs_to_a_family() -> None:
     codes = [*map(str, WHY), *(code for _, _, code in FINAL), *(kind.__name__ for kind in NEVER_LEFT)]
+    codes += ["sms_failed", "sms_off", "paced", "sim_day", *(code for _, code in android_errors.REASONS)]
     unsorted = {code for code in codes if family(code) == "other"} - {"UnsupportedProtocol"}
     assert unsorted == set()
     assert family("") == ""
