@@ -133,6 +133,16 @@ def test_a_text_missing_in_one_language_names_file_and_text(small: Path) -> None
     ]
 
 
+@pytest.mark.parametrize(
+    ("content", "rule"), [(b"talk-x = \xff\n", "utf-8"), (b"\xef\xbb\xbftalk-x = A\n", "bom")]
+)
+def test_a_file_of_words_that_cannot_be_read_is_named(content: bytes, rule: str, small: Path) -> None:
+    (small / "locales" / "ky" / "more.ftl").write_bytes(content)
+    (told,) = problems(small)
+    assert (told["file"], told["rule"]) == ("locales/ky/more.ftl", rule)
+    assert told["mend"].startswith("Save it as UTF-8")
+
+
 def test_a_warning_stops_nothing_and_is_shown_when_asked_for(small: Path) -> None:
     long = "Раз два три четыре пять шесть семь восемь девять десять и ещё два слова"
     line = change(small, "locales/ru/talk.ftl", "talk-bye = Добрый день", f"talk-bye = {long}")

@@ -313,6 +313,21 @@ def test_a_forbidden_variant_of_a_term_is_an_error_whatever_english_says(tmp_pat
     assert with_glossary(tmp_path, "tg", "Допуск", "A paper is needed") == []
 
 
+@pytest.mark.parametrize(
+    ("row", "says", "mend"),
+    [
+        ("permit\tразреш*\n", "'permit' has 2 columns", "A row has 10 columns"),
+        ("permit\ta\tb\tc\td\te\tf\tg\truu:пропуск\tK\n", "'permit': never of 'ruu'", "Write locale:word"),
+    ],
+)
+def test_a_row_that_is_no_term_is_named_with_its_line(tmp_path, row, says, mend):
+    root = project(tmp_path)
+    (root / "locales" / "glossary.tsv").write_text(GLOSSARY + row, encoding="utf-8")
+    (told,) = [each for each in proof.check_all(root) if each.file == "locales/glossary.tsv"]
+    assert (told.line, told.rule, told.problem) == (4, "glossary-row", says)
+    assert told.mend.startswith(mend)
+
+
 EXCEPTION = """# Why.
 
 [[exception]]

@@ -65,7 +65,7 @@ def check_all(root: Path) -> list[Problem]:
     """Everything wrong with any locale, and every exception that excuses nothing any more."""
     excused = exceptions.load(root)
     left = [problem for locale in LANGUAGES for problem in excused.rest(_found(root, locale))]
-    return sorted([*left, *excused.problems()])
+    return sorted([*left, *excused.problems(), *glossary.problems(root)])
 
 
 def texts(root: Path, locale: str) -> Iterator[Text]:

@@ -1,17 +1,18 @@
 """locales/glossary.tsv: where English says a term, each language says it in the agreed words (L-15)."""
 
-import csv
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from bot.core.faults import Problem
 from bot.core.message import LANGUAGES
 from bot.proof.words.lists import pattern, small
 from bot.proof.words.text import Finding, Rule, Text
 
 FILE = "locales/glossary.tsv"
+COLUMNS = ("english", "ru", "ky", "tg", "uz", "uz-Cyrl", "kk", "tk", "never", "marks")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +69,20 @@ class Glossary:
 
 
 def load(root: Path) -> Glossary:
-    """The glossary under `root`; empty when there is no such file."""
-    file = root / FILE
-    if not file.exists():
-        return Glossary(())
-    lines = [line for line in file.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
-    rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
-    return Glossary(tuple(_term(row) for row in rows))
+    """The glossary under `root`, without rows nobody can read; empty when there is no such file."""
+    return Glossary(tuple(_term(cells) for _, cells in _rows(root) if len(cells) == len(COLUMNS)))
+
+
+def problems(root: Path) -> Iterator[Problem]:
+    """Rows of the file that are not a term."""
+    for number, cells in _rows(root):
+        if len(cells) != len(COLUMNS):
+            mend = f"A row has {len(COLUMNS)} columns between tabs: {', '.join(COLUMNS)}."
+            yield Problem(FILE, number, "glossary-row", f"{cells[0]!r} has {len(cells)} columns", mend)
+            continue
+        for locale in sorted(_never(cells[-2]).keys() - set(LANGUAGES)):
+            mend = "Write locale:word|word;locale:word."
+            yield Problem(FILE, number, "glossary-row", f"{cells[0]!r}: never of {locale!r}", mend)
 
 
 def rules(glossary: Glossary) -> tuple[Rule, ...]:
@@ -85,10 +93,23 @@ def rules(glossary: Glossary) -> tuple[Rule, ...]:
     )
 
 
-def _term(row: dict[str, str]) -> Term:
-    never = dict(entry.split(":", 1) for entry in (row["never"] or "").split(";") if ":" in entry)
-    stems = {locale: row[locale] or "" for locale in LANGUAGES}
-    return Term(row["english"], stems, never)
+def _rows(root: Path) -> Iterator[tuple[int, list[str]]]:
+    """The rows below the head, each with its line."""
+    file = root / FILE
+    lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
+    for number, line in enumerate(lines, 1):
+        if line and line[0] != "#" and not line.startswith("english\t"):
+            yield number, line.split("\t")
+
+
+def _term(cells: list[str]) -> Term:
+    row = dict(zip(COLUMNS, cells, strict=True))
+    return Term(row["english"], {locale: row[locale] for locale in LANGUAGES}, _never(row["never"]))
+
+
+def _never(cell: str) -> dict[str, str]:
+    parts = (entry.partition(":") for entry in cell.split(";") if entry)
+    return {locale.strip(): words for locale, _, words in parts}
 
 
 @cache
