@@ -8,7 +8,18 @@ import pytest
 from pydantic import BaseModel
 
 from bot.core.faults import BadFiles
-from bot.settings import Alarms, Service, Settings, StoreSettings, Telegram, Twilio, Watch, Web, load
+from bot.settings import (
+    Alarms,
+    Service,
+    Settings,
+    StoreSettings,
+    Telegram,
+    Twilio,
+    Watch,
+    Web,
+    WhatsApp,
+    load,
+)
 from bot.settings.android import Android, Sim
 
 EXAMPLE = Path("config.example.toml")
@@ -24,6 +35,7 @@ TABLES: dict[str, type[BaseModel]] = {
     "telegram": Telegram,
     "twilio": Twilio,
     "android": Android,
+    "whatsapp": WhatsApp,
 }
 
 

@@ -16,8 +16,9 @@ from bot.store.database import Store, Tx
 
 def refuse_without_doors(settings: Settings) -> None:
     """Raises BadFiles when nobody could reach this service."""
-    if not (settings.telegram or settings.twilio or settings.android):
-        mend = "Add [[telegram]], [[twilio]] or [[android]], one at least; config.example.toml shows them."
+    doors = (settings.telegram, settings.twilio, settings.android, settings.whatsapp)
+    if not any(doors):
+        mend = "Add [[telegram]], [[twilio]], [[android]] or [[whatsapp]]; config.example.toml shows them."
         what = "no door is configured, so nobody could write to this service"
         raise BadFiles([Problem("config.toml", 0, "doors", what, mend)])
 

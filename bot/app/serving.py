@@ -5,7 +5,7 @@ import logging
 import secrets
 import signal
 import socket
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from functools import partial
 from pathlib import Path
@@ -25,17 +25,18 @@ from bot.app.phones import phones
 from bot.app.readiness import Watched, service_findings
 from bot.app.storing import opened_store, standing_store
 from bot.app.tasks import finish, unbroken
+from bot.app.texting import Sender, texting
 from bot.app.waking import Ringer
 from bot.app.watching import watching
 from bot.channels.ring import Ring
 from bot.channels.telegram import TelegramDoor, open_bot
-from bot.channels.twilio import TwilioConfig, TwilioDoor
+from bot.channels.whatsapp import twilio_door
 from bot.core.faults import Fault
 from bot.core.message import LANGUAGES, Millis, Network
 from bot.service.pack import pack_file
 from bot.service.seats import poll_of
 from bot.service.staff import Rules
-from bot.settings import Settings, Telegram, Twilio
+from bot.settings import Settings, Telegram
 from bot.store import shifts
 from bot.store import staff as accounts
 from bot.store.database import Tx
@@ -49,9 +50,6 @@ DEMO_ZONE = "Asia/Bishkek"
 DAY_MS = 24 * 3600 * 1000
 COMMANDS = ("help", "menu", "number", "human", "language", "leave", "delete")
 GRACE_SECONDS = 2  # an open desk page is an endless stream: do not wait for it at the end
-
-
-Sender = Callable[[TwilioConfig], TwilioDoor]
 
 
 class PortTaken(Fault):
@@ -127,7 +125,7 @@ def _demo_operator(tx: Tx, now: Millis) -> int:
     return operator
 
 
-async def serve(settings: Settings, sender: Sender = TwilioDoor, ringer: Ringer = Ring) -> None:
+async def serve(settings: Settings, sender: Sender = twilio_door, ringer: Ringer = Ring) -> None:
     """The service. Raises BadFiles or Fault, in plain words, when something stands in its way.
 
     `sender` and `ringer` make what talks to Twilio: its client knows no other address than Twilio's own.
@@ -148,9 +146,7 @@ async def serve(settings: Settings, sender: Sender = TwilioDoor, ringer: Ringer 
         await house.backlog.begin(spool, store, lambda: not store.trouble)
         await stack.enter_async_context(written_down(store, settings.store.marks, house.clock))
         routes: list[BaseRoute] = [Route("/", lambda _request: RedirectResponse("/desk"))]
-        for each in settings.twilio:
-            door = sender(_twilio_config(each, web.public_url))
-            routes += await stack.enter_async_context(_twilio(house, door))
+        routes += await stack.enter_async_context(texting(house, settings, sender))
         handsets, ways_in = await stack.enter_async_context(phones(house, settings))
         routes += ways_in
         routes += await waking.set_up(stack, house, settings, ringer)
@@ -167,27 +163,6 @@ async def serve(settings: Settings, sender: Sender = TwilioDoor, ringer: Ringer 
         findings = partial(service_findings, Watched(house, bots, store, settings.store.keys, handsets))
         await stack.enter_async_context(watching(settings.watch, findings))
         await _serve(create_app(make_console(house, place, findings), routes), place)
-
-
-def _twilio_config(sender: Twilio, public_url: str) -> TwilioConfig:
-    return TwilioConfig(
-        name=sender.name,
-        account_sid=sender.account_sid,
-        auth_token=sender.auth_token.get_secret_value(),
-        public_url=public_url,
-        from_number=sender.from_number,
-        messaging_service_sid=sender.messaging_service_sid,
-        validity=sender.validity_seconds,
-    )
-
-
-@asynccontextmanager
-async def _twilio(house: House, door: TwilioDoor) -> AsyncIterator[list[BaseRoute]]:
-    house.doors[door.name] = door
-    try:
-        yield [*door.routes(house.intake.take, house.outbox.receipt, house.last_words)]
-    finally:
-        await door.close()
 
 
 @asynccontextmanager

@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from random import SystemRandom
-from typing import NoReturn
+from typing import Any, ClassVar, NoReturn
 
 import httpx
 from starlette.routing import Route
@@ -25,7 +25,7 @@ from twilio.rest.api.v2010.account.message import MessageInstance, MessageList
 
 from bot.channels.news import News
 from bot.channels.twilio_errors import judge
-from bot.channels.twilio_hooks import Hooks, Lifeline, Receipt, Take, status_path
+from bot.channels.twilio_hooks import Hooks, Lifeline, Receipt, Take, network_of, status_path
 from bot.channels.twilio_wire import HttpxForTwilio
 from bot.channels.wire import CLOCK, NEVER_LEFT, Begun, Clock, Progress, quiet
 from bot.core.message import Address, Heard, Kind, Millis, Network, Outgoing, ProviderId
@@ -71,10 +71,12 @@ class TwilioConfig:
 
 
 class TwilioDoor:
-    """One sender at Twilio."""
+    """One sender at Twilio. Another network of Twilio's puts `prefix` before its addresses."""
 
-    network = Network.SMS
+    network: Network = Network.SMS
     abilities = Abilities(gsm=True, paced=True, receipts=True)
+    prefix: ClassVar[str] = ""
+    hooks: ClassVar[type[Hooks]] = Hooks
 
     def __init__(
         self, config: TwilioConfig, http_client: AsyncHttpClient | None = None, clock: Clock = CLOCK
@@ -92,7 +94,7 @@ class TwilioDoor:
 
     def routes(self, take: Take, receipt: Receipt, lifeline: Lifeline) -> list[Route]:
         """The way in: what Twilio posts for this sender."""
-        hooks = Hooks(self.name, self._config.auth_token, self._config.public_url, self._clock.now)
+        hooks = self.hooks(self.name, self._config.auth_token, self._config.public_url, self._clock.now)
 
         async def noted(door: str, sid: str, status: str, code: str) -> None:
             self._news.came(sid, status)
@@ -116,7 +118,7 @@ class TwilioDoor:
         for number in range(len(progress.refs), len(out.parts)):
             if progress.refs:
                 await self._news.settled(progress.refs[-1], self._config.between)
-            message = await self._create(out.to, out.parts[number])
+            message = await self._create(out.to, self._content(out, out.parts[number]))
             self._accept(progress, str(message.sid))
             segments += int(message.num_segments or 0)
         self._begun.close(out)
@@ -131,7 +133,7 @@ class TwilioDoor:
         progress = self._begun.of(out, since=out.at or Millis(self._clock.now() - LOOK_BACK))
         since = Millis(progress.since - SKEW)
         try:
-            messages = await self._messages.list_async(to=out.to, limit=MOST_LOOKED_AT)
+            messages = await self._messages.list_async(to=self.prefix + out.to, limit=MOST_LOOKED_AT)
         except FAILURES as err:
             log.warning("door %s: looking up %d failed (%s)", self.name, out.said_id, code_of(err))
             raise NotSent(Why.LATER, code_of(err)) from None
@@ -149,7 +151,7 @@ class TwilioDoor:
         """What Twilio received for us since then, oldest first. Raises NotSent when it cannot be asked."""
         try:
             messages = await self._messages.list_async(
-                to=self._config.from_number or unset,
+                to=self._sender,
                 date_sent_after=datetime.fromtimestamp(since / 1000, UTC),
                 page_size=PAGE,
             )
@@ -160,19 +162,26 @@ class TwilioDoor:
             if one.at >= since:
                 yield one
 
-    async def _create(self, to: str, words: str) -> MessageInstance:
+    @property
+    def _sender(self) -> Any:
+        number = self._config.from_number
+        return self.prefix + number if number else unset
+
+    def _content(self, out: Outgoing, words: str) -> dict[str, Any]:  # noqa: ARG002  of use where templates are
+        """What one part of it says, as arguments of the client. Raises NotSent."""
+        return {"body": words, "smart_encoded": True, "shorten_urls": False}
+
+    async def _create(self, to: str, content: dict[str, Any]) -> MessageInstance:
         """One accepted message. Raises NotSent."""
         config = self._config
         try:
             message = await self._messages.create_async(
-                to=to,
-                body=words,
-                from_=config.from_number or unset,
+                to=self.prefix + to,
+                from_=self._sender,
                 messaging_service_sid=config.messaging_service_sid or unset,
                 status_callback=config.public_url.rstrip("/") + status_path(config.name),
                 validity_period=config.validity,
-                smart_encoded=True,
-                shorten_urls=False,
+                **content,
             )
         except FAILURES as err:
             self._raise(err)
@@ -209,6 +218,7 @@ class TwilioDoor:
         return (
             str(message.direction) == "inbound"
             and bool(message.sid and message.from_)
+            and network_of(str(message.from_)) is self.network  # one service may have senders on both
             and (not service or message.messaging_service_sid == service)
         )
 
@@ -216,7 +226,7 @@ class TwilioDoor:
         return Heard(
             door=self.name,
             provider_id=str(message.sid),
-            address=Address(Network.SMS, str(message.from_)),
+            address=Address(self.network, str(message.from_).removeprefix(self.prefix)),
             at=_created(message) or self._clock.now(),
             kind=Kind.TEXT if (message.num_media or "0") == "0" else Kind.DOCUMENT,
             words=message.body or "",

@@ -29,13 +29,16 @@ Receipt = Callable[[str, str, str, str], Awaitable[None]]  # door, sid, status, 
 Lifeline = Callable[[str], str | None]
 Form = ImmutableMultiDict[str, str]
 
+WHATSAPP = "whatsapp:"  # before a number: at this border alone
 PROBE = "probe"  # no id that Twilio gives
 LARGEST_BODY = 64 * 1024
 MOST_FIELDS = 200
 
 
 class Hooks:
-    """The two routes of one door."""
+    """The two routes of one door. Another network of Twilio's has its own `network`, `path` and `read`."""
+
+    network: Network = Network.SMS
 
     def __init__(self, door: str, auth_token: str, public_url: str, now: Callable[[], Millis]) -> None:
         self._door, self._now = door, now
@@ -47,8 +50,10 @@ class Hooks:
         yet, or None.
         """
 
-        async def sms(request: Request) -> Response:
-            form = await self.form(request, sms_path(self._door))
+        path = self.path(self._door)
+
+        async def message(request: Request) -> Response:
+            form = await self.form(request, path)
             return form if isinstance(form, Response) else await self._heard(form, take, lifeline)
 
         async def status(request: Request) -> Response:
@@ -56,7 +61,7 @@ class Hooks:
             return form if isinstance(form, Response) else await self._receipt(form, receipt)
 
         return [
-            Route(sms_path(self._door), sms, methods=["POST"]),
+            Route(path, message, methods=["POST"]),
             Route(status_path(self._door), status, methods=["POST"]),
         ]
 
@@ -77,19 +82,30 @@ class Hooks:
             return self._refuse(403, "wrong signature", form)
         return form
 
+    @staticmethod
+    def path(door: str) -> str:
+        """Where Twilio posts what people write."""
+        return sms_path(door)
+
+    def read(self, form: Form) -> Heard:
+        """The message in a signed form. Place and profile fields are left where they are."""
+        return Heard(
+            door=self._door,
+            provider_id=form["MessageSid"],
+            address=Address(self.network, form["From"]),
+            at=self._now(),
+            kind=kind_of(form),
+            words=form.get("Body", ""),
+            answered=form.get("OptOutType", ""),
+        )
+
     async def _heard(self, form: Form, take: Take, lifeline: Lifeline) -> Response:
         sid, sender = form.get("MessageSid", ""), form.get("From", "")
         if not sid or not sender:
             return self._refuse(400, "no MessageSid or From", form)
-        heard = Heard(
-            door=self._door,
-            provider_id=sid,
-            address=Address(Network.SMS, sender),
-            at=self._now(),
-            kind=_kind(form),
-            words=form.get("Body", ""),
-            answered=form.get("OptOutType", ""),
-        )
+        if network_of(sender) is not self.network:
+            return self._refuse(400, "another network's message", form)
+        heard = self.read(form)
         try:
             in_store = await take(heard)
         except StoreDown:
@@ -114,6 +130,11 @@ class Hooks:
         sid = _loggable(form.get("MessageSid", "") if form else "")
         log.warning("door %s: refused %s with %d (%s)", self._door, sid, status, why)
         return Response(status_code=status)
+
+
+def network_of(sender: str) -> Network:
+    """On which of Twilio's networks that address is."""
+    return Network.WHATSAPP if sender.startswith(WHATSAPP) else Network.SMS
 
 
 def sms_path(door: str) -> str:
@@ -150,7 +171,7 @@ def _parse(body: bytes) -> Form | None:
     return ImmutableMultiDict(pairs)
 
 
-def _kind(form: Form) -> Kind:
+def kind_of(form: Form) -> Kind:
     """Text, or what the first attached file is."""
     if form.get("NumMedia", "0") in ("", "0"):
         return Kind.TEXT

@@ -23,6 +23,7 @@ class Network(StrEnum):
 
     TELEGRAM = "telegram"
     SMS = "sms"
+    WHATSAPP = "whatsapp"  # the numbers of SMS, and yet addresses of their own
 
 
 class Kind(StrEnum):
@@ -43,7 +44,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where a person is reached: a Telegram chat id or a phone number in E.164."""
+    """Where a person is reached: a Telegram chat id or a phone number in E.164 (SMS, WhatsApp)."""
 
     network: Network
     value: str = field(repr=False)
@@ -177,3 +178,4 @@ class Outgoing:
     ask_place: bool = False
     urgent: bool = False  # a number for somebody in danger: it waits behind nobody
     at: Millis = Millis(0)  # when it was decided: nothing that left before can be it (0 = not known)
+    template: str = ""  # leave as the approved text for this purpose ("knock", "check_in"), not as free words

@@ -52,6 +52,11 @@ USEFUL: Mapping[Sending, Millis] = {
     Sending.KNOCK: Millis(HOUR),
 }
 
+# Some networks let free words through only for some hours after the person's last message, and outside only a
+# text they approved beforehand. Which text that may be, by the kind of words; case content is never in it.
+TEMPLATES: Mapping[Sending, str] = {Sending.KNOCK: "knock", Sending.CHECK_IN: "check_in"}
+SESSION_MARGIN = Millis(5 * MINUTE)  # what is on its way when the session ends comes too late
+
 
 class Leave(StrEnum):
     """The verdict: `reply` and `agreed` let the words go, `knock` sends the knock in their place."""
@@ -100,6 +105,26 @@ def may_leave(kind: Sending, at: Millis, now: Millis, contact: Contact) -> Leave
     if _near(now, contact.last_heard_at) and _fresh(kind, at, now):
         return Leave.REPLY
     return _agreed(kind, now, contact) or _knock(kind, at, now, contact)
+
+
+def in_session(hours: int, now: Millis, last_heard_at: Millis) -> bool:
+    """Do free words pass by a road with sessions of so many hours (0 = it has none)?
+
+    By a clock that was set back far behind their last words nobody can say: then they do not.
+    """
+    if not hours:
+        return True
+    return -REPLY_WINDOW <= now - last_heard_at < hours * HOUR - SESSION_MARGIN
+
+
+def out_of_session(leave: Leave, kind: Sending) -> Leave:
+    """The verdict where free words do not pass: operators' words knock and wait, the bot's own stay unsaid.
+
+    A number in danger is tried all the same: that it is refused harms nobody, and silence may.
+    """
+    if leave not in (Leave.REPLY, Leave.AGREED) or kind in TEMPLATES or kind is Sending.EMERGENCY:
+        return leave
+    return Leave.KNOCK if kind is Sending.WORDS else Leave.NO
 
 
 def _near(now: Millis, then: Millis) -> bool:

@@ -27,7 +27,7 @@ def not_sent(tx: Tx, due: Due, error: NotSent, now: Millis, chance: float) -> No
             _no_way(tx, due.address_id, error.why, now)
             why = reach.UNREACHABLE if error.why is Why.UNREACHABLE else FORBIDDEN
             settled.dropped(tx, due.said_id, why, now)
-        case Why.NEVER | Why.UNKNOWN:
+        case Why.NEVER | Why.UNKNOWN | Why.SESSION:
             settled.failed(tx, due.said_id, error.code, now)
         case Why.LATER | Why.OURS | Why.ROUTE:
             _later(tx, due, error, now, chance)
@@ -54,7 +54,7 @@ def fell(tx: Tx, fallen: Fallen, verdict: NotSent, now: Millis, chance: float) -
     match verdict.why:
         case Why.UNREACHABLE | Why.FORBIDDEN:
             _no_way(tx, fallen.address_id, verdict.why, fallen.sent_at)
-        case Why.NEVER if fallen.state == "ready":  # a second try waits, but the reason is clear now
+        case Why.NEVER | Why.SESSION if fallen.state == "ready":  # its second try waits
             settled.failed(tx, fallen.said_id, fallen.code, now)
         case Why.LATER | Why.OURS | Why.ROUTE | Why.UNKNOWN if fallen.state == "sent" and not fallen.again:
             at = verdict.at or Millis(now + backoff(fallen.tries, chance))

@@ -18,7 +18,11 @@ from bot.service.render import Reader, Renderer, as_sms
 from bot.store.database import Tx
 from bot.store.story import QueueRow, StoryLine
 
-PHONES = {Network.SMS: Abilities(gsm=True), Network.TELEGRAM: Abilities(buttons=True, signs=True)}
+PHONES = {
+    Network.SMS: Abilities(gsm=True),
+    Network.TELEGRAM: Abilities(buttons=True, signs=True),
+    Network.WHATSAPP: Abilities(signs=True),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,31 +4,40 @@ Whatever happens, the row is settled or its lease ends. A send whose outcome is 
 sent: it is looked up first; the bot's words then go once more, an operator's never without the operator.
 """
 
+import contextlib
 import logging
 import re
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from bot.core.agreed import hushed, kept_back
-from bot.core.effects import LANE_LATER, Part, Say
 from bot.core.faults import StoreDown
 from bot.core.message import Millis, Network, Outgoing, ProviderId
-from bot.core.window import KNOCK_TEXT, MOST_KNOCKS, Contact, Leave, Sending, kind_of, may_leave
+from bot.core.window import (
+    MOST_KNOCKS,
+    TEMPLATES,
+    Contact,
+    Leave,
+    Sending,
+    kind_of,
+    may_leave,
+    out_of_session,
+)
 from bot.phrasebook import NoWords
-from bot.service import aftermath
+from bot.service import aftermath, knocking
 from bot.service.bell import Bell
-from bot.service.door import Door, NotSent, Reports, Sent, Why
+from bot.service.door import Abilities, Door, NotSent, Reports, Sent, Why
 from bot.service.render import Renderer
 from bot.service.troubles import Troubles
 from bot.service.wording import Ready, worded
-from bot.store import people, receipts, settled, talk
+from bot.store import receipts, settled
 from bot.store.database import Store, Tx
+from bot.store.receipts import Fallen
 from bot.store.said import Due, tell_desk
 
 log = logging.getLogger(__name__)
 LOOK_AGAIN_MS = 30_000  # words held back wait for the person to write; a glance this often is cheap
-BETWEEN_KNOCKS_MS = 6 * 3600 * 1000
 LOOK_UP_AGAIN_MS, LOOK_UP_FOR_MS = 30_000, 10 * 60_000  # while the provider cannot be asked
 MOST_DEATHS = 4  # tries of words in whose middle the process died again and again
 HAS_NUMBER = re.compile(r"\d{3}")
@@ -81,13 +90,21 @@ class Dispatch:
             await self._hold_back(due, leave)
 
     async def _judge(self, due: Due) -> Leave:
+        leave = await self._in_window(due)
+        passes = knocking.open_to(self._abilities(due.door), due, self._m.clock())
+        return leave if passes else out_of_session(leave, _kind(due))
+
+    def _abilities(self, door: str) -> Abilities:
+        return self._m.doors[door].abilities if door in self._m.doors else Abilities()
+
+    async def _in_window(self, due: Due) -> Leave:
         why, kind = _kept_back(due), _kind(due)
         if why and why != "word":
             return Leave.NO
         contact = Contact(due.last_heard_at, due.safe_until)
         leave = may_leave(kind, due.at, self._m.clock(), contact)
         if kind is Sending.KNOCK and leave is Leave.KNOCK:
-            others = await self._m.store.read(partial(_knocks, due=due)) - 1
+            others = await self._m.store.read(partial(knocking.since_heard, due=due)) - 1
             return Leave.REPLY if others < MOST_KNOCKS else Leave.NO
         return leave if not why or leave is Leave.KNOCK else Leave.NO
 
@@ -95,6 +112,7 @@ class Dispatch:
         door = self._m.doors[due.door]
         ready = worded(self._m.renderer, due, door, self._m.clock())
         try:
+            ready = replace(ready, out=replace(ready.out, template=self._template(due)))
             sent = await door.send(ready.out)
         except NotSent as error:
             await self._not_sent(due, ready.out, error)
@@ -104,6 +122,15 @@ class Dispatch:
         else:
             self._m.troubles.passed(due.door)
             await self._sent(due, ready, sent)
+
+    def _template(self, due: Due) -> str:
+        """The approved text as which it must leave, "" = as it is. Raises NotSent where there is none."""
+        abilities, purpose = self._abilities(due.door), TEMPLATES.get(_kind(due), "")
+        if not purpose or knocking.open_to(abilities, due, self._m.clock()):
+            return ""
+        if (purpose, due.person.locale) not in abilities.templates:
+            raise NotSent(Why.NEVER, knocking.SESSION)
+        return purpose
 
     async def _sent(self, due: Due, ready: Ready, sent: Sent) -> None:
         now, chance, door = self._m.clock(), self._m.chance(), self._m.doors[due.door]
@@ -116,11 +143,17 @@ class Dispatch:
                 tell_desk(tx, due.case_id, "softened", str(due.said_id), now)
             if fallen is None:
                 return None
-            verdict = judged(door, fallen.code, now, chance)
-            aftermath.fell(tx, fallen, verdict, now, chance)
-            return verdict
+            return self.fell(tx, due.door, fallen, now, chance)
 
         self.noted(due.door, await self._m.store.write(settle))
+
+    def fell(self, tx: Tx, door: str, fallen: Fallen, now: Millis, chance: float) -> NotSent:
+        """What follows from receipts that say it failed, in their own unit of work; what they mean."""
+        verdict = judged(self._m.doors.get(door), fallen.code, now, chance)
+        aftermath.fell(tx, fallen, verdict, now, chance)
+        if verdict.why is Why.SESSION:
+            knocking.instead(tx, fallen.said_id, self._abilities, now)
+        return verdict
 
     def noted(self, door: str, verdict: NotSent | None) -> None:
         """A receipt told of something that an administrator must mend."""
@@ -132,11 +165,13 @@ class Dispatch:
         now = self._m.clock()
 
         def settle(tx: Tx) -> bool:
-            knocked = leave is Leave.KNOCK and _kind(due) is not Sending.KNOCK and _knock(tx, due, now)
+            mute = knocking.mute(self._abilities(due.door), due, now)
+            owed = leave is Leave.KNOCK and _kind(due) is not Sending.KNOCK
+            knocked = owed and not mute and knocking.knock(tx, due, now)
             if due.author == "bot":
                 settled.failed(tx, due.said_id, settled.WINDOW, now)
             else:
-                why = _kept_back(due) or settled.WINDOW
+                why = _kept_back(due) or (knocking.SESSION if mute else settled.WINDOW)
                 settled.put_off(tx, due.said_id, Millis(now + LOOK_AGAIN_MS), why)
             return knocked
 
@@ -150,13 +185,18 @@ class Dispatch:
         if error.why is Why.UNKNOWN:
             await self._in_doubt(due, out)
         else:
-            await self._m.store.write(
-                lambda tx: aftermath.not_sent(tx, due, error, now, chance),
-            )
+            await self._m.store.write(partial(self._settle_refused, due, error, now, chance))
+
+    def _settle_refused(self, due: Due, error: NotSent, now: Millis, chance: float, tx: Tx) -> None:
+        aftermath.not_sent(tx, due, error, now, chance)
+        if error.why is Why.SESSION and knocking.instead(tx, due.said_id, self._abilities, now):
+            self._m.bell.ring()
 
     async def _look_up(self, due: Due) -> None:
         if due.door in self._m.doors:
             out = worded(self._m.renderer, due, self._m.doors[due.door], self._m.clock()).out
+            with contextlib.suppress(NotSent):
+                out = replace(out, template=self._template(due))
             await self._in_doubt(due, out, died=True)
         else:
             now = self._m.clock()
@@ -227,22 +267,7 @@ def _kept_back(due: Due) -> str:
 
 
 def _may_repeat(due: Due, out: Outgoing, died: bool) -> bool:
-    """An SMS without a number in it is not worth a double: it costs, and twice the same words alarm."""
+    """An SMS without a number, or an approved text, is not worth a double: it costs, and twice alarms."""
     plain_sms = due.network is Network.SMS and not any(HAS_NUMBER.search(part) for part in out.parts)
     left = not due.again or (died and due.tries < MOST_DEATHS)
-    return due.author == "bot" and left and not plain_sms
-
-
-def _knocks(tx: Tx, due: Due) -> int:
-    """Knocks since the person last wrote, gone or about to go."""
-    return settled.said_since(tx, due.person_id, KNOCK_TEXT, due.last_heard_at)
-
-
-def _knock(tx: Tx, due: Due, now: Millis) -> bool:
-    """One fixed neutral line; at most two unanswered, and never close together."""
-    here = people.here(tx, due.person_id)
-    lately = settled.said_since(tx, due.person_id, KNOCK_TEXT, Millis(now - BETWEEN_KNOCKS_MS))
-    if here is None or lately or _knocks(tx, due) >= MOST_KNOCKS:
-        return False
-    talk.say(tx, here, Say((Part(KNOCK_TEXT),), lane=LANE_LATER), "desk", now)
-    return True
+    return due.author == "bot" and left and not plain_sms and not out.template

@@ -25,6 +25,9 @@ class Abilities:
                never taken, and to send it again doubles nothing
     calls_back an emergency that the store cannot keep is answered by `send`, though it is SMS: the provider's
                own request has no room for an answer
+    longest    UTF-16 units of one message; longer texts leave as several, in order (0 = no such limit)
+    session_hours  free words pass for so long after the person's last message (0 = always); outside, only
+               a text of `templates`, which the network approved: (purpose, locale)
     """
 
     buttons: bool = False
@@ -37,6 +40,9 @@ class Abilities:
     receipts: bool = False
     own_ids: bool = False
     calls_back: bool = False
+    longest: int = 0
+    session_hours: int = 0
+    templates: frozenset[tuple[str, str]] = frozenset()
 
 
 PACED = "paced"  # code of what a door holds back by itself, for a moment: nothing is wrong with it
@@ -52,6 +58,7 @@ class Why(StrEnum):
     UNKNOWN = "unknown"  # the request left, the answer did not come: it may have been sent
     OURS = "ours"  # our account or configuration is at fault: an administrator must act
     ROUTE = "route"  # the same for this country or sender alone; others still pass
+    SESSION = "session"  # the network takes no free words now: not again as they are, perhaps a template
 
 
 class NotSent(Fault):

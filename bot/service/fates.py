@@ -18,10 +18,10 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     # gone, or never there: the chat was deleted
     "gone": ("unreachable", "migrated"),
     # the network's own filter, or a text it does not take
-    "refused": ("400", "21617", "30004", "30007", "30009", "63016", "never", "sms_refused"),
+    "refused": ("400", "21617", "30004", "30007", "30009", "never", "sms_refused"),
     # our account, our sender, a route for that country: an administrator must act
     "ours": (
-        *("401", "404", "20003", "30002", "63038", "63051", "11200", "11205", "12100", "12200", "12300"),
+        *("401", "404", "20003", "30002", "63051", "11200", "11205", "12100", "12200", "12300"),
         *("21608", "21408", "21606", "21612", "21703", "30018", "30024", "ours", "route"),
         *("sms_phone", "sms_failed"),
     ),
@@ -34,6 +34,7 @@ FAMILIES: Mapping[str, Iterable[str]] = {
         "30001",
         "21611",
         "63018",
+        "63038",
         "later",
         "held",
         "paced",
@@ -46,6 +47,8 @@ FAMILIES: Mapping[str, Iterable[str]] = {
         *("gateway", "odd", "unknown", "ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError"),
         *("ReadError", "ReadTimeout", "WriteError", "WriteTimeout", "RemoteProtocolError"),
     ),
+    # the network's hours after their last message are over, and no approved text is there
+    "session": ("63016", "session"),
     "words": ("words", "empty", "address"),
 }
 _OF = {code: family for family, codes in FAMILIES.items() for code in codes}

@@ -26,6 +26,7 @@ REMEMBERED = 10_000
 NO_ID = SaidId(0)
 SEND_SECONDS = 10.0  # a provider that stalls must not hold up whoever writes next
 HELP_DIGIT = "0"
+IN_THE_REQUEST = (Network.SMS, Network.WHATSAPP)  # whose door answers in the provider's own request
 FOR_GOOD = (Why.NEVER, Why.UNREACHABLE, Why.FORBIDDEN)
 PARTS = {
     Purpose.DANGER: ("trouble-sos_number",),
@@ -77,8 +78,8 @@ class Lifeline:
     async def answer(self, event: Event, doors: Mapping[str, Door]) -> bool:
         """Send the answer straight through the door the message came by, once for each message.
 
-        False = it did not leave, and may when the message comes again. An SMS is answered in the provider's
-        own request instead (TwiML), where that has room for it: its door does that itself.
+        False = it did not leave, and may when the message comes again. SMS and WhatsApp are answered in
+        the provider's own request instead (TwiML), where that has room for it: their door does that itself.
         """
         if isinstance(event, Heard) and _by_send(event, doors):
             words = self.words(event)
@@ -127,7 +128,7 @@ class Lifeline:
 
 def _by_send(heard: Heard, doors: Mapping[str, Door]) -> bool:
     door = doors.get(heard.door)
-    return heard.address.network is not Network.SMS or (door is not None and door.abilities.calls_back)
+    return heard.address.network not in IN_THE_REQUEST or (door is not None and door.abilities.calls_back)
 
 
 def need(heard: Heard) -> Purpose | None:

@@ -18,7 +18,7 @@ from bot.core.message import Millis
 from bot.core.window import KNOCK_TEXT
 from bot.service import aftermath
 from bot.service.bell import Bell
-from bot.service.dispatch import Dispatch, Means, judged
+from bot.service.dispatch import Dispatch, Means
 from bot.service.door import Door, NotSent, Wipes
 from bot.service.lanes import REST_SECONDS, Deeds, Lane, kept_running
 from bot.service.render import Renderer
@@ -150,9 +150,7 @@ class Outbox:
             fallen = pieces.receipt(tx, told, piece) if piece else receipts.receipt(tx, told)
             if fallen is None:
                 return None
-            verdict = judged(self._doors.get(door), fallen.code, now, chance)
-            aftermath.fell(tx, fallen, verdict, now, chance)
-            return verdict
+            return self._dispatch.fell(tx, door, fallen, now, chance)
 
         self._dispatch.noted(door, await self._store.write(keep))
         if status not in ON_THE_WAY:

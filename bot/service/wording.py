@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 
-from bot.core import discreet
+from bot.core import discreet, sms
 from bot.core.coming_back import SECRETS
 from bot.core.effects import LANE_EMERGENCY, Part, Say
 from bot.core.looks import Look
 from bot.core.meaning import Script
 from bot.core.message import Button, Millis, Network, Outgoing
+from bot.core.person import Person
 from bot.core.window import KNOCK_TEXT
-from bot.service.door import Door
+from bot.service.door import Abilities, Door
 from bot.service.render import Renderer, as_sms
 from bot.store.said import Due
 
@@ -31,6 +32,15 @@ def _with_secret(due: Due) -> tuple[Part, ...]:
     )
 
 
+def parted(text: str, person: Person, abilities: Abilities) -> tuple[str, ...]:
+    """The messages as which one text leaves, in order."""
+    if abilities.gsm:
+        return as_sms(text, person, abilities.max_parts)
+    if not abilities.longest:
+        return (text,)
+    return tuple(part.strip() for part in sms.split(text, abilities.longest))
+
+
 def worded(renderer: Renderer, due: Due, door: Door, now: Millis) -> Ready:
     """Words and buttons. An operator's word from the deny-list gives way to the neutral line.
 
@@ -45,12 +55,11 @@ def worded(renderer: Renderer, due: Due, door: Door, now: Millis) -> Ready:
         text = due.words
         if due.person.quiet and discreet.hits(text, due.person.locale or None):
             text, softened = renderer.line(KNOCK_TEXT, due.person.locale, short=True), True
-    gsm = door.abilities.gsm
     out = Outgoing(
         due.said_id,
         due.door,
         due.to,
-        as_sms(text, due.person, door.abilities.max_parts) if gsm else (text,),
+        parted(text, due.person, door.abilities),
         buttons,
         due.person.locale or "ru",
         due.person.quiet,

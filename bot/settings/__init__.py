@@ -34,6 +34,7 @@ from bot.settings.values import (
     PublicUrl,
     Secret,
     StoreUrl,
+    Templates,
     Zone,
 )
 
@@ -106,6 +107,22 @@ class Twilio(Part):
     validity_seconds: int = Field(default=1800, ge=600, le=1800)
 
 
+class WhatsApp(Part):
+    """One WhatsApp sender at Twilio; none = nothing of anybody's goes to WhatsApp.
+
+    knock, check_in   language -> Content SID of the approved text (docs/whatsapp.md)
+    """
+
+    name: DoorName
+    account_sid: str = Field(pattern=r"^AC[0-9a-fA-F]{32}$")
+    auth_token: Secret
+    from_number: str = Field(default="", pattern=NUMBER)
+    messaging_service_sid: str = Field(default="", pattern=r"^(MG[0-9a-fA-F]{32})?$")
+    validity_seconds: int = Field(default=1800, ge=600, le=1800)
+    knock: Templates = {}
+    check_in: Templates = {}
+
+
 class Watch(Part):
     """Who outside is told how the service does. Codes only, never people; "" = nobody."""
 
@@ -140,6 +157,7 @@ class Settings(Part):
     telegram: tuple[Telegram, ...] = ()
     twilio: tuple[Twilio, ...] = ()
     android: tuple[Android, ...] = ()
+    whatsapp: tuple[WhatsApp, ...] = ()
 
 
 class _Unset(dict[str, str]):
@@ -182,13 +200,15 @@ def _judge(settings: Settings, file: Path, text: str) -> None:
     problems = []
     sims = [sim.name for phone in settings.android for sim in phone.sims]
     names = [*(door.name for door in settings.telegram), *(door.name for door in settings.twilio), *sims]
-    names += [phone.name for phone in settings.android]
+    names += [*(phone.name for phone in settings.android), *(door.name for door in settings.whatsapp)]
     if len(names) != len(set(names)):
         line = _line(text, "name")
         problems.append(Problem(str(file), line, "config", "two doors have one name", "Rename one."))
-    for door in settings.twilio:
+    senders: list[tuple[str, Twilio | WhatsApp]] = [("twilio", each) for each in settings.twilio]
+    senders += [("whatsapp", each) for each in settings.whatsapp]
+    for kind, door in senders:
         if bool(door.from_number) == bool(door.messaging_service_sid):
-            line, mend = _line(text, "twilio"), "Set from_number or messaging_service_sid, one of them."
+            line, mend = _line(text, kind), "Set from_number or messaging_service_sid, one of them."
             problems.append(Problem(str(file), line, "config", f"{door.name} needs one sender", mend))
     for phone in settings.android:
         if not phone_reaches(phone.hook_url or settings.web.public_url):

@@ -1,6 +1,7 @@
 """What one value of the config may look like: secrets, addresses, zones, numbers; each refused in words."""
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
@@ -77,3 +78,4 @@ StoreUrl = Annotated[str, BeforeValidator(_secret), AfterValidator(_store_url)]
 PublicUrl = Annotated[str, AfterValidator(_url)]
 DoorName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,19}$")]
 Language = Literal["ru", "ky", "tg", "uz", "uz-Cyrl", "kk", "tk"]
+Templates = Mapping[Language, Annotated[str, Field(pattern=r"^HX[0-9a-fA-F]{32}$")]]

@@ -21,7 +21,7 @@ from bot.store.timers import WIPE
 WINDOW = "window"
 # Put off for one of these, a row does not hold up what comes after it: outside the window, or for a reason of
 # `core/agreed.py`.
-ASIDE = (WINDOW, "left", "not_now", "word", "shut")
+ASIDE = (WINDOW, "session", "left", "not_now", "word", "shut")
 
 
 @dataclass(frozen=True, slots=True)

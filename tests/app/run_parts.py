@@ -28,7 +28,7 @@ from twilio_api import ACCOUNT, AUTH_TOKEN, SENDER, ToLoopback, TwilioApi
 
 from bot import settings
 from bot.app.serving import serve
-from bot.channels.twilio import TwilioDoor
+from bot.channels.whatsapp import twilio_door
 
 ROOT = Path(__file__).parents[2]
 PUBLIC = "https://safar.example.org"
@@ -94,7 +94,7 @@ class Site:
         """Serve in this process; returns once it answers. Raises what the start raised."""
         chosen = settings.load(self.config)
         port = self.twilio.port
-        self._task = asyncio.create_task(serve(chosen, lambda config: TwilioDoor(config, ToLoopback(port))))
+        self._task = asyncio.create_task(serve(chosen, lambda config: twilio_door(config, ToLoopback(port))))
         while not await self._alive():
             if self._task.done():
                 self._task.result()

@@ -94,11 +94,12 @@ async def test_no_part_leaves_before_the_one_before_it_was_accepted(twilio, twil
 
 TABLE = {
     Why.LATER: [20429, 30001, 21611, 63018],
-    Why.OURS: [20003, 30002, 63038, 63051, 11200, 11205, 12100, 12200, 12300],
+    Why.OURS: [20003, 30002, 63051, 11200, 11205, 12100, 12200, 12300],
     Why.ROUTE: [21608, 21408, 21606, 21612, 21703, 30018, 30024],
     Why.UNREACHABLE: [21211, 21614, 21635, 30005, 30006, 63003, 63024, 63032, 63033],
     Why.FORBIDDEN: [21610],
-    Why.NEVER: [21617, 30004, 30007, 30009, 63016],
+    Why.NEVER: [21617, 30004, 30007, 30009],
+    Why.SESSION: [63016],
 }
 
 
@@ -109,7 +110,7 @@ async def test_each_code_says_who_must_act(twilio, twilio_api, why, code):
     assert (failure.why, failure.code, failure.at) == (why, str(code), None)
 
 
-@pytest.mark.parametrize("code", [30003, 30008, 30410, 29999])
+@pytest.mark.parametrize("code", [30003, 30008, 30410, 29999, 63038])
 async def test_a_phone_that_is_off_and_an_unknown_code_wait_ten_to_thirty_minutes(twilio, twilio_api, code):
     twilio_api.say = lambda _asked: refusal(400, code)
     before = now()

@@ -25,6 +25,7 @@ class TwilioApi:
         self.created: list[dict[str, str]] = []
         self.asked: list[Asked] = []
         self.say: Callable[[Asked], Answer | None] = lambda _asked: None
+        self.approved: dict[str, str] = {}  # Content SID -> the words WhatsApp approved
         self.forget_answer = False  # create the message, but stall instead of saying so
         self.in_flight = self.most_in_flight = 0
         self._http = TinyHttp(self._handle)
@@ -76,7 +77,8 @@ class TwilioApi:
             return Answer({"messages": found, "page": 0, "page_size": 50, "next_page_uri": None})
         form = asked.form
         self.created.append(form)
-        record = self.keep(to=form["To"], body=form["Body"], **{"from": form.get("From")})
+        body = form.get("Body", self.approved.get(form.get("ContentSid", ""), ""))
+        record = self.keep(to=form["To"], body=body, **{"from": form.get("From")})
         return Answer(stall=True) if self.forget_answer else Answer(record, 201)
 
 

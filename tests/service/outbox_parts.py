@@ -11,6 +11,7 @@ from twilio_api import ACCOUNT, AUTH_TOKEN, SENDER, ToLoopback, TwilioApi
 
 from bot.channels.telegram import TelegramDoor, open_bot
 from bot.channels.twilio import TwilioConfig, TwilioDoor
+from bot.channels.whatsapp import WhatsAppConfig, WhatsAppDoor
 from bot.channels.wire import Clock
 from bot.core.message import Millis, Network
 from bot.service.outbox import Outbox
@@ -47,6 +48,24 @@ async def by_sms(store: Store, patience: float = 20.0) -> AsyncIterator[tuple[Pl
         config = TwilioConfig("sms", ACCOUNT, AUTH_TOKEN, "https://safar.example", SENDER, between=0.05)
         door = TwilioDoor(config, ToLoopback(api.port, patience), hand_clock(play))
         play.house.doors["sms"] = door
+        yield play, api
+        await door.close()
+
+
+KNOCKS = {("knock", "ru"): "HX" + "7" * 32}
+
+
+@asynccontextmanager
+async def by_whatsapp(
+    store: Store, templates: dict[tuple[str, str], str] = KNOCKS, patience: float = 20.0
+) -> AsyncIterator[tuple[Play, TwilioApi]]:
+    """People on WhatsApp: the real client before a small Twilio."""
+    async with TwilioApi() as api:
+        play = await begin(store, Post(Network.WHATSAPP, "wa"))
+        base = ("wa", ACCOUNT, AUTH_TOKEN, "https://safar.example", SENDER)
+        config = WhatsAppConfig(*base, between=0.05, templates=templates)
+        door = WhatsAppDoor(config, ToLoopback(api.port, patience), hand_clock(play))
+        play.house.doors["wa"] = door
         yield play, api
         await door.close()
 
