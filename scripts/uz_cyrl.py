@@ -18,7 +18,8 @@ HEAD = "### Made from locales/uz by scripts/uz_cyrl.py. Mend the words there, no
 
 # Names and signs that stay Latin in every language.
 TOKENS = frozenset(
-    {"Telegram", "SMS", "SOS", "IOM", "RuID", "KRAZ", "MOHRE", "Start", "Enter", "E", "T1", "T2", "T3", "T4"}
+    {"Telegram", "WhatsApp", "SMS", "SOS", "IOM", "RuID", "KRAZ", "MOHRE", "Start", "Enter", "E"}
+    | {"T1", "T2", "T3", "T4"}
 )
 # Beginnings of words, in small letters. Longer ones first where one begins another.
 LOANS_WITH_TS = ("litsenzi", "politsi", "migratsi", "ekspluatatsi")

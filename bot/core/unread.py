@@ -28,7 +28,7 @@ def unread(walk: Walk, heard: Heard) -> None:
     if child and heard.kind in (Kind.PHOTO, Kind.DOCUMENT):
         walk.say("common-picture_child")
     elif case is None:
-        walk.say("common-place_not_now" if heard.kind is Kind.LOCATION else TEXTS[heard.kind])
+        walk.say(_placeless(heard) or TEXTS.get(heard.kind, "common-place_not_now"))
     else:
         walk.effects.append(PassOn())
         if not kept_back(walk.person):
@@ -43,10 +43,17 @@ def unread(walk: Walk, heard: Heard) -> None:
 
 def _to_operator(walk: Walk, heard: Heard) -> None:
     """What came is for a human: said as truthfully as with words."""
-    if heard.kind is Kind.LOCATION:  # kept in T1 alone (design decision 6)
+    if _placeless(heard):
+        walk.say(_placeless(heard))
+    elif heard.kind is Kind.LOCATION:  # kept in T1 alone (design decision 6)
         urgent = walk.moment.case is not None and walk.moment.case.tier == "T1"
         walk.say("common-place_thanks" if urgent else "common-place_not_now")
     elif walk.moment.staffed:
         walk.say("common-noted")
     else:
         walk.say("common-noted_closed", at=str(walk.moment.next_shift or ""))
+
+
+def _placeless(heard: Heard) -> str:
+    """A place came by a network whose places are not even read: nobody may think that we know it."""
+    return "common-place_unseen" if heard.kind is Kind.LOCATION and heard.place is None else ""

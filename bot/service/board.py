@@ -21,7 +21,7 @@ from bot.store.story import QueueRow, StoryLine
 PHONES = {
     Network.SMS: Abilities(gsm=True),
     Network.TELEGRAM: Abilities(buttons=True, signs=True),
-    Network.WHATSAPP: Abilities(signs=True),
+    Network.WHATSAPP: Abilities(signs=True, longest=1600),
 }
 
 

@@ -19,8 +19,17 @@ from bot.core.message import CaseId, Millis, SaidId
 from bot.store.database import Tx
 from bot.store.tables import receipts, said, spelled, upsert
 
-RANKS = {"accepted": 1, "queued": 2, "sending": 3, "sent": 4, "failed": 5, "undelivered": 6, "delivered": 7}
-ALIKE = {"scheduled": "accepted", "canceled": "failed", "partially_delivered": "sent", "read": "delivered"}
+RANKS = {
+    "accepted": 1,
+    "queued": 2,
+    "sending": 3,
+    "sent": 4,
+    "failed": 5,
+    "undelivered": 6,
+    "delivered": 7,
+    "read": 8,
+}
+ALIKE = {"scheduled": "accepted", "canceled": "failed", "partially_delivered": "sent"}
 FAILED = (RANKS["failed"], RANKS["undelivered"])
 
 
@@ -153,7 +162,7 @@ def weigh(tx: Tx, said_id: SaidId) -> Fallen | None:
     if (rank, code if fell else row.why) == (row.delivery, row.why):
         return None
     tx.run(_WEIGHED, {"b_id": said_id, "b_delivery": rank, "b_code": code})
-    if rank == RANKS["delivered"]:
+    if rank >= RANKS["delivered"]:
         tx.run(_ARRIVED, {"b_id": said_id})
     if not fell:
         return None

@@ -51,7 +51,14 @@ TOLD = {
     "timer_missed": "timer_missed",
 }
 # Why an operator's words are held back (core/agreed.py, and the outbox's window) -> what the page says of it.
-HELD = {"window": "held", "left": "held", "shut": "held", "not_now": "held_not_now", "word": "held_word"}
+HELD = {
+    "window": "held",
+    "session": "held_session",
+    "left": "held",
+    "shut": "held",
+    "not_now": "held_not_now",
+    "word": "held_word",
+}
 SIGNS = {
     "spoken": "spoken",
     "sending": "sending",
@@ -217,8 +224,8 @@ def delivered(line: StoryLine) -> str:
         return "undo" if line.why == UNDO else HELD.get(line.why, "waiting")
     if line.state == "expired" and line.why in HELD:
         return "unread"
-    if line.state == "sent" and line.delivery == "delivered":
-        return "delivered"
+    if line.state == "sent" and line.delivery in ("delivered", "read"):
+        return line.delivery
     if line.state == "sent" and line.delivery in ("failed", "undelivered"):
         return "failed"
     return SIGNS.get(line.state, "unknown")

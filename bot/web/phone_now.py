@@ -8,7 +8,7 @@ from bot.core.faults import Refused
 from bot.core.message import CaseId, Kind
 from bot.service.phone_now import Shown
 from bot.web.console import Console, Gate, Visitor, page, say, show, wants_part
-from bot.web.words import Words
+from bot.web.words import Words, channel
 
 LARGEST_NUMBER = 2**63 - 1
 
@@ -50,6 +50,7 @@ async def _phone(request: Request, console: Console, visitor: Visitor) -> Respon
         "screens": shown,
         "case_id": case_id,
         "sms": file.row.network == "sms",
+        "channel": channel(words, file.row),
     }
     if wants_part(request):
         return show(console, visitor.locale, "phone_now_part.html", values)

@@ -133,11 +133,17 @@ def facts(words: Words, row: QueueRow) -> list[dict[str, Any]]:
         *(opened if held else waits),
         _fact(f"{words.t('desk-fact-comes-from')} → {words.t('desk-fact-stays-in')}", route(words, row)),
         _fact(words.t("desk-fact-language"), words.language(row.locale)),
+        _fact(words.t("desk-fact-channel"), channel(words, row)),
         *([_fact(words.t("desk-fact-safe-until"), safe, "over" if over else "")] if row.safe_until else []),
         *([_fact(words.t("desk-fact-call-at"), call)] if row.call_at else []),
         *([_fact(words.t("desk-fact-tags"), level)] if row.level else []),
         *([_fact(words.t("desk-fact-owner"), words.name(row.owner))] if row.held else []),
     ]
+
+
+def channel(words: Words, row: QueueRow) -> str:
+    """By what they write to us; somebody who calls or stands at the desk writes by nothing."""
+    return words.label("desk_lead-channel", "desk" if row.source else row.network)
 
 
 def chip(kind: str, said: str, icon: str = "") -> dict[str, str]:

@@ -64,6 +64,9 @@ common-place_button = Send where I am
     .short = Send where I am
 common-place_not_now = We take your place only when you are in danger. We did not keep it.
     .short = Not needed now. We did not keep it.
+# A place came by a network whose places are never taken.
+common-place_unseen = We cannot see maps, and we did not keep the place. Please write in words: town, street, what is near.
+    .short = We cannot see maps. Please write where you are.
 common-contact = We do not keep contacts of other people. We did not keep this one.
     .short = We did not keep this contact.
 common-sticker = A bot cannot read stickers. Please write in words.
@@ -110,6 +113,9 @@ common-left = 1 km = 1000 m. 1 m = 100 cm. 1 kg = 1000 g. 1 h = 60 min.
 # Sent when a message waits but may not be shown. Someone else may hold the phone. It says nothing.
 common-knock = Good day. Write when it suits you.
     .short = Good day. Write when it suits you.
+# To somebody who asked for check-ins, where a network takes only words approved beforehand. It says nothing.
+common-check_in = Good day. How are you? Write when it suits you.
+    .short = Good day. How are you? Write when it suits you.
 # The person wrote something we cannot place. The menu follows in the same message.
 common-noise = What do you need now?
     .short = What do you need now?

@@ -143,6 +143,7 @@ desk_accounts-unmask = Show the number
 desk_accounts-network =
     .sms = Phone
     .telegram = Telegram account
+    .whatsapp = WhatsApp number
 desk_accounts-unmask-reason = Why do you need it? ({ $masked })
 desk_accounts-unmask-alone = Danger for life: you may look alone. A supervisor reads your reason within 24 hours.
 desk_accounts-unmask-two = A colleague has to agree first. Say only what they must know.

@@ -178,6 +178,7 @@ desk_lead-as-table = As a table
 desk_lead-channel =
     .telegram = Telegram
     .sms = SMS
+    .whatsapp = WhatsApp
     .desk = Opened by an operator
 
 ## Statistics that leave the house

@@ -23,6 +23,7 @@ desk_talk-why =
     .stopped = the person asked us not to write
     .gone = there is nobody at this address any more
     .refused = the network refused this text
+    .session = 24 hours have passed: the person writes first
     .ours = a fault in our account, tell the administrator
     .busy = the network is busy, we try again
     .wire = the connection broke, we try again

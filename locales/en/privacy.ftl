@@ -6,6 +6,9 @@ privacy-kept =
     We keep a talk with a person longer: 12 months after it ends.
     Telegram, the phone company or the bill may show that you wrote.
     .short = Answers are kept 30 days. The bill or app may show you wrote.
+# Added on WhatsApp alone.
+privacy-whatsapp = WhatsApp knows that you wrote to us, and when. The chat stays on your phone until you delete it.
+    .short = WhatsApp knows you wrote. Please delete the chat by hand.
 # quiet = short neutral words for a phone that others may read; open = full words again.
 privacy-choose = What would you like?
     .short = What would you like?

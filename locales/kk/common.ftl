@@ -64,6 +64,8 @@ common-place_button = Тұрған жерімді жіберу
     .short = Тұрған жерімді жіберу
 common-place_not_now = Тұрған жеріңізді сізге қауіп төнгенде ғана қабылдаймыз. Оны сақтамадық.
     .short = Қазір керек емес. Сақтамадық.
+common-place_unseen = Картаны көрмейміз және тұрған жеріңізді сақтамаймыз. Сөзбен жазыңызшы: қала, көше, қасында не бар.
+    .short = Картаны көрмейміз. Қайда екеніңізді сөзбен жазыңызшы.
 common-contact = Біз басқа адамдардың нөмірін сақтамаймыз. Мұны да сақтамадық.
     .short = Бұл нөмірді сақтамадық.
 common-sticker = Бот стикерді оқи алмайды. Сөзбен жазыңызшы.
@@ -110,6 +112,8 @@ common-left = 1 км = 1000 м. 1 м = 100 см. 1 кг = 1000 г. 1 сағат 
 # Sent when a message waits but may not be shown. Someone else may hold the phone. It says nothing.
 common-knock = Сәлеметсіз бе? Ыңғайлы кезде жазыңыз.
     .short = Сәлеметсіз бе? Ыңғайлы кезде жазыңыз.
+common-check_in = Сәлеметсіз бе? Қалыңыз қалай? Ыңғайлы кезде жазыңыз.
+    .short = Сәлеметсіз бе? Қалыңыз қалай? Ыңғайлы кезде жазыңыз.
 # The person wrote something we cannot place. The menu follows in the same message.
 common-noise = Қазір сізге не керек?
     .short = Қазір сізге не керек?

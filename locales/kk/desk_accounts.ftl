@@ -141,6 +141,7 @@ desk_accounts-unmask = Нөмірді көрсету
 desk_accounts-network =
     .sms = Телефон
     .telegram = Telegram аккаунты
+    .whatsapp = WhatsApp нөмірі
 desk_accounts-unmask-reason = Ол не үшін керек? ({ $masked })
 desk_accounts-unmask-alone = Өмірге қауіп: әріптессіз көруге болады. Супервизор себебін 24 сағат ішінде оқиды.
 desk_accounts-unmask-two = Алдымен әріптесіңіз келісуі керек. Ол білуі керек нәрсені ғана жазыңыз.

@@ -178,6 +178,7 @@ desk_lead-as-table = Кесте түрінде
 desk_lead-channel =
     .telegram = Telegram
     .sms = SMS
+    .whatsapp = WhatsApp
     .desk = Оператор ашқан
 
 ## Statistics that leave the house

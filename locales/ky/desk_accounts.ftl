@@ -141,6 +141,7 @@ desk_accounts-unmask = Номерди көрсөтүү
 desk_accounts-network =
     .sms = Телефон
     .telegram = Telegram аккаунту
+    .whatsapp = WhatsApp номери
 desk_accounts-unmask-reason = Ал эмне үчүн керек? ({ $masked })
 desk_accounts-unmask-alone = Өмүргө коркунуч: кесиптешсиз көрө аласыз. Супервизор себебин 24 сааттын ичинде окуйт.
 desk_accounts-unmask-two = Адегенде кесиптешиңиз макул болушу керек. Ал билиши керек болгонду гана жазыңыз.

@@ -178,6 +178,7 @@ desk_lead-as-table = Таблица түрүндө
 desk_lead-channel =
     .telegram = Telegram
     .sms = SMS
+    .whatsapp = WhatsApp
     .desk = Оператор ачкан
 
 ## Statistics that leave the house

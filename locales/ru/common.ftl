@@ -64,6 +64,8 @@ common-place_button = Отправить, где я нахожусь
     .short = Отправить, где я
 common-place_not_now = Нам нужно знать, где вы, только когда вам грозит опасность. Мы это не сохранили.
     .short = Сейчас это не нужно. Мы не сохранили.
+common-place_unseen = Карту мы не видим и место не храним. Напишите словами: город, улица, что рядом.
+    .short = Карту мы не видим. Напишите словами, где вы.
 common-contact = Мы не храним контакты других людей. Этот мы тоже не сохранили.
     .short = Этот контакт мы не сохранили.
 common-sticker = Бот не понимает стикеры. Пожалуйста, напишите словами.
@@ -110,6 +112,8 @@ common-left = 1 км = 1000 м. 1 м = 100 см. 1 кг = 1000 г. 1 ч = 60 м�
 # Sent when a message waits but may not be shown. Someone else may hold the phone. It says nothing.
 common-knock = Добрый день. Напишите, когда вам будет удобно.
     .short = Добрый день. Напишите, когда вам будет удобно.
+common-check_in = Добрый день. Как у вас дела? Напишите, когда вам будет удобно.
+    .short = Добрый день. Как у вас дела? Напишите, когда вам будет удобно.
 # The person wrote something we cannot place. The menu follows in the same message.
 common-noise = Что вам сейчас нужно?
     .short = Что вам сейчас нужно?

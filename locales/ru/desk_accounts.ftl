@@ -141,6 +141,7 @@ desk_accounts-unmask = Показать номер
 desk_accounts-network =
     .sms = Телефон
     .telegram = Учётная запись Telegram
+    .whatsapp = Номер WhatsApp
 desk_accounts-unmask-reason = Зачем он нужен? ({ $masked })
 desk_accounts-unmask-alone = Опасность для жизни: можно посмотреть без коллеги. Супервизор прочитает причину в течение 24 часов.
 desk_accounts-unmask-two = Сначала нужно согласие коллеги. Напишите только то, что ему надо знать.

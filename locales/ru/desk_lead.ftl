@@ -178,6 +178,7 @@ desk_lead-as-table = Таблицей
 desk_lead-channel =
     .telegram = Telegram
     .sms = SMS
+    .whatsapp = WhatsApp
     .desk = Открыл оператор
 
 ## Статистика, которую можно отдать

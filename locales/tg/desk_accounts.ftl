@@ -141,6 +141,7 @@ desk_accounts-unmask = Нишон додани рақам
 desk_accounts-network =
     .sms = Телефон
     .telegram = Ҳисоби Telegram
+    .whatsapp = Рақами WhatsApp
 desk_accounts-unmask-reason = Он барои чӣ лозим аст? ({ $masked })
 desk_accounts-unmask-alone = Хатар ба ҷон: бе ҳамкор дидан мумкин аст. Супервизор сабабро дар давоми 24 соат мехонад.
 desk_accounts-unmask-two = Аввал розигии ҳамкор лозим аст. Танҳо чизеро нависед, ки ӯ бояд донад.

@@ -178,6 +178,7 @@ desk_lead-as-table = Дар ҷадвал
 desk_lead-channel =
     .telegram = Telegram
     .sms = SMS
+    .whatsapp = WhatsApp
     .desk = Оператор кушод
 
 ## Statistics that leave the house

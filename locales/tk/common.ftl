@@ -64,6 +64,8 @@ common-place_button = Bolýan ýerimi ibermek
     .short = Bolýan ýerimi ibermek
 common-place_not_now = Bolýan ýeriňizi diňe size howp abananda kabul edýäris. Ony saklamadyk.
     .short = Häzir gerek däl. Ony saklamadyk.
+common-place_unseen = Kartany görmeýäris we bolýan ýeriňizi saklamaýarys. Söz bilen ýazyň: şäher, köçe, ýanynda näme bar.
+    .short = Kartany görmeýäris. Nirededigiňizi söz bilen ýazyň.
 common-contact = Biz başga adamlaryň telefon belgilerini saklamaýarys. Muny hem saklamadyk.
     .short = Bu telefon belgisini saklamadyk.
 common-sticker = Bot stiker okap bilmeýär. Haýyş edýäris, söz bilen ýazyň.
@@ -110,6 +112,8 @@ common-left = 1 km = 1000 m. 1 m = 100 sm. 1 kg = 1000 g. 1 sagat = 60 minut.
 # Sent when a message waits but may not be shown. Someone else may hold the phone. It says nothing.
 common-knock = Salam. Size amatly wagtda ýazyň.
     .short = Salam. Size amatly wagtda ýazyň.
+common-check_in = Salam. Ýagdaýyňyz nähili? Size amatly wagtda ýazyň.
+    .short = Salam. Ýagdaýyňyz nähili? Size amatly wagtda ýazyň.
 # The person wrote something we cannot place. The menu follows in the same message.
 common-noise = Häzir size näme gerek?
     .short = Häzir size näme gerek?

@@ -141,6 +141,7 @@ desk_accounts-unmask = Belgini görkezmek
 desk_accounts-network =
     .sms = Telefon
     .telegram = Telegram hasaby
+    .whatsapp = WhatsApp belgisi
 desk_accounts-unmask-reason = Ol näme üçin gerek? ({ $masked })
 desk_accounts-unmask-alone = Jana howp: kärdeşsiz görüp bolýar. Superwizor sebäbini 24 sagadyň içinde okar.
 desk_accounts-unmask-two = Ilki kärdeş razy bolmaly. Diňe onuň bilmeli zadyny ýazyň.

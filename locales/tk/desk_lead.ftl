@@ -178,6 +178,7 @@ desk_lead-as-table = Tablisa görnüşinde
 desk_lead-channel =
     .telegram = Telegram
     .sms = SMS
+    .whatsapp = WhatsApp
     .desk = Operator açdy
 
 ## Statistics that leave the house

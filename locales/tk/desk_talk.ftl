@@ -23,6 +23,7 @@ desk_talk-why =
     .stopped = adam ýazmazlygy haýyş etdi
     .gone = bu salgyda indi hiç kim ýok
     .refused = tor bu teksti kabul etmedi
+    .session = 24 sagat geçdi: ilki adam ýazsyn
     .ours = bizde näsazlyk bar, administratora aýdyň
     .busy = tor boş däl, ýene synanyşýarys
     .wire = aragatnaşyk kesildi, synanyşýarys

@@ -6,6 +6,8 @@ privacy-kept =
     Adam bilen gürrüňi has uzak saklaýarys: gutarandan soň 12 aý.
     Telegram, telefon kompaniýasy ýa-da töleg hasaby ýazandygyňyzy görkezip biler.
     .short = Jogaplar 30 gün saklanýar. Hasapda ýa programmada ýazanyňyz görnüp biler.
+privacy-whatsapp = Bize haçan ýazandygyňyzy WhatsApp bilýär. Pozýançaňyz, çat telefonyňyzda galýar.
+    .short = Ýazanyňyzy WhatsApp bilýär. Çaty özüňiz pozuň.
 # quiet = short neutral words for a phone that others may read; open = full words again.
 privacy-choose = Näme isleýärsiňiz?
     .short = Näme isleýärsiňiz?

@@ -143,6 +143,7 @@ desk_accounts-unmask = Рақамни кўрсатиш
 desk_accounts-network =
     .sms = Телефон
     .telegram = Telegram ҳисоби
+    .whatsapp = WhatsApp рақами
 desk_accounts-unmask-reason = У нима учун керак? ({ $masked })
 desk_accounts-unmask-alone = Ҳаётга хавф: ҳамкасбсиз кўриш мумкин. Супервизор сабабни 24 соат ичида ўқийди.
 desk_accounts-unmask-two = Аввал ҳамкасб рози бўлиши керак. Фақат у билиши керак бўлганини ёзинг.

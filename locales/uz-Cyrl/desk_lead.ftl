@@ -180,6 +180,7 @@ desk_lead-as-table = Жадвал шаклида
 desk_lead-channel =
     .telegram = Telegram
     .sms = SMS
+    .whatsapp = WhatsApp
     .desk = Оператор очган
 
 ## Statistics that leave the house

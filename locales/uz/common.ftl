@@ -64,6 +64,8 @@ common-place_button = Turgan joyimni yuborish
     .short = Turgan joyimni yuborish
 common-place_not_now = Turgan joyingizni faqat sizga xavf boʻlganda olamiz. Uni saqlamadik.
     .short = Hozir kerak emas. Saqlamadik.
+common-place_unseen = Xaritani koʻrmaymiz va joyingizni saqlamaymiz. Soʻz bilan yozing: shahar, koʻcha, yonida nima bor.
+    .short = Xaritani koʻrmaymiz. Qayerdaligingizni soʻz bilan yozing.
 common-contact = Boshqa odamlarning kontaktini saqlamaymiz. Buni ham saqlamadik.
     .short = Bu kontaktni saqlamadik.
 common-sticker = Bot stikerni oʻqiy olmaydi. Iltimos, soʻz bilan yozing.
@@ -110,6 +112,8 @@ common-left = 1 km = 1000 m. 1 m = 100 sm. 1 kg = 1000 g. 1 soat = 60 daqiqa.
 # Sent when a message waits but may not be shown. Someone else may hold the phone. It says nothing.
 common-knock = Assalomu alaykum. Oʻzingizga qulay paytda yozing.
     .short = Assalomu alaykum. Oʻzingizga qulay paytda yozing.
+common-check_in = Assalomu alaykum. Yaxshimisiz? Oʻzingizga qulay paytda yozing.
+    .short = Assalomu alaykum. Yaxshimisiz? Oʻzingizga qulay paytda yozing.
 # The person wrote something we cannot place. The menu follows in the same message.
 common-noise = Hozir sizga nima kerak?
     .short = Hozir sizga nima kerak?

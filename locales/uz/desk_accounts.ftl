@@ -141,6 +141,7 @@ desk_accounts-unmask = Raqamni koʻrsatish
 desk_accounts-network =
     .sms = Telefon
     .telegram = Telegram hisobi
+    .whatsapp = WhatsApp raqami
 desk_accounts-unmask-reason = U nima uchun kerak? ({ $masked })
 desk_accounts-unmask-alone = Hayotga xavf: hamkasbsiz koʻrish mumkin. Supervizor sababni 24 soat ichida oʻqiydi.
 desk_accounts-unmask-two = Avval hamkasb rozi boʻlishi kerak. Faqat u bilishi kerak boʻlganini yozing.

@@ -178,6 +178,7 @@ desk_lead-as-table = Jadval shaklida
 desk_lead-channel =
     .telegram = Telegram
     .sms = SMS
+    .whatsapp = WhatsApp
     .desk = Operator ochgan
 
 ## Statistics that leave the house

@@ -23,6 +23,7 @@ desk_talk-why =
     .stopped = odam yozmaslikni soʻragan
     .gone = bu manzilda endi hech kim yoʻq
     .refused = tarmoq bu matnni qabul qilmadi
+    .session = 24 soat oʻtdi: avval odam yozsin
     .ours = bizda xato bor, administratorga ayting
     .busy = tarmoq band, yana urinamiz
     .wire = aloqa uzildi, yana urinamiz

@@ -6,6 +6,8 @@ privacy-kept =
     Odam bilan suhbatni uzoqroq saqlaymiz: tugaganidan keyin 12 oy.
     Yozganingizni Telegram, telefon kompaniyasi yoki toʻlov hisobi koʻrsatishi mumkin.
     .short = Javoblar 30 kun saqlanadi. Yozganingiz toʻlov hisobi yoki ilovada koʻrinishi mumkin.
+privacy-whatsapp = Bizga yozganingizni va qachon yozganingizni WhatsApp biladi. Oʻchirmaguningizcha yozishma telefoningizda qoladi.
+    .short = Yozganingizni WhatsApp biladi. Yozishmani oʻzingiz oʻchiring.
 # quiet = short neutral words for a phone that others may read; open = full words again.
 privacy-choose = Nimani xohlaysiz?
     .short = Nimani xohlaysiz?

@@ -24,7 +24,11 @@ LOADED = load()
 BOOK = LOADED.book
 NOW = Millis(1_767_268_800_000)
 S, MIN, H = 1_000, 60_000, 3_600_000
-DOORS = {Network.TELEGRAM: Abilities(buttons=True, signs=True), Network.SMS: Abilities(gsm=True)}
+DOORS = {
+    Network.TELEGRAM: Abilities(buttons=True, signs=True),
+    Network.SMS: Abilities(gsm=True),
+    Network.WHATSAPP: Abilities(signs=True),
+}
 ASKS = [
     (flow.name, step.name)
     for flow in LOADED.flows.values()

@@ -39,6 +39,9 @@ def test_every_phrase_fits_every_phone(locale: str, network: Network, watched: b
         if network is Network.SMS:
             (body,) = as_sms(text, person, 2)
             assert sms.segments(body) <= 2, phrase.name
+        elif network is Network.WHATSAPP:
+            assert not buttons and len(text) <= PHONES[network].longest
+            assert all(f"{key} " in text for key in range(1, len(phrase.choices) + 1)), phrase.name
         else:
             assert len(buttons) == (len(phrase.choices) + 2 if phrase.choices else 0)
             assert all(len(button.data.encode()) <= 64 for button in buttons)
