@@ -61,12 +61,11 @@ def instead(tx: Tx, said_id: SaidId, abilities_of: AbilitiesOf, now: Millis) -> 
     here = people.here(tx, row.person_id)
     if here is None or (PURPOSE, here.person.locale) not in abilities_of(here.door).templates:
         return False
-    itself = int(was_knock and row.counts)
-    if _lately(tx, row.person_id, now) > itself:
+    if _lately(tx, row.person_id, now) > int(was_knock):
         return False
     talk.say(tx, here, Say((Part(KNOCK_TEXT, (APPROVED,)),), lane=LANE_LATER), "desk", now)
     return True
 
 
 def _lately(tx: Tx, person_id: PersonId, now: Millis) -> int:
-    return settled.said_since(tx, person_id, KNOCK_TEXT, Millis(now - BETWEEN_KNOCKS_MS))
+    return knocks.tried(tx, person_id, Millis(now - BETWEEN_KNOCKS_MS))
