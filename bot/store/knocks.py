@@ -32,7 +32,7 @@ _TRIED = select(func.count()).where(
 
 
 def tried(tx: Tx, person_id: PersonId, since: Millis) -> int:
-    """Knocks since then, those that were refused included: what a network refuses it refuses again at once."""
+    """Knocks since then, refused ones included: what a network refuses it refuses again at once."""
     row = tx.one(_TRIED, {"person_id": person_id, "text_id": KNOCK_TEXT, "since": since})
     return int(row[0]) if row else 0
 
