@@ -90,6 +90,7 @@ BAD = [
     ("public cloud", phone(base_url="https://api.sms-gate.app/3rdparty/v1"), 5, "never the public cloud"),
     ("its old name", phone(base_url="https://sms.capcom.me/api/3rdparty/v1"), 5, "never the public cloud"),
     ("in the open", phone(base_url="http://sms.example.org/api/3rdparty/v1"), 5, "in the open"),
+    ("half an address", phone(base_url="https://sms.example.org"), 5, "ends with /api/3rdparty/v1"),
     ("unreachable hook", phone(hook_url="http://safar.example.org"), 9, "https"),
     ("late", phone(ttl_seconds=3600), 9, "ttl_seconds"),
     ("no sim", phone(sims="[]"), 9, "sims"),

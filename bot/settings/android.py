@@ -15,6 +15,7 @@ from bot.settings.values import DoorName, PublicUrl, Secret
 
 FROZEN = ConfigDict(extra="forbid", frozen=True)
 CLOUD = ("sms-gate.app", "capcom.me")  # where the app's maker runs the public server, now and formerly
+SERVER = "/3rdparty/v1"
 OWN_NAMES = (".local", ".lan", ".home", ".internal")
 
 
@@ -38,6 +39,8 @@ def _own_server(url: str) -> str:
         )
     if url.startswith("http://") and not _local(host):
         raise ValueError("words would cross the internet in the open: write https://")
+    if not _local(host) and not url.endswith(SERVER):
+        raise ValueError(f"the address of a private server ends with /api{SERVER}")
     return url
 
 
