@@ -10,11 +10,15 @@ import click
 
 from bot import directory, flowbook, settings
 from bot.core.faults import BadFiles, Problem
-from bot.proof import board, cards, flows, foreign, lock, words
+from bot.core.message import Millis
+from bot.core.moment import Book, Moment
+from bot.core.numbers import Checked
+from bot.proof import board, cards, flows, foreign, lock, walked, words
 
 ALL_RIGHT = "flows, words, numbers and config: all right"
 UNREAD = ("bom", "fluent", "utf-8")
 ROOT = Path(__file__).resolve().parents[2]  # importing the house for it would take half a second
+NOON = Millis(1_767_268_800_000)  # some hour, always the same: what is walked does not hang on it
 NAMES = ("TELEGRAM_TOKEN", "TWILIO_TOKEN", "ANDROID_USER", "ANDROID_PASSWORD", "ANDROID_KEY")
 SECRETS = {f"SAFAR_{name}": "example" for name in NAMES}
 
@@ -24,8 +28,14 @@ def everything(root: Path = ROOT) -> list[Problem]:
     found = [*flows.check(root), *board.check(root), *directory.check(root), *_example(root)]
     found += [*foreign.check(root), *cards.check(root)]
     # Words are compared only once all of them can be read.
-    unread = any(problem.rule in UNREAD for problem in found)
-    return sorted({*found, *([] if unread else words.check_all(root))})
+    found += [] if any(problem.rule in UNREAD for problem in found) else words.check_all(root)
+    return sorted({*found, *(_walked(root) if not any(p.level == "error" for p in found) else ())})
+
+
+def _walked(root: Path) -> list[Problem]:
+    """What only walking the flows shows; they are walked once nothing else is wrong with them."""
+    book = Book.bound(flowbook.load(root), directory.load(root))
+    return list(walked.check(book, Moment(NOON, Checked(everything=True), staffed=True)))
 
 
 def _example(root: Path) -> list[Problem]:
