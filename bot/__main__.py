@@ -22,6 +22,7 @@ COMMANDS = {
     "restore": "keep",
     "upgrade": "keep",
     "doctor": "doctor",
+    "templates": "templates",
 }
 
 

@@ -6,7 +6,7 @@ Nothing is changed: no store is made, none is brought up to a new version, no me
 import shutil
 import stat
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -25,7 +25,7 @@ from bot.core.faults import Fault
 from bot.core.message import FIVE, Millis
 from bot.core.numbers import Checked, Directory
 from bot.core.reach import Road
-from bot.service import health, health_alarms, health_reach, keeping
+from bot.service import health, health_alarms, health_reach, health_whatsapp, keeping
 from bot.service.door import NotSent
 from bot.service.health import Finding
 from bot.service.keeping import Place
@@ -63,6 +63,7 @@ async def examine(patient: Patient) -> list[Finding]:
     found += _keys(patient) + _store(patient) + _backups(patient)
     found += await _doors(patient)
     found += [*_words(patient), *_cards(patient)]
+    found += health_whatsapp.findings(_approved(patient.settings), patient.settings.service.languages)
     return found + health_reach.findings(_directory(patient).reach, roads(patient.settings))
 
 
@@ -138,6 +139,7 @@ def roads(settings: Settings) -> list[Road]:
     """Which roads lead to and from the configured doors."""
     found = [Road.TELEGRAM] if settings.telegram else []
     found += [Road.TWILIO_OUT, Road.TWILIO_IN] if settings.twilio else []
+    found += [Road.WHATSAPP] if settings.whatsapp else []
     return found + ([Road.LOCAL_SIM] if settings.android else [])
 
 
@@ -173,7 +175,7 @@ async def _doors(patient: Patient) -> list[Finding]:
     for bot in patient.settings.telegram:
         state = await ask_telegram(bot.token.get_secret_value(), f"{bot.base_url}/bot", clocks)
         found += health.telegram(bot.name, state.failure, state.webhook, state.pending)
-    for sender in patient.settings.twilio:
+    for sender in (*patient.settings.twilio, *patient.settings.whatsapp):
         token, web = sender.auth_token.get_secret_value(), patient.settings.web
         failure, status = await ask_twilio(sender.account_sid, token, patient.wire(), clocks)
         found.append(health.twilio(sender.name, failure, status))
@@ -181,9 +183,13 @@ async def _doors(patient: Patient) -> list[Finding]:
     found += await phones(patient.settings, clocks)
     found += await _group(patient.settings)
     if not found:
-        mend = "Add [[telegram]], [[twilio]] or [[android]] to the config."
+        mend = "Add [[telegram]], [[twilio]], [[android]] or [[whatsapp]] to the config."
         return [health.bad("doors", "no door is configured, so nobody can write to this service.", mend)]
     return [*found, health.skew(clocks.ahead)]
+
+
+def _approved(settings: Settings) -> dict[str, dict[str, Collection[str]]]:
+    return {each.name: {"knock": each.knock, "check_in": each.check_in} for each in settings.whatsapp}
 
 
 async def _group(settings: Settings) -> list[Finding]:

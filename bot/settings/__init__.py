@@ -107,18 +107,12 @@ class Twilio(Part):
     validity_seconds: int = Field(default=1800, ge=600, le=1800)
 
 
-class WhatsApp(Part):
+class WhatsApp(Twilio):
     """One WhatsApp sender at Twilio; none = nothing of anybody's goes to WhatsApp.
 
     knock, check_in   language -> Content SID of the approved text (docs/whatsapp.md)
     """
 
-    name: DoorName
-    account_sid: str = Field(pattern=r"^AC[0-9a-fA-F]{32}$")
-    auth_token: Secret
-    from_number: str = Field(default="", pattern=NUMBER)
-    messaging_service_sid: str = Field(default="", pattern=r"^(MG[0-9a-fA-F]{32})?$")
-    validity_seconds: int = Field(default=1800, ge=600, le=1800)
     knock: Templates = {}
     check_in: Templates = {}
 
@@ -204,7 +198,7 @@ def _judge(settings: Settings, file: Path, text: str) -> None:
     if len(names) != len(set(names)):
         line = _line(text, "name")
         problems.append(Problem(str(file), line, "config", "two doors have one name", "Rename one."))
-    senders: list[tuple[str, Twilio | WhatsApp]] = [("twilio", each) for each in settings.twilio]
+    senders: list[tuple[str, Twilio]] = [("twilio", each) for each in settings.twilio]
     senders += [("whatsapp", each) for each in settings.whatsapp]
     for kind, door in senders:
         if bool(door.from_number) == bool(door.messaging_service_sid):
