@@ -19,6 +19,7 @@ from bot.core.faults import BadFiles, Problem, not_utf8
 
 FOLDER = "flows/know"
 ASKED = "asked.toml"
+NO_TOPIC = "none"  # messages that look like the name of a rule and are none
 MOST_TOPICS = 8  # the keys 1 to 8
 PASSPORTS = ("KG", "KZ", "TJ", "TM", "UZ", "ZZ")
 _AT_LINE = re.compile(r"at line (\d+)")
@@ -56,8 +57,8 @@ class _Reading:
         return Problem(self.file, self.line(name), rule, problem, mend)
 
     def line(self, name: str) -> int:
-        """Where the card of that id is written; 0 when nowhere."""
-        own = re.compile(rf'^id\s*=\s*"{re.escape(name)}"')
+        """Where the card of that id, or that list, is written; 0 when nowhere."""
+        own = re.compile(rf'^(id\s*=\s*"{re.escape(name)}"|{re.escape(name)}\s*=)')
         return next((place for place, line in enumerate(self._lines, 1) if own.match(line)), 0)
 
     def start(self, number: int) -> int:
@@ -105,13 +106,17 @@ def read(text: str, file: str) -> Cards:
     return cards
 
 
-def _sheet(text: str, reading: _Reading) -> _Sheet:
+def _toml(text: str, reading: _Reading) -> dict[str, Any]:
     try:
-        content: dict[str, Any] = tomllib.loads(text)
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         found = _AT_LINE.search(str(error))
         line = int(found.group(1)) if found else text.count("\n") + 1
         raise BadFiles([Problem(reading.file, line, "not-toml", str(error), "Mend this line.")]) from error
+
+
+def _sheet(text: str, reading: _Reading) -> _Sheet:
+    content = _toml(text, reading)
     try:
         return _Sheet.model_validate(content)
     except ValidationError as error:
@@ -186,25 +191,31 @@ def _together(cards: Cards, file: str) -> Iterator[Problem]:
 
 
 def asked(root: Path) -> dict[str, tuple[str, ...]]:
-    """Topic -> whole messages by which people ask for it, all languages together. Raises BadFiles."""
+    """Topic -> whole messages by which people ask for it, all languages together. Raises BadFiles.
+
+    Under `none` stand messages that look like the name of a rule and are none.
+    """
     file = root / FOLDER / ASKED
-    name = f"{FOLDER}/{ASKED}"
     if not file.exists():
         return {}
-    try:
-        content = tomllib.loads(file.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        found = _AT_LINE.search(str(error))
-        line = int(found.group(1)) if found else 0
-        raise BadFiles([Problem(name, line, "not-toml", str(error), "Mend this line.")]) from error
-    known = f"Topics: {', '.join(TOPICS)}."
-    wrong = [
-        Problem(name, 0, "asked", f"{key}: not a topic with a list of messages", known)
-        for key, value in content.items()
-        if key not in TOPICS
-        or not isinstance(value, list)
-        or not all(isinstance(each, str) for each in value)
-    ]
-    if wrong:
-        raise BadFiles(wrong)
+    text = file.read_text(encoding="utf-8")
+    reading = _Reading(f"{FOLDER}/{ASKED}", text)
+    content = _toml(text, reading)
+    problems = []
+    seen: dict[str, str] = {}
+    for key, value in content.items():
+        if key not in (*TOPICS, NO_TOPIC) or not _messages(value):
+            mend = f"Topics: {', '.join(TOPICS)}, {NO_TOPIC}; each with a list of messages."
+            problems.append(reading.wrong(key, "asked", f"{key}: no topic with a list of messages", mend))
+            continue
+        for message in value:
+            if seen.setdefault(message, key) != key:
+                what = f"{message!r} asks for {seen[message]} and for {key}"
+                problems.append(reading.wrong(key, "asked", what, "Keep one of them."))
+    if problems:
+        raise BadFiles(problems)
     return {topic: tuple(messages) for topic, messages in content.items()}
+
+
+def _messages(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(each, str) for each in value)

@@ -116,6 +116,7 @@ class Scene:
             moving=Moving(store, self.desk, clock),
             partnering=Partnering(store, clock, house.loaded.directory.countries),
             directory=house.loaded.directory,
+            cards=house.loaded.book.cards,
             phrases=self.phrases,
             zone=ZoneInfo("Asia/Bishkek"),
         )

@@ -52,6 +52,7 @@ def make_console(house: House, place: Place, findings: Findings) -> Console:
         moving=Moving(store, desk, house.clock),
         partnering=Partnering(store, house.clock, house.loaded.directory.countries),
         directory=house.loaded.directory,
+        cards=house.loaded.book.cards,
         phrases=Phrases(house.loaded.board, house.loaded.renderer, desk),
         zone=ZoneInfo(place.zone),
         public_url=place.public_url,

@@ -20,6 +20,7 @@ TOPICS = (
 WHERE = ("site", "ministry", "consulate", "centre", "numbers", "people")  # where to ask before acting
 DOUBTS = ("", "moves", "verify", "planned")
 LONGEST_DAYS, DOUBTFUL_DAYS, SOON_DAYS = 180, 90, 30
+FEARED = frozenset({"TM"})
 AS_OF = "know-as_of"
 ASKED = "know-asked"  # "know-asked.permit" among what a message may mean: it asks for that card
 
@@ -147,7 +148,9 @@ def _card(person: Person, shown: Sequence[Card]) -> Dealt:
         return Dealt("none", {})
     card = min(found, key=lambda each: not each.passports)
     sure = "yes" if card.doubt in ("", "moves") else "no"
-    told = {"as_of": card.month, "site": card.site, "sure": sure, "where": card.where}
+    # D-20: who may have to fear their own state is not sent to its consulate.
+    asks = "numbers" if card.where == "consulate" and person.comes_from in FEARED else card.where
+    told = {"as_of": card.month, "site": card.site, "sure": sure, "where": asks}
     return Dealt("some", {}, (Part(card.text), Part(AS_OF, tuple(sorted(told.items())))))
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from bot.core.agreed import kept_back
 from bot.core.answers import chosen, labelled
+from bot.core.cards import topic_asked
 from bot.core.case import Tier
 from bot.core.effects import LANE_EMERGENCY, OpenCase, Stop
 from bot.core.flow import Parser
@@ -212,7 +213,9 @@ def _alarm(walk: Walk, heard: Heard) -> Reflex | None:
     if meaning.urgent:
         return danger
     scored = step is not None and flow is not None and flow.scorer == "screening" and bool(step.scores)
-    if told_lately(walk) or (scored and step is not None and chosen(step, walk.person, heard)):
+    if told_lately(walk) or topic_asked(meaning.choices):  # the name of a rule only sounds like danger
+        return None
+    if scored and step is not None and chosen(step, walk.person, heard):
         return None
     return emergency
 

@@ -17,6 +17,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 
+from bot.core.cards import Cards
 from bot.core.lines import Directory
 from bot.core.message import LANGUAGES, Millis
 from bot.core.roles import May, may
@@ -77,6 +78,7 @@ class Console:
     moving: Moving
     partnering: Partnering
     directory: Directory = field(default_factory=Directory)
+    cards: Cards = ()
     root: Path = Path(__file__).resolve().parents[2]
     zone: tzinfo = UTC
     public_url: str = ""

@@ -1,11 +1,13 @@
 """What one person did alone and a second looks at: nuisance marks, and names shown without a colleague."""
 
+from datetime import date
 from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.core.cards import Card, day, soon, stale
 from bot.core.faults import Refused
 from bot.core.roles import May
 from bot.service import linking, nuisance, unmasking
@@ -46,12 +48,15 @@ async def _page(
     judged = await console.store.read(marks.reviewed)
     looks = await console.store.read(lambda tx: unmasking.waiting_reviews(tx, words.now))
     found = await console.store.read(lambda tx: links.everything(tx, words.now))
+    today = day(words.now)
+    due = [*stale(console.cards, today), *soon(console.cards, today)]
     values: dict[str, Any] = {
         "title": words.label("desk-menu", "reviews"),
         "marks": [_shown(words, each) for each in open_marks],
         "judged": [_shown(words, each) for each in judged],
         "links": [linked.listed(words, each) for each in found],
         "looks": [_look(words, each) for each in looks],
+        "rules": [_rule(words, each, today) for each in due],
     }
     told = {"words": words.t(said), "kind": "no" if refused else ""} if said else None
     return page(request, console, visitor, "reviews.html", values, told, 409 if refused else 200)
@@ -94,6 +99,20 @@ def _shown(words: Words, mark: Mark) -> dict[str, Any]:
         "verdict": words.label("desk_lead-verdict", mark.verdict) if mark.verdict else "",
         "judge": words.name(mark.reviewed_by) if mark.reviewed_by else "",
         "judged": words.clock(mark.reviewed_at) if mark.reviewed_at else "",
+    }
+
+
+def _rule(words: Words, card: Card, today: date) -> dict[str, str]:
+    """A card that nobody is shown any more, or that is about to go: which, of when, from where."""
+    gone = card.review_by < today
+    at = f"{card.review_by:%d.%m.%Y}"
+    return {
+        "what": words.country(card.country),
+        "topic": words.label("know-topic", card.topic),
+        "when": words.t("desk_lead-rule-gone" if gone else "desk_lead-rule-until", at=at),
+        "gone": "yes" if gone else "",
+        "id": card.id,
+        "source": card.source,
     }
 
 

@@ -271,3 +271,10 @@ desk_lead-move-reasons =
     .language = Language
     .safety = Safety
     .other = Something else
+
+## Cards on rules of the countries of work (flows/know). $at = a day.
+
+desk_lead-rules = Rules to compare with their source
+desk_lead-rules-hint = Nobody is shown a card past its day. Whoever keeps the files mends it and sets a new day.
+desk_lead-rule-until = shown until { $at }
+desk_lead-rule-gone = not shown since { $at }

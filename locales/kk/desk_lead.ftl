@@ -271,3 +271,10 @@ desk_lead-move-reasons =
     .language = Тіл
     .safety = Қауіпсіздік
     .other = Басқа себеп
+
+## Cards on rules of the countries of work (flows/know). $at = a day.
+
+desk_lead-rules = Дереккөзімен салыстыратын ережелер
+desk_lead-rules-hint = Мерзімі өткен карточканы ешкім көрмейді. Файлға жауапты адам оны түзетіп, жаңа мерзім қояды.
+desk_lead-rule-until = { $at } дейін көрінеді
+desk_lead-rule-gone = { $at } бастап көрінбейді

@@ -271,3 +271,10 @@ desk_lead-move-reasons =
     .language = Тил
     .safety = Коопсуздук
     .other = Башка себеп
+
+## Cards on rules of the countries of work (flows/know). $at = a day.
+
+desk_lead-rules = Булагы менен салыштыра турган эрежелер
+desk_lead-rules-hint = Мөөнөтү өткөн карточканы эч ким көрбөйт. Файлдарды жүргүзгөн адам аны оңдоп, жаңы мөөнөт коёт.
+desk_lead-rule-until = { $at } чейин көрүнөт
+desk_lead-rule-gone = { $at } баштап көрүнбөйт

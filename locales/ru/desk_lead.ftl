@@ -271,3 +271,10 @@ desk_lead-move-reasons =
     .language = Язык
     .safety = Безопасность
     .other = Другое
+
+## Cards on rules of the countries of work (flows/know). $at = a day.
+
+desk_lead-rules = Правила, которые надо сверить с источником
+desk_lead-rules-hint = Карточку после её срока никто не видит. Кто ведёт файлы, исправляет её и ставит новый срок.
+desk_lead-rule-until = видна до { $at }
+desk_lead-rule-gone = не видна с { $at }

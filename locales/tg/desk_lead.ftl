@@ -271,3 +271,10 @@ desk_lead-move-reasons =
     .language = Забон
     .safety = Бехатарӣ
     .other = Сабаби дигар
+
+## Cards on rules of the countries of work (flows/know). $at = a day.
+
+desk_lead-rules = Қоидаҳое, ки бояд бо манбаъ муқоиса шаванд
+desk_lead-rules-hint = Варақаеро, ки мӯҳлаташ гузашт, касе намебинад. Масъули файлҳо онро ислоҳ карда, мӯҳлати нав мегузорад.
+desk_lead-rule-until = то { $at } намоён
+desk_lead-rule-gone = аз { $at } намоён нест

@@ -271,3 +271,10 @@ desk_lead-move-reasons =
     .language = Dil
     .safety = Howpsuzlyk
     .other = Başga sebäp
+
+## Cards on rules of the countries of work (flows/know). $at = a day.
+
+desk_lead-rules = Çeşmesi bilen deňeşdirilmeli düzgünler
+desk_lead-rules-hint = Möhleti geçen kartany hiç kim görmeýär. Faýllara jogapkär adam ony düzedip, täze möhlet goýýar.
+desk_lead-rule-until = { $at } çenli görünýär
+desk_lead-rule-gone = { $at } bäri görünmeýär

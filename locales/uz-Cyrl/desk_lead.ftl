@@ -273,3 +273,10 @@ desk_lead-move-reasons =
     .language = Тил
     .safety = Хавфсизлик
     .other = Бошқа сабаб
+
+## Cards on rules of the countries of work (flows/know). $at = a day.
+
+desk_lead-rules = Манбаси билан солиштириладиган қоидалар
+desk_lead-rules-hint = Муддати ўтган картани ҳеч ким кўрмайди. Файлларга масъул одам уни тузатиб, янги муддат қўяди.
+desk_lead-rule-until = { $at } гача кўринади
+desk_lead-rule-gone = { $at } дан бери кўринмайди

@@ -271,3 +271,10 @@ desk_lead-move-reasons =
     .language = Til
     .safety = Xavfsizlik
     .other = Boshqa sabab
+
+## Cards on rules of the countries of work (flows/know). $at = a day.
+
+desk_lead-rules = Manbasi bilan solishtiriladigan qoidalar
+desk_lead-rules-hint = Muddati oʻtgan kartani hech kim koʻrmaydi. Fayllarga masʼul odam uni tuzatib, yangi muddat qoʻyadi.
+desk_lead-rule-until = { $at } gacha koʻrinadi
+desk_lead-rule-gone = { $at } dan beri koʻrinmaydi

@@ -299,3 +299,15 @@ async def test_a_mark_is_forgotten_a_month_after_its_end(scene: Scene) -> None:
         scene.clock.forward(minutes)
         await scene.store.write(lambda tx: keeping.purge(tx, scene.clock()))
         assert len(await every_mark(scene)) == left
+
+
+async def test_rules_past_their_day_stand_among_the_reviews(scene: Scene) -> None:
+    visitor = await scene.visitor("Saule")
+    assert "ru_permit_patent" not in (await visitor.look("/desk/reviews")).text
+    scene.clock.forward(60 * 24 * 60)  # beyond the day of the cards on Russia
+    again = await scene.visitor("Saule")
+    page = (await again.look("/desk/reviews")).text
+    assert "ru_permit_patent" in page
+    assert word(scene, "desk_lead-rule-gone", at="20.02.2027") in page
+    assert "klerk.ru 659016" in page
+    assert "tr_permit" not in page
