@@ -74,6 +74,16 @@ class House:
         nobody = Address(Network.SMS, "")
         return self.lifeline.words(self.intake.understood(Heard("", "", nobody, self.clock(), words=words)))
 
+    def adopt(self, loaded: Loaded) -> None:
+        """The demonstration alone: what an editor saved is spoken from the next message on.
+
+        Whoever holds words, renderer or book of this house goes on holding them; walk-in cases and the answer
+        to a cry for help while the store is away keep what was read at the start.
+        """
+        self.loaded.words.become(loaded.words)
+        self.loaded.renderer.become(loaded.renderer)
+        self.intake.learn(loaded.book, loaded.understanding)
+
     async def rescue(self, event: Event) -> None:
         """The lifeline's answer to an event that must wait behind another of the same person."""
         if isinstance(event, Heard):

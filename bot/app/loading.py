@@ -60,6 +60,11 @@ def load(
 
     Raises BadFiles with everything that is wrong in any of them.
     """
+    return read(root, zone, own, languages)
+
+
+def read(root: Path, zone: str, own: tuple[str, ...] = (), languages: tuple[str, ...] = LANGUAGES) -> Loaded:
+    """The same as the files are now, however often they were read before. Raises BadFiles."""
     files = _files(root)
     words, lines, board = files.words, files.lines, files.board
     flows = {name: _offering(flow, languages) for name, flow in files.flows.items()}
@@ -84,9 +89,9 @@ def _files(root: Path) -> _Files:
     """All files, read. Raises BadFiles with everything that is wrong in any of them."""
     problems: list[Problem] = []
 
-    def attempt(read: Callable[[Path], T]) -> T | None:
+    def attempt(reading: Callable[[Path], T]) -> T | None:
         try:
-            return read(root)
+            return reading(root)
         except BadFiles as bad:
             problems.extend(bad.problems)
             return None

@@ -17,10 +17,11 @@ from starlette.routing import BaseRoute, Route
 
 from bot.app import waking
 from bot.app.console import Place, make_console
+from bot.app.editing import begin, editing
 from bot.app.forgotten import written_down
 from bot.app.gates import refuse_without_doors, stand_in_the_way
 from bot.app.house import House, build_house, running
-from bot.app.loading import ROOT, Loaded, load
+from bot.app.loading import ROOT, Loaded, load, read
 from bot.app.phones import phones
 from bot.app.readiness import Watched, service_findings
 from bot.app.storing import opened_store, standing_store
@@ -42,6 +43,7 @@ from bot.store import staff as accounts
 from bot.store.database import Tx
 from bot.store.spool import Spool
 from bot.web.phone import PhoneDoor
+from bot.web.preview import preview_routes
 from bot.web.server import create_app
 from bot.web.start import start_routes
 
@@ -75,10 +77,13 @@ class Server(uvicorn.Server):
                 loop.remove_signal_handler(number)
 
 
-async def demo(port: int, data: Path, announce: bool = True) -> None:
-    """The demonstration: the built-in phone, a signed-in operator, candidates instead of checked numbers."""
+async def demo(port: int, data: Path, announce: bool = True, root: Path = ROOT) -> None:
+    """The demonstration: the built-in phone, a signed-in operator, candidates instead of checked numbers.
+
+    It follows the files under `root` while it runs, for editors.
+    """
     _refuse_taken("127.0.0.1", port, "choose another, like: PORT=9000 make demo")
-    loaded = load(ROOT, DEMO_ZONE)
+    loaded = read(root, DEMO_ZONE)  # not shared with anybody: it changes with its files
     place = Place("127.0.0.1", port, f"http://127.0.0.1:{port}", DEMO_ZONE)
     async with AsyncExitStack() as stack:
         store = await stack.enter_async_context(opened_store(data / "demo.db", data / "demo.keys", True))
@@ -90,6 +95,8 @@ async def demo(port: int, data: Path, announce: bool = True) -> None:
             phone.take = house.intake.take
             house.doors[phone.name] = phone
             routes += phone.routes()
+        workshop = await stack.enter_async_context(editing(house, root, DEMO_ZONE))
+        routes += preview_routes(workshop, partial(begin, house))
         operator = await store.write(lambda tx: _demo_operator(tx, house.clock()))
         await stack.enter_async_context(running(house))
         app = create_app(make_console(house, place, _nothing), routes, demo=True, demo_operator_id=operator)
@@ -102,12 +109,13 @@ def _announce(url: str) -> None:
     lines = (
         ("/", "start here"),
         ("/phone", "the built-in phone: write as a person would"),
+        ("/phone/preview", "for editors: any step in any language, as you change it"),
         ("/desk", "the operators' desk, signed in as the demo operator"),
         ("/healthz", "is it alive"),
         ("/readyz", "can it serve"),
         ("/metrics", "figures"),
     )
-    text = "\n".join(f"  {url}{path:<9} {what}" for path, what in lines)
+    text = "\n".join(f"  {url}{path:<15} {what}" for path, what in lines)
     print(f"safar, the demonstration. Ctrl-C ends it.\n{text}", flush=True)  # noqa: T201  the contract of the demo
 
 

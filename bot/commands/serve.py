@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from bot import settings
-from bot.app import serving
+from bot.app import ROOT, serving
 
 HERE = Path("config.toml")
 
@@ -29,7 +29,10 @@ def run(config: Path) -> None:
     show_default=True,
     help="Where the demonstration keeps its store.",
 )
-def demo(port: int, data: Path) -> None:
+@click.option(
+    "--root", type=click.Path(path_type=Path, exists=True, file_okay=False), default=ROOT, hidden=True
+)
+def demo(port: int, data: Path, root: Path) -> None:
     """Try safar with a built-in phone and desk. No account anywhere, nothing leaves this machine."""
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s %(message)s")
-    asyncio.run(serving.demo(port, data))
+    asyncio.run(serving.demo(port, data, root=root.resolve()))

@@ -82,6 +82,10 @@ class Intake:
         """The demo: candidates count as checked."""
         return self._p.everything
 
+    def learn(self, book: Book, understanding: Reads) -> None:
+        """From the next event on, go by this book (the demonstration follows its files)."""
+        self._p = replace(self._p, book=book, understanding=understanding)
+
     async def take(self, event: Event, found: bool = False) -> bool:
         """Carry one event from arrival to commitment. Safe to call twice with the same event.
 

@@ -51,6 +51,10 @@ class Renderer:
         self._words, self._directory, self._flows = words, directory, flows
         self._zone = ZoneInfo(zone)
 
+    def become(self, other: "Renderer") -> None:
+        """Speak that one's words from now on (the demonstration follows its files)."""
+        self._words, self._directory, self._flows = other._words, other._directory, other._flows
+
     def outgoing(
         self, say: Say, person: Person, abilities: Abilities, now: Millis, turn: int
     ) -> tuple[str, tuple[Button, ...]]:

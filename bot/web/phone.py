@@ -8,6 +8,7 @@ every inbound has its own id, is answered only after the commit, and may come tw
 import asyncio
 import json
 import re
+import secrets
 import time
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
@@ -74,6 +75,21 @@ LOOKS = {
         abilities=Abilities(gsm=True),
     ),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneAt:
+    """One phone of the demonstration: its door, its address there, and its page."""
+
+    door: str
+    address: str
+    page: str
+
+    @staticmethod
+    def new(network: Network) -> "PhoneAt":
+        """A phone nobody has used yet."""
+        look, token = LOOKS[network], secrets.token_hex(12)
+        return PhoneAt(f"phone_{network}", look.prefix + token, f"/phone?look={network}&phone={token}")
 
 
 class PhoneDoor:
