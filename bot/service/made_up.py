@@ -77,6 +77,8 @@ def make_up(
     if flow.name == DOUBT:
         likely = [choice for choice in step.choices if choice != OTHER_WISH]
         scene.facts["doubt"] = ",".join(likely if wish.longest else likely[:3])
+    if step.kind is StepKind.CARD or any("know_" in name for name in step.args.values()):
+        _cards(scene, edition, wish)
     for name in (step.args.get("where", ""), step.args.get("origin", "")):
         if name not in ("", "home", *KNOWN_FIELDS):
             there = scene.person.stays_in if name == step.args.get("where") else scene.person.comes_from
@@ -110,6 +112,20 @@ def _anybody(wish: Wish, network: Network, discreet: bool, now: Millis) -> Scene
         pace=LONGEST_PACE if wish.longest else USUAL_PACE,
     )
     return Scene(person, moment, {"going_to": place if place != home else ABROAD, "safe": "yes"})
+
+
+def _cards(scene: Scene, edition: Edition, wish: Wish) -> None:
+    """A country with cards, theirs if it has any, and one topic: the first card, or the longest one."""
+    fit = [card for card in edition.book.cards if card.holds(scene.moment.now)]
+    fit = [card for card in fit if card.fits(scene.person.comes_from)] or fit
+    here = [card for card in fit if card.country == scene.person.stays_in] or fit
+    if not here:
+        return
+    longest = max(here, key=lambda card: len(edition.renderer.line(card.text, wish.locale)))
+    card = longest if wish.longest else here[0]
+    listed = dict.fromkeys(each.topic for each in fit if each.country == card.country)
+    scene.facts |= {"know_in": card.country, "know_about": card.topic, "know_topics": ",".join(listed)}
+    scene.facts["know_places"] = ",".join(dict.fromkeys(each.country for each in fit))
 
 
 def _called_from(flows: Mapping[str, Flow]) -> tuple[Frame, ...]:
@@ -154,7 +170,7 @@ def _fulfil(scene: Scene, edition: Edition, flow: Flow, line: tuple[str, tuple[s
         scene.under = _waiting_question(edition.flows) if value == "yes" else ()
     elif name in KNOWN_FIELDS:
         scene.person = replace(scene.person, **{name: _given(scene, name, value, never)})  # type: ignore[arg-type]
-    elif not name.startswith("item."):
+    elif name != "network" and not name.startswith("item."):
         _tell(scene, flow, name, (value, never))
 
 

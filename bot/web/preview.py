@@ -21,18 +21,7 @@ from bot.service.comparing import Row, compared, costs, source
 from bot.service.preview import SIDES, Message, Side, Standing, View, view, walk
 from bot.service.workshop import Edition, Workshop
 from bot.web.phone import NO_STORE, STILL_HERE, PhoneAt
-from bot.web.preview_wish import (
-    DESK,
-    LONGEST_ANSWER,
-    PASSPORTS,
-    PATH,
-    SHOWN,
-    VALUES,
-    Looked,
-    beside,
-    looked,
-    read,
-)
+from bot.web.preview_wish import LONGEST_ANSWER, PASSPORTS, PATH, Looked, beside, looked, read
 from bot.web.start import PAGE_LANGUAGES, PAGES, page_language
 
 Begin = Callable[[Standing, Side, PhoneAt], Awaitable[None]]
@@ -45,6 +34,20 @@ NAMES = {
     "uz-Cyrl": "Ўзбекча",
     "kk": "Қазақша",
     "tk": "Türkmençe",
+}
+SIDE_WORDS = {
+    "all": "preview-side-all",
+    "telegram": "preview-side-telegram",
+    "quiet": "preview-side-quiet",
+    "sms": "preview-side-sms",
+}
+KEY_WORDS = {"0": "preview-key-0", "9": "preview-key-9"}
+FLAG_WORDS = {
+    "missing": "preview-flag-missing",
+    "short_missing": "preview-flag-short_missing",
+    "english": "preview-flag-english",
+    "long": "preview-flag-long",
+    "failed": "preview-flag-failed",
 }
 
 
@@ -139,9 +142,9 @@ def _values(workshop: Workshop, here: Looked, lang: str) -> dict[str, object]:
         "names": NAMES,
         "places": _places(edition, lang),
         "passports": [(code, edition.renderer.country(code, lang)) for code in PASSPORTS],
-        "desk": DESK,
-        "lengths": VALUES,
-        "shown": SHOWN,
+        "side_words": SIDE_WORDS,
+        "key_words": KEY_WORDS,
+        "flag_words": FLAG_WORDS,
         "views": views,
         "sources": lambda message, short: _sources(edition, wish.locale, message, short),
         "rows": _rows(workshop, views, now),

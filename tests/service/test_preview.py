@@ -93,6 +93,13 @@ def test_the_longest_values_are_longer() -> None:
     )
 
 
+def test_a_card_of_rules_is_seen_with_its_date() -> None:
+    seen = view(EDITION, Wish("know", "show", "tg"), SMS, NOW)
+    texts = [paragraph.part.text for paragraph in seen.messages[0].paragraphs]
+    assert texts[0].startswith("know-card_")
+    assert texts[1] == "know-as_of"
+
+
 def test_a_way_that_leads_nowhere_is_said_and_breaks_nothing() -> None:
     flow = EDITION.flows["privacy"]
     step = replace(flow.steps[0], jumps={"*": "nowhere"})

@@ -351,7 +351,8 @@ def test_both_page_languages_hold_the_same_words():
 
 
 def test_every_word_of_the_phone_is_said_somewhere():
-    sources = [*(ROOT / "bot/web/pages").glob("*.html"), ROOT / "bot/web/start.py", ROOT / "bot/web/phone.py"]
+    rooms = [ROOT / "bot/web" / name for name in ("start.py", "phone.py", "preview.py")]
+    sources = [*(ROOT / "bot/web/pages").glob("*.html"), *rooms]
     text = "\n".join(source.read_text(encoding="utf-8") for source in sources)
     tree = FluentParser().parse((ROOT / "locales/en/phone.ftl").read_text(encoding="utf-8"))
     keys = [entry.id.name.removeprefix("phone-") for entry in tree.body if isinstance(entry, ast.Message)]
