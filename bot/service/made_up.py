@@ -170,7 +170,9 @@ def _fulfil(scene: Scene, edition: Edition, flow: Flow, line: tuple[str, tuple[s
         scene.under = _waiting_question(edition.flows) if value == "yes" else ()
     elif name in KNOWN_FIELDS:
         scene.person = replace(scene.person, **{name: _given(scene, name, value, never)})  # type: ignore[arg-type]
-    elif name != "network" and not name.startswith("item."):
+    elif name == "network":
+        scene.person = replace(scene.person, network=Network(value or scene.person.network))
+    elif not name.startswith("item."):
         _tell(scene, flow, name, (value, never))
 
 
