@@ -64,7 +64,9 @@ async def examine(patient: Patient) -> list[Finding]:
     found += await _doors(patient)
     found += [*_words(patient), *_cards(patient)]
     found += health_whatsapp.findings(_approved(patient.settings), patient.settings.service.languages)
-    return found + health_reach.findings(_directory(patient).reach, roads(patient.settings))
+    return found + health_reach.findings(
+        _directory(patient).reach, roads(patient.settings), _senders(patient.settings)
+    )
 
 
 def _keys(patient: Patient) -> list[Finding]:
@@ -141,6 +143,10 @@ def roads(settings: Settings) -> list[Road]:
     found += [Road.TWILIO_OUT, Road.TWILIO_IN] if settings.twilio else []
     found += [Road.WHATSAPP] if settings.whatsapp else []
     return found + ([Road.LOCAL_SIM] if settings.android else [])
+
+
+def _senders(settings: Settings) -> dict[str, str]:
+    return {code: sender for door in settings.twilio for code, sender in door.senders.items()}
 
 
 def _directory(patient: Patient) -> Directory:

@@ -1,12 +1,13 @@
 """What must hold before the public may be served (design decision 18). Nothing switches these gates off."""
 
 import tomllib
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from bot.app.house import clock
 from bot.core.faults import BadFiles, Problem, StoreDown
 from bot.core.message import Millis
+from bot.core.reach import Reach
 from bot.service import signing
 from bot.service.signing import Sealed
 from bot.settings import Settings
@@ -21,6 +22,16 @@ def refuse_without_doors(settings: Settings) -> None:
         mend = "Add [[telegram]], [[twilio]], [[android]] or [[whatsapp]]; config.example.toml shows them."
         what = "no door is configured, so nobody could write to this service"
         raise BadFiles([Problem("config.toml", 0, "doors", what, mend)])
+
+
+def senders_by_prefix(senders: Mapping[str, str], reach: Reach) -> dict[str, str]:
+    """How numbers begin -> the sender of what goes there. Raises BadFiles for a country nobody knows."""
+    unknown = [code for code in senders if code not in reach.lands]
+    if unknown:
+        mend = "Write the country into flows/reach.toml first, with its prefixes."
+        what = f"senders: nothing is known of {unknown[0]}"
+        raise BadFiles([Problem("config.toml", 0, "config", what, mend)])
+    return {start: sender for code, sender in senders.items() for start in reach.lands[code].prefixes}
 
 
 async def stand_in_the_way(settings: Settings, store: Store, root: Path) -> None:

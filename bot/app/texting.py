@@ -1,11 +1,12 @@
 """Twilio's doors, as the config has them: SMS and WhatsApp, each with its way in."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from types import MappingProxyType
 
 from starlette.routing import BaseRoute
 
+from bot.app.gates import senders_by_prefix
 from bot.app.house import House
 from bot.channels.twilio import TwilioConfig, TwilioDoor
 from bot.channels.whatsapp import WhatsAppConfig
@@ -19,7 +20,8 @@ Sender = Callable[[TwilioConfig], TwilioDoor]
 async def texting(house: House, settings: Settings, sender: Sender) -> AsyncIterator[list[BaseRoute]]:
     """The doors stand in the house; their ways in, as routes. `sender` makes a door of its config."""
     url = settings.web.public_url
-    configs = [_sms(each, url) for each in settings.twilio]
+    reach = house.loaded.directory.reach
+    configs = [_sms(each, url, senders_by_prefix(each.senders, reach)) for each in settings.twilio]
     configs += [_whatsapp(each, url) for each in settings.whatsapp]
     routes: list[BaseRoute] = []
     async with AsyncExitStack() as stack:
@@ -31,7 +33,7 @@ async def texting(house: House, settings: Settings, sender: Sender) -> AsyncIter
         yield routes
 
 
-def _sms(sender: Twilio, public_url: str) -> TwilioConfig:
+def _sms(sender: Twilio, public_url: str, senders: Mapping[str, str]) -> TwilioConfig:
     return TwilioConfig(
         name=sender.name,
         account_sid=sender.account_sid,
@@ -40,6 +42,7 @@ def _sms(sender: Twilio, public_url: str) -> TwilioConfig:
         from_number=sender.from_number,
         messaging_service_sid=sender.messaging_service_sid,
         validity=sender.validity_seconds,
+        senders=senders,
     )
 
 

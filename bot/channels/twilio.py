@@ -8,7 +8,7 @@ unknown outcome is looked up by its address, time and words before anybody think
 
 import logging
 from collections import deque
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from random import SystemRandom
@@ -51,6 +51,7 @@ class TwilioConfig:
     validity    seconds after which an undelivered message is dropped: a late SMS can endanger the person
     patience    seconds to wait for Twilio
     between     seconds to wait for the receipt of one part before the next leaves
+    senders     another sender for numbers that begin so: "7" -> "SAFAR" (the longest beginning counts)
     """
 
     name: str
@@ -62,6 +63,7 @@ class TwilioConfig:
     validity: int = 1800
     patience: float = 15.0
     between: float = 8.0
+    senders: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if bool(self.from_number) == bool(self.messaging_service_sid):
@@ -74,7 +76,7 @@ class TwilioDoor:
     """One sender at Twilio. Another network of Twilio's puts `prefix` before its addresses."""
 
     network: Network = Network.SMS
-    abilities = Abilities(gsm=True, paced=True, receipts=True)
+    abilities = Abilities(gsm=True, paced=True, receipts=True, twilio=True)
     prefix: ClassVar[str] = ""
     hooks: ClassVar[type[Hooks]] = Hooks
 
@@ -106,6 +108,12 @@ class TwilioDoor:
         """Close the connections."""
         if isinstance(self._http, HttpxForTwilio):
             await self._http.close()
+
+    def sender(self, to: str) -> str:
+        """The number, service or name of letters that a message to that phone comes from."""
+        fits = [start for start in self._config.senders if to.removeprefix("+").startswith(start)]
+        usual = self._config.from_number or self._config.messaging_service_sid
+        return self._config.senders[max(fits, key=len)] if fits else usual
 
     async def send(self, out: Outgoing) -> Sent:
         """Send all parts in order. Raises NotSent; parts already accepted are not sent again by the next try.
@@ -173,12 +181,12 @@ class TwilioDoor:
 
     async def _create(self, to: str, content: dict[str, Any]) -> MessageInstance:
         """One accepted message. Raises NotSent."""
-        config = self._config
+        config, sender = self._config, self.sender(to)
         try:
             message = await self._messages.create_async(
                 to=self.prefix + to,
-                from_=self._sender,
-                messaging_service_sid=config.messaging_service_sid or unset,
+                from_=unset if sender.startswith("MG") else self.prefix + sender,
+                messaging_service_sid=sender if sender.startswith("MG") else unset,
                 status_callback=config.public_url.rstrip("/") + status_path(config.name),
                 validity_period=config.validity,
                 **content,

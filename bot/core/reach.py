@@ -5,7 +5,7 @@ or a road of which no source speaks is UNKNOWN. A country is known by the phone'
 owner says they are: a Korean SIM keeps its rules in Tashkent.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -113,12 +113,14 @@ class Carriage:
 
     latin     pure a to z; apart = parts arrive as loose messages, so they are numbered
     numbers   phone numbers and links may stand in it; answers = an answer can come back
+    elsewhere an answer must go to the number they wrote to before, not to the sender of this one
     """
 
     latin: bool = False
     apart: bool = False
     numbers: bool = True
     answers: bool = True
+    elsewhere: bool = False
 
     def coded(self) -> tuple[str, ...]:
         """The marks by which it is kept (core/looks.py)."""
@@ -127,16 +129,24 @@ class Carriage:
             "apart": self.apart,
             "bare": not self.numbers,
             "oneway": not self.answers,
+            "elsewhere": self.elsewhere,
         }
         return tuple(name for name, holds in marks.items() if holds)
 
     @staticmethod
-    def read(marks: tuple[str, ...]) -> "Carriage":
-        """The same from its marks."""
-        return Carriage("ascii" in marks, "apart" in marks, "bare" not in marks, "oneway" not in marks)
+    def read(marks: Collection[str]) -> "Carriage":
+        """The same from its marks; others are passed over."""
+        here = (name in marks for name in ("ascii", "apart", "bare", "oneway", "elsewhere"))
+        latin, apart, bare, one_way, elsewhere = here
+        return Carriage(latin, apart, not bare, not one_way, elsewhere)
 
 
 FREE = Carriage()
+
+
+def is_number(sender: str) -> bool:
+    """Can a message from there be answered? A number or a messaging service; a name of letters cannot."""
+    return sender.startswith(("+", "MG"))
 
 
 def carriage(land: Land, twilio: bool, sender: str, heard_here: bool) -> Carriage:
@@ -144,9 +154,10 @@ def carriage(land: Land, twilio: bool, sender: str, heard_here: bool) -> Carriag
 
     twilio      it leaves through Twilio, whose routes have rules of their own
     sender      what it comes from, where that is known ("" = not)
-    heard_here  the person has written by this very door: whatever the sources say, answers arrive. A name of
-                letters is no evidence of that kind: nobody can answer it.
+    heard_here  the person has written by this very door: whatever the sources say, answers arrive. But nobody
+                can answer a name of letters: then they must write to the number they wrote to before.
     """
-    named = bool(sender) and not sender.startswith(("+", "MG"))
-    answers = not named and (heard_here or not (twilio and land.dumb))
-    return Carriage(land.ascii_only, land.joined is False, not (twilio and land.numbers is False), answers)
+    named = bool(sender) and not is_number(sender)
+    answers = heard_here or not (named or (twilio and land.dumb))
+    numbers = not (twilio and land.numbers is False)
+    return Carriage(land.ascii_only, land.joined is False, numbers, answers, named and heard_here)

@@ -6,12 +6,25 @@ never halved.
 """
 
 import re
+import unicodedata
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import Literal
 
 from bot.core.latin import plain, to_latin
 
-__all__ = ["encoding", "for_sms", "plain", "segments", "split", "to_latin", "units"]
+__all__ = [
+    "encoding",
+    "for_sms",
+    "has_number",
+    "numbered",
+    "only_ascii",
+    "plain",
+    "segments",
+    "split",
+    "to_latin",
+    "units",
+]
 
 Encoding = Literal["GSM-7", "UCS-2"]
 
@@ -25,8 +38,13 @@ SINGLE = {"GSM-7": 160, "UCS-2": 70}
 JOINED = {"GSM-7": 153, "UCS-2": 67}
 LATIN_FROM = 3  # more UCS-2 parts than this and a Cyrillic text leaves in Latin
 ALWAYS_LATIN = ("uz", "tk")
+LONGEST_PART, MOST_NUMBERED = 160, 9
 
 _NATURAL = re.compile(r"[ \t]*(?:\r?\n)+|[.!?…]+[\"'»”)]*[ \t]+")
+_TELLS = re.compile(
+    r"\d[ ()\-]{0,2}\d[ ()\-]{0,2}\d|https?://|www\.|\w\.(?:org|com|net|kg|kz|uz|tj|tm|ru|me)\b", re.I
+)
+_CLOCK = re.compile(r"\b\d{1,2}[.:]\d{2}\b")  # dates and times
 _SPACE = re.compile(r"\s+")
 _WHOLE = re.compile(
     r"(?:https?://|www\.)\S+"
@@ -75,13 +93,50 @@ def split(text: str, limit: int = 1600, max_parts: int | None = None) -> tuple[s
     return tuple(pieces)
 
 
-def for_sms(text: str, locale: str, latin: bool = False) -> str:
+def for_sms(text: str, locale: str, latin: bool = False, apart: bool = False) -> str:
     """The text as it should leave by SMS: plain marks; Uzbek and Turkmen always in GSM-7 letters; Cyrillic in
-    Latin letters when the person writes Latin (or the road needs it), or above three parts.
+    Latin letters when the person writes Latin, or above three parts; above one where parts are not joined.
     """
     text = plain(text)
-    costly = encoding(text) == "UCS-2" and segments(text) > LATIN_FROM
+    costly = encoding(text) == "UCS-2" and segments(text) > (1 if apart else LATIN_FROM)
     return to_latin(text, locale) if latin or costly or locale in ALWAYS_LATIN else text
+
+
+def numbered(text: str) -> tuple[str, ...]:
+    """The text as messages of one part each, "1/3 " before each when there are several, for networks that do
+    not join the parts of one. Without those marks they are the text, character for character.
+    """
+    if segments(text) <= 1:
+        return (text,) if text else ()
+    for total in range(2, MOST_NUMBERED + 1):
+        pieces, rest = [], text
+        for number in range(1, total + 1):
+            mark = f"{number}/{total} "
+            room = _room(rest, LONGEST_PART, 1, mark)
+            cut = len(rest) if room >= len(rest) else _cut(rest, room)
+            pieces.append(mark + rest[:cut])
+            rest = rest[cut:]
+            if not rest:
+                break
+        if not rest:
+            return tuple(pieces) if len(pieces) == total else numbered_as(pieces)
+    return split(text, LONGEST_PART)  # longer than anything we say: loose parts are better than none
+
+
+def numbered_as(pieces: Sequence[str]) -> tuple[str, ...]:
+    """The same pieces with the right total, when fewer were needed than feared."""
+    return tuple(f"{place}/{len(pieces)} {piece.partition(' ')[2]}" for place, piece in enumerate(pieces, 1))
+
+
+def only_ascii(text: str, locale: str) -> str:
+    """In letters a to z alone, for networks that know no others; what has no such letter is left out."""
+    plain_letters = unicodedata.normalize("NFKD", to_latin(plain(text), locale))
+    return plain_letters.encode("ascii", "ignore").decode("ascii")
+
+
+def has_number(text: str) -> bool:
+    """Does a phone number or a link stand in it? A price or a year of three digits counts as one, too."""
+    return bool(_TELLS.search(_CLOCK.sub("", text)))
 
 
 def _septets(character: str) -> int:
@@ -92,11 +147,11 @@ def _utf16(character: str) -> int:
     return 2 if ord(character) > 0xFFFF else 1
 
 
-def _room(text: str, limit: int, max_parts: int | None) -> int:
+def _room(text: str, limit: int, max_parts: int | None, mark: str = "") -> int:
     """The longest beginning that fits one message; at least one character, so that splitting ends."""
 
     def too_long(length: int) -> bool:
-        beginning = text[:length]
+        beginning = mark + text[:length]
         too_many = max_parts is not None and segments(beginning) > max_parts
         return too_many or sum(map(_utf16, beginning)) > limit
 

@@ -141,6 +141,8 @@ class Dispatch:
             fallen = settled.went(tx, due.said_id, left, now, awaited)
             if ready.softened:
                 tell_desk(tx, due.case_id, "softened", str(due.said_id), now)
+            if ready.bare:
+                tell_desk(tx, due.case_id, "no_number", str(due.said_id), now)
             if fallen is None:
                 return None
             return self.fell(tx, due.door, fallen, now, chance)

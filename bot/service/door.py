@@ -8,6 +8,7 @@ from typing import Protocol, runtime_checkable
 
 from bot.core.faults import Fault
 from bot.core.message import Millis, Network, Outgoing, ProviderId
+from bot.core.reach import FREE, Carriage
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,8 @@ class Abilities:
     longest    UTF-16 units of one message; longer texts leave as several, in order (0 = no such limit)
     session_hours  free words pass for so long after the person's last message (0 = always); outside, only
                a text of `templates`, which the network approved: (purpose, locale)
+    twilio     its SMS leave through Twilio, whose routes have rules of their own (flows/reach.toml)
+    carriage   what the road of the message in hand demands; a door itself demands nothing
     """
 
     buttons: bool = False
@@ -43,6 +46,8 @@ class Abilities:
     longest: int = 0
     session_hours: int = 0
     templates: frozenset[tuple[str, str]] = frozenset()
+    twilio: bool = False
+    carriage: Carriage = FREE
 
 
 PACED = "paced"  # code of what a door holds back by itself, for a moment: nothing is wrong with it
@@ -117,6 +122,15 @@ class Reports(Protocol):
 
     def verdict(self, code: str, now: Millis, chance: float) -> NotSent:
         """What that code of a failed message means. The same arguments always give the same verdict."""
+        ...
+
+
+@runtime_checkable
+class Names(Protocol):
+    """A door that knows what its messages come from."""
+
+    def sender(self, to: str) -> str:
+        """The number, service or name of letters that a message to that phone comes from."""
         ...
 
 

@@ -7,6 +7,7 @@ not change when its owner does.
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from bot.core import sms
 from bot.core.looks import Look
 from bot.core.meaning import Script
 from bot.core.message import CaseId, Millis
@@ -14,7 +15,7 @@ from bot.core.person import Person
 from bot.core.window import KNOCK_TEXT
 from bot.phrasebook import NoWords
 from bot.service.door import Abilities, Door, Reports, Wipes
-from bot.service.render import Renderer, as_sms
+from bot.service.render import NO_NUMBER, Renderer, as_sms
 from bot.store import cases
 from bot.store.database import Store, Tx
 from bot.store.standing import Standing, person_now, standing
@@ -66,9 +67,9 @@ class Phones:
             reader = replace(reader, discreet=False)
         door = self._doors.get(each.door)
         abilities = door.abilities if door else Abilities()
-        words, buttons = self._words(each, look, reader, abilities)
+        words, buttons = self._words(each, look, reader, replace(abilities, carriage=look.road))
         if abilities.gsm:
-            words = "\n".join(as_sms(words, reader, abilities.max_parts))
+            words = "\n".join(as_sms(words, reader, abilities.max_parts, look.road))
         return Shown(each.at, False, words, buttons, each.mark, lang=look.locale)
 
     def _words(
@@ -77,7 +78,8 @@ class Phones:
         if look.soft:
             return self._renderer.line(KNOCK_TEXT, look.locale, short=True), ()
         if each.say is None:
-            return each.words, ()
+            bare = not look.road.numbers and sms.has_number(each.words)
+            return self._renderer.line(NO_NUMBER, look.locale, short=True) if bare else each.words, ()
         try:
             words, buttons = self._renderer.outgoing(each.say, reader, abilities, each.at, each.turn)
         except NoWords:

@@ -16,6 +16,7 @@ from bot.core.lines import ANYWHERE, Directory, Service, dialable, open_now
 from bot.core.meaning import Script
 from bot.core.message import Button, Millis, Outgoing, SaidId, Tap
 from bot.core.person import Person
+from bot.core.reach import FREE, Carriage, Land
 from bot.core.reflexes import FREE_STEP, HELP_KEY, LEAVE_KEY
 from bot.phrasebook import NoWords, Phrasebook
 from bot.service.door import Abilities
@@ -29,6 +30,7 @@ KINDS_BY_NOTE = {"police": "police", "ambulance": "ambulance", "fire": "fire"}
 # Fluent has no variant for an empty string, and its [0] never meets the string "0": so "none" is said.
 # A word to come back with is shown to its owner alone.
 DEFAULTS = {"at": "none", "ahead": "none", "reasons": "", "word": "***"}
+NO_NUMBER = "common-no_number"
 EVERYWHERE = "112"
 LONGEST = 1600  # characters of one SMS body at Twilio (error 21617)
 
@@ -65,6 +67,7 @@ class Renderer:
         paragraphs = [self.paragraph(part, reader, now) for part in say.parts]
         if reader.short:
             paragraphs = self._quiet(paragraphs, reader)
+        paragraphs, say = self._fitted(paragraphs, say, reader, abilities.carriage)
         labels = self.labels(say, reader, abilities.signs)
         if abilities.buttons:
             joined = "\n\n".join(paragraphs)
@@ -72,6 +75,23 @@ class Renderer:
         listed = self._listed(say, labels)
         keys = [self._words.text(reader.locale, "common-keys", short=True)] if _screen(say) else []
         return "\n".join([*paragraphs[:-1], paragraphs[-1] + listed, *keys]), ()
+
+    def _fitted(
+        self, paragraphs: list[str], say: Say, reader: Reader, road: Carriage
+    ) -> tuple[list[str], Say]:
+        """What the road carries: no number where none may stand, no question where no answer arrives."""
+
+        def line(text_id: str) -> str:
+            return self._words.text(reader.locale, text_id, short=True)
+
+        if not road.numbers and any(map(sms.has_number, paragraphs)):
+            paragraphs = [each for each in paragraphs if not sms.has_number(each)]
+            paragraphs.insert(0, line(NO_NUMBER))
+        if say.step and not road.answers:
+            paragraphs, say = [*paragraphs[:-1], line("common-one_way")], replace(say, step="", choices=())
+        elif say.step and road.elsewhere:
+            paragraphs.insert(len(paragraphs) - 1, line("common-answer_there"))
+        return paragraphs, say
 
     def quiet(self, say: Say, person: Person) -> str:
         """The short words alone, for an answer that must be ready before it is needed."""
@@ -100,6 +120,10 @@ class Renderer:
     def line(self, text_id: str, locale: str, short: bool = False, **args: str) -> str:
         """One text without a conversation around it."""
         return self._words.text(locale, text_id, {**DEFAULTS, **args}, short)
+
+    def land(self, phone: str) -> Land:
+        """What is known of the roads to a phone's country."""
+        return self._directory.reach.of(phone)
 
     def countries(self) -> tuple[str, ...]:
         """The countries we have names for, as codes."""
@@ -237,10 +261,14 @@ def _screen(say: Say) -> bool:
     return say.step.startswith("welcome.")
 
 
-def as_sms(text: str, person: Person, max_parts: int) -> tuple[str, ...]:
-    """One text as SMS bodies: marks plain, letters as the person can read them and the bill allows."""
-    words = sms.for_sms(text, person.locale or "ru", person.script is Script.LATIN)
-    return tuple(part.strip() for part in sms.split(words, LONGEST, max_parts))
+def as_sms(text: str, person: Person, max_parts: int, road: Carriage = FREE) -> tuple[str, ...]:
+    """One text as SMS bodies: marks plain, letters as the person can read them and bill and road allow."""
+    locale = person.locale or "ru"
+    words = sms.for_sms(text, locale, person.script is Script.LATIN, road.apart)
+    if road.latin:
+        words = sms.only_ascii(words, locale)
+    parts = sms.numbered(words) if road.apart else sms.split(words, LONGEST, max_parts)
+    return tuple(part.strip() for part in parts)
 
 
 def envelope(said_id: SaidId, door: str, to: str, person: Person) -> Outgoing:

@@ -27,12 +27,14 @@ from bot.settings.android import Android, phone_reaches
 from bot.settings.values import (
     NUMBER,
     UNSET,
+    CountryCode,
     DoorName,
     DutyNumber,
     Language,
     OutsideUrl,
     PublicUrl,
     Secret,
+    SmsSender,
     StoreUrl,
     Templates,
     Zone,
@@ -97,7 +99,7 @@ class Telegram(Part):
 
 
 class Twilio(Part):
-    """One Twilio sender: a number or a messaging service."""
+    """One Twilio sender: a number or a messaging service; `senders` = another one for some countries."""
 
     name: DoorName
     account_sid: str = Field(pattern=r"^AC[0-9a-fA-F]{32}$")
@@ -105,6 +107,7 @@ class Twilio(Part):
     from_number: str = Field(default="", pattern=NUMBER)
     messaging_service_sid: str = Field(default="", pattern=r"^(MG[0-9a-fA-F]{32})?$")
     validity_seconds: int = Field(default=1800, ge=600, le=1800)
+    senders: dict[CountryCode, SmsSender] = Field(default_factory=dict)
 
 
 class WhatsApp(Twilio):

@@ -70,12 +70,24 @@ def _duty_number(value: Any, info: ValidationInfo) -> Any:
     return number
 
 
+def _sms_sender(value: str) -> str:
+    """A number, a messaging service, or a name: at most eleven letters and digits, one letter at least."""
+    number = value.startswith("+") and re.fullmatch(NUMBER, value)
+    service = re.fullmatch(r"MG[0-9a-fA-F]{32}", value)
+    name = re.fullmatch(r"[A-Za-z0-9 ]{1,11}", value) and not value.isdecimal() and value.strip() == value
+    if not (number or service or name):
+        raise ValueError("write +..., MG... or a name of at most eleven letters a to z and digits")
+    return value
+
+
 OutsideUrl = Annotated[SecretStr, BeforeValidator(_outside_url)]
 DutyNumber = Annotated[SecretStr, BeforeValidator(_duty_number)]
 Secret = Annotated[SecretStr, BeforeValidator(_secret)]
 Zone = Annotated[str, AfterValidator(_zone)]
 StoreUrl = Annotated[str, BeforeValidator(_secret), AfterValidator(_store_url)]
 PublicUrl = Annotated[str, AfterValidator(_url)]
+CountryCode = Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
+SmsSender = Annotated[str, AfterValidator(_sms_sender)]
 DoorName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,19}$")]
 Language = Literal["ru", "ky", "tg", "uz", "uz-Cyrl", "kk", "tk"]
 Templates = Mapping[Language, Annotated[str, Field(pattern=r"^HX[0-9a-fA-F]{32}$")]]

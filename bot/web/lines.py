@@ -47,6 +47,7 @@ TOLD = {
     "word_overruled": "word_overruled",
     "send_expired": "unread",
     "not_told": "not_told",
+    "no_number": "no_number",
     "restored": "restored",
     "timer_missed": "timer_missed",
 }
@@ -89,14 +90,15 @@ def lines(
 ) -> list[dict[str, Any]]:
     """Every line of the talk, with a rule wherever a new day begins. `mine` = the visitor holds the case."""
     shown: list[dict[str, Any]] = []
-    softened = {line.codes for line in file.lines if line.verb == "softened"}
+    softened = {line.codes for line in file.lines if line.verb in ("softened", "no_number")}
     page = Page(words, file.row, mine, _repeats(file.lines), requests)
     day = ""
     for line in file.lines:
         told = _line(page, line)
         if told is None:
             continue
-        if line.what == "said" and str(line.id) in softened:  # the neutral line went in their place
+        # The neutral line went in the place of an operator's words.
+        if line.what == "said" and line.actor != "bot" and str(line.id) in softened:
             told |= {"delivery": "withdrawn", "again": False, "undo": False}
         if words.day(line.at) != day:
             day = words.day(line.at)

@@ -116,6 +116,15 @@ common-knock = Good day. Write when it suits you.
 # To somebody who asked for check-ins, where a network takes only words approved beforehand. It says nothing.
 common-check_in = Good day. How are you? Write when it suits you.
     .short = Good day. How are you? Write when it suits you.
+# By SMS to a country whose networks take no phone number in a text (flows/reach.toml).
+common-no_number = Numbers cannot be sent to this phone by SMS. Write from another phone or on Telegram.
+    .short = Numbers cannot be sent to this phone by SMS. Write from another phone or on Telegram.
+# By SMS where no answer arrives: in the place of a question.
+common-one_way = Answers to this SMS do not reach us. Please call or write in another way.
+    .short = Answers to this SMS do not reach us. Please call or write in another way.
+# The message comes from a name of letters, which nobody can answer.
+common-answer_there = Answer to the number you wrote to.
+    .short = Answer to the number you wrote to.
 # The person wrote something we cannot place. The menu follows in the same message.
 common-noise = What do you need now?
     .short = What do you need now?

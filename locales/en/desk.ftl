@@ -191,6 +191,7 @@ desk-event =
     .word_right = The agreed word was given: answers can be sent now
     .word_wrong = Wrong word three times: answers stay hidden
     .unread = An answer was never shown: its time ran out
+    .no_number = A number could not be sent by SMS
     .not_told = The person could not be told of this
     .restored = Restored from a backup, not complete
     .timer_missed = A planned message was not sent

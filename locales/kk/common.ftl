@@ -114,6 +114,15 @@ common-knock = Сәлеметсіз бе? Ыңғайлы кезде жазыңы
     .short = Сәлеметсіз бе? Ыңғайлы кезде жазыңыз.
 common-check_in = Сәлеметсіз бе? Қалыңыз қалай? Ыңғайлы кезде жазыңыз.
     .short = Сәлеметсіз бе? Қалыңыз қалай? Ыңғайлы кезде жазыңыз.
+# By SMS to a country whose networks take no phone number in a text (flows/reach.toml).
+common-no_number = Бұл телефонға SMS арқылы нөмір жіберілмейді. Басқа телефоннан не Telegram арқылы жазыңыз.
+    .short = Бұл телефонға SMS арқылы нөмір жіберілмейді. Басқа телефоннан не Telegram арқылы жазыңыз.
+# By SMS where no answer arrives: in the place of a question.
+common-one_way = Бұл SMS үшін жауап бізге келмейді. Қоңырау шалыңыз не басқаша жазыңыз.
+    .short = Бұл SMS үшін жауап бізге келмейді. Қоңырау шалыңыз не басқаша жазыңыз.
+# The message comes from a name of letters, which nobody can answer.
+common-answer_there = Жауапты бұрын жазған нөміріңізге жазыңыз.
+    .short = Жауапты бұрын жазған нөміріңізге жазыңыз.
 # The person wrote something we cannot place. The menu follows in the same message.
 common-noise = Қазір сізге не керек?
     .short = Қазір сізге не керек?

@@ -114,6 +114,15 @@ common-knock = Саламатсызбы. Ыңгайлуу болгондо жа�
     .short = Саламатсызбы. Ыңгайлуу болгондо жазыңыз.
 common-check_in = Саламатсызбы. Кандайсыз? Ыңгайлуу болгондо жазыңыз.
     .short = Саламатсызбы. Кандайсыз? Ыңгайлуу болгондо жазыңыз.
+# By SMS to a country whose networks take no phone number in a text (flows/reach.toml).
+common-no_number = Бул телефонго SMS менен номер жөнөтүлбөйт. Башка телефондон же Telegram аркылуу жазыңыз.
+    .short = Бул телефонго SMS менен номер жөнөтүлбөйт. Башка телефондон же Telegram аркылуу жазыңыз.
+# By SMS where no answer arrives: in the place of a question.
+common-one_way = Бул SMS үчүн жооп бизге келбейт. Чалыңыз же башкача жазыңыз.
+    .short = Бул SMS үчүн жооп бизге келбейт. Чалыңыз же башкача жазыңыз.
+# The message comes from a name of letters, which nobody can answer.
+common-answer_there = Мурда жазган номериңизге жооп жазыңыз.
+    .short = Мурда жазган номериңизге жооп жазыңыз.
 # The person wrote something we cannot place. The menu follows in the same message.
 common-noise = Азыр сизге эмне керек?
     .short = Азыр сизге эмне керек?

@@ -114,6 +114,15 @@ common-knock = Добрый день. Напишите, когда вам буд
     .short = Добрый день. Напишите, когда вам будет удобно.
 common-check_in = Добрый день. Как у вас дела? Напишите, когда вам будет удобно.
     .short = Добрый день. Как у вас дела? Напишите, когда вам будет удобно.
+# By SMS to a country whose networks take no phone number in a text (flows/reach.toml).
+common-no_number = Номера на этот телефон по SMS не отправить. Напишите с другого телефона или в Telegram.
+    .short = Номера на этот телефон по SMS не отправить. Напишите с другого телефона или в Telegram.
+# By SMS where no answer arrives: in the place of a question.
+common-one_way = Ответ на это SMS к нам не придёт. Позвоните или напишите иначе.
+    .short = Ответ на это SMS к нам не придёт. Позвоните или напишите иначе.
+# The message comes from a name of letters, which nobody can answer.
+common-answer_there = Отвечайте на номер, куда писали.
+    .short = Отвечайте на номер, куда писали.
 # The person wrote something we cannot place. The menu follows in the same message.
 common-noise = Что вам сейчас нужно?
     .short = Что вам сейчас нужно?

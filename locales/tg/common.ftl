@@ -114,6 +114,15 @@ common-knock = Салом. Ҳар вақт ки ба Шумо қулай бош�
     .short = Салом. Ҳар вақт ки ба Шумо қулай бошад, нависед.
 common-check_in = Салом. Аҳволатон чӣ хел? Ҳар вақт ки ба Шумо қулай бошад, нависед.
     .short = Салом. Аҳволатон чӣ хел? Ҳар вақт ки ба Шумо қулай бошад, нависед.
+# By SMS to a country whose networks take no phone number in a text (flows/reach.toml).
+common-no_number = Ба ин телефон бо SMS рақам фиристода намешавад. Аз телефони дигар ё дар Telegram нависед.
+    .short = Ба ин телефон бо SMS рақам фиристода намешавад. Аз телефони дигар ё дар Telegram нависед.
+# By SMS where no answer arrives: in the place of a question.
+common-one_way = Ҷавоби ин SMS ба мо намерасад. Занг занед ё бо роҳи дигар нависед.
+    .short = Ҷавоби ин SMS ба мо намерасад. Занг занед ё бо роҳи дигар нависед.
+# The message comes from a name of letters, which nobody can answer.
+common-answer_there = Ҷавобро ба рақаме нависед, ки пештар навиштед.
+    .short = Ҷавобро ба рақаме нависед, ки пештар навиштед.
 # The person wrote something we cannot place. The menu follows in the same message.
 common-noise = Ҳоло ба Шумо чӣ лозим аст?
     .short = Ҳоло ба Шумо чӣ лозим аст?

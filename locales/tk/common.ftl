@@ -114,6 +114,15 @@ common-knock = Salam. Size amatly wagtda ýazyň.
     .short = Salam. Size amatly wagtda ýazyň.
 common-check_in = Salam. Ýagdaýyňyz nähili? Size amatly wagtda ýazyň.
     .short = Salam. Ýagdaýyňyz nähili? Size amatly wagtda ýazyň.
+# By SMS to a country whose networks take no phone number in a text (flows/reach.toml).
+common-no_number = Bu telefona SMS bilen belgi iberip bolmaýar. Başga telefondan ýa-da Telegram arkaly ýazyň.
+    .short = Bu telefona SMS bilen belgi iberip bolmaýar. Başga telefondan ýa-da Telegram arkaly ýazyň.
+# By SMS where no answer arrives: in the place of a question.
+common-one_way = Bu SMS üçin jogap bize gelmeýär. Jaň ediň ýa-da başgaça ýazyň.
+    .short = Bu SMS üçin jogap bize gelmeýär. Jaň ediň ýa-da başgaça ýazyň.
+# The message comes from a name of letters, which nobody can answer.
+common-answer_there = Jogaby öň ýazan belgiňize ýazyň.
+    .short = Jogaby öň ýazan belgiňize ýazyň.
 # The person wrote something we cannot place. The menu follows in the same message.
 common-noise = Häzir size näme gerek?
     .short = Häzir size näme gerek?

@@ -191,6 +191,7 @@ desk-event =
     .word_right = Söz dogry: indi jogap iberip bolýar
     .word_wrong = Üç gezek nädogry söz: jogaplar gizlin
     .unread = Jogap görkezilmedi: wagty geçdi
+    .no_number = Belgi SMS bilen iberilmedi
     .not_told = Bu barada adama aýdyp bolmady
     .restored = Ätiýaçlyk nusgadan dikeldildi, doly däl
     .timer_missed = Meýilleşdirilen habar iberilmedi

@@ -116,6 +116,15 @@ common-knock = Ассалому алайкум. Ўзингизга қулай п
     .short = Ассалому алайкум. Ўзингизга қулай пайтда ёзинг.
 common-check_in = Ассалому алайкум. Яхшимисиз? Ўзингизга қулай пайтда ёзинг.
     .short = Ассалому алайкум. Яхшимисиз? Ўзингизга қулай пайтда ёзинг.
+# By SMS to a country whose networks take no phone number in a text (flows/reach.toml).
+common-no_number = Бу телефонга SMS билан рақам юбориб бўлмайди. Бошқа телефондан ёки Telegram орқали ёзинг.
+    .short = Бу телефонга SMS билан рақам юбориб бўлмайди. Бошқа телефондан ёки Telegram орқали ёзинг.
+# By SMS where no answer arrives: in the place of a question.
+common-one_way = Бу SMS учун жавоб бизга келмайди. Қўнғироқ қилинг ёки бошқача ёзинг.
+    .short = Бу SMS учун жавоб бизга келмайди. Қўнғироқ қилинг ёки бошқача ёзинг.
+# The message comes from a name of letters, which nobody can answer.
+common-answer_there = Жавобни олдин ёзган рақамингизга ёзинг.
+    .short = Жавобни олдин ёзган рақамингизга ёзинг.
 # The person wrote something we cannot place. The menu follows in the same message.
 common-noise = Ҳозир сизга нима керак?
     .short = Ҳозир сизга нима керак?

@@ -114,6 +114,15 @@ common-knock = Assalomu alaykum. Oʻzingizga qulay paytda yozing.
     .short = Assalomu alaykum. Oʻzingizga qulay paytda yozing.
 common-check_in = Assalomu alaykum. Yaxshimisiz? Oʻzingizga qulay paytda yozing.
     .short = Assalomu alaykum. Yaxshimisiz? Oʻzingizga qulay paytda yozing.
+# By SMS to a country whose networks take no phone number in a text (flows/reach.toml).
+common-no_number = Bu telefonga SMS bilan raqam yuborib boʻlmaydi. Boshqa telefondan yoki Telegram orqali yozing.
+    .short = Bu telefonga SMS bilan raqam yuborib boʻlmaydi. Boshqa telefondan yoki Telegram orqali yozing.
+# By SMS where no answer arrives: in the place of a question.
+common-one_way = Bu SMS uchun javob bizga kelmaydi. Qoʻngʻiroq qiling yoki boshqacha yozing.
+    .short = Bu SMS uchun javob bizga kelmaydi. Qoʻngʻiroq qiling yoki boshqacha yozing.
+# The message comes from a name of letters, which nobody can answer.
+common-answer_there = Javobni oldin yozgan raqamingizga yozing.
+    .short = Javobni oldin yozgan raqamingizga yozing.
 # The person wrote something we cannot place. The menu follows in the same message.
 common-noise = Hozir sizga nima kerak?
     .short = Hozir sizga nima kerak?

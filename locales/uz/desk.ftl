@@ -191,6 +191,7 @@ desk-event =
     .word_right = Soʻz toʻgʻri: endi javob berish mumkin
     .word_wrong = Uch marta xato soʻz: javoblar yashirin
     .unread = Javob koʻrsatilmadi: vaqti oʻtdi
+    .no_number = Raqam SMS bilan yuborilmadi
     .not_told = Bu haqda odamga aytib boʻlmadi
     .restored = Zaxira nusxadan tiklandi, toʻliq emas
     .timer_missed = Rejalashtirilgan xabar yuborilmadi

@@ -67,14 +67,15 @@ def test_answers_arrive_where_one_came_or_nothing_speaks_against_it():
 
 
 def test_nobody_can_answer_a_name_of_letters():
-    assert not of("RU", sender="SAFAR").answers
-    assert not of("", sender="SAFAR").answers
-    assert of("", sender="MG" + "0" * 32).answers
+    for code in ("RU", ""):
+        assert not of(code, sender="SAFAR", heard_here=False).answers
+        assert of(code, sender="SAFAR") == Carriage(answers=True, elsewhere=True)
+    assert of("", sender="MG" + "0" * 32, heard_here=False) == FREE
 
 
-@pytest.mark.parametrize("marks", range(16))
+@pytest.mark.parametrize("marks", range(32))
 def test_a_carriage_is_kept_as_marks(marks):
-    bits = [bool(marks & 1 << place) for place in range(4)]
+    bits = [bool(marks & 1 << place) for place in range(5)]
     assert Carriage.read(Carriage(*bits).coded()) == Carriage(*bits)
 
 
