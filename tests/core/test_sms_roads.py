@@ -1,4 +1,4 @@
-"""What a road demands of an SMS: numbered parts, pure letters, and to know a phone number when there is one."""
+"""What a road demands of an SMS: numbered parts, pure letters, and no phone number."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""What leaves by SMS fits the road to that phone: no number, no question, no letter that it does not carry."""
+"""What leaves by SMS fits the road to that phone: no number, question or letter that it does not carry."""
 
 import re
 from dataclasses import replace
