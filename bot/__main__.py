@@ -12,6 +12,7 @@ COMMANDS = {
     "demo": "serve",
     "check": "prove",
     "draw": "drawing",
+    "cost": "cost",
     "talk": "talk",
     "understand": "understand",
     "numbers": "numbers",

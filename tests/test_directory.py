@@ -26,7 +26,8 @@ def directory():
 def copy(tmp_path):
     shutil.copytree(ROOT / "flows" / "directory", tmp_path / "flows" / "directory")
     shutil.copy(ROOT / "flows" / "countries.toml", tmp_path / "flows")
-    shutil.copy(ROOT / "flows" / "reach.toml", tmp_path / "flows")
+    for name in ("reach.toml", "prices.toml"):
+        shutil.copy(ROOT / "flows" / name, tmp_path / "flows")
     return tmp_path
 
 

@@ -74,7 +74,7 @@ class Service:
 class Country:
     """A country as people name it and as its emergency services are called.
 
-    names         locale -> name, for en and all our languages
+    names         locale -> name, for en and all our languages; shorter = the same for lists by SMS
     spellings     what people write for it and for its main cities, lower case; one of five letters and
                   more is a beginning (any ending may follow), a shorter one is a whole word
     people        what its citizens call themselves, in the same way
@@ -94,6 +94,7 @@ class Country:
     papers_checked: bool
     timezone: str
     people: tuple[str, ...] = ()
+    shorter: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from bot.core.faults import BadFiles, Problem
 from bot.core.hours import MINUTE, Zone, parse
 from bot.core.lines import ANYWHERE, Country, Directory, Number, Reached, Service
-from bot.directory import reach
+from bot.directory import prices, reach
 from bot.directory.rules import UNKNOWN, country_complaints, service_complaints
 from bot.directory.sheet import Complaint, Row, Sheet, read
 
@@ -41,7 +41,7 @@ def load(root: Path) -> Directory:
 
 def check(root: Path) -> list[Problem]:
     """Every problem in the directory's files, sorted; [] when `load` would take them."""
-    return sorted([*_problems(*_sheets(root)), *reach.check(root)])
+    return sorted([*_problems(*_sheets(root)), *reach.check(root), *prices.check(root)])
 
 
 def too_old(service: Service, today: date) -> bool:

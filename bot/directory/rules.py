@@ -50,6 +50,7 @@ COUNTRY: Schema = {
     **dict.fromkeys(("code", "calling_code", "timezone"), (str, True)),
     **dict.fromkeys(("violence", "medical", "spellings"), (list, True)),
     **dict.fromkeys(("police_first", "papers_checked"), (bool, True)),
+    "shorter": (dict, False),
     "names": (dict, True),
     "people": (list, False),
 }

@@ -20,6 +20,12 @@ def table(reach: Reach) -> str:
     return "\n".join([*rows, "", "Sources: " + " · ".join(sources) + "."])
 
 
+def renewed(page: str, reach: Reach) -> str:
+    """The page with the tables as they are now."""
+    before, _, rest = page.partition(BEGIN)
+    return f"{before}{BEGIN}\n\n{table(reach)}\n\n{END}{rest.partition(END)[2]}"
+
+
 def _fact(fact: Fact) -> str:
     return f"{fact.state.replace('_', '-')} ({fact.as_of})" if fact.as_of else str(fact.state)
 

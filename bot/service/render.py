@@ -129,12 +129,14 @@ class Renderer:
         """The countries we have names for, as codes."""
         return tuple(self._directory.countries)
 
-    def country(self, code: str, locale: str) -> str:
-        """A country's name; the code itself when the directory does not know it."""
+    def country(self, code: str, locale: str, short: bool = False) -> str:
+        """A country's name, in a list by SMS its shorter one; the code itself when nobody knows it."""
         if code == ANYWHERE:
             return self._words.text(locale, "common-other_country")
         known = self._directory.countries.get(code)
-        return (known.names.get(locale) or known.names["en"]) if known else code
+        if known is None:
+            return code
+        return (short and known.shorter.get(locale)) or known.names.get(locale) or known.names["en"]
 
     def moment(self, at: int) -> str:
         """DD.MM HH:MM on the instance's clock."""
@@ -215,7 +217,7 @@ class Renderer:
         found = []
         for choice in say.choices:
             if say.labels == "countries":
-                label = self.country(choice, reader.locale)
+                label = self.country(choice, reader.locale, reader.short)
             else:
                 label = self._words.label(reader.locale, say.labels, choice, reader.short)
             found.append((choice, (SIGNS.get(choice, "") if signs else "") + label))

@@ -6,7 +6,7 @@
 check-hello =
     This is a short check before a trip for work. It forbids nothing.
     We do not ask your name.
-    .short = A short check before your trip.
+    .short = Trip check.
 
 # Answers: common-sure.
 check-a0 = Are you under 18?

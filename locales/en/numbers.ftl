@@ -81,10 +81,10 @@ numbers-run_by-iom = run by the UN Migration Agency (IOM)
 numbers-note-country_unknown = We do not know where you are. Write your country.
     .short = Write your country.
 numbers-note-no_checked = We have no checked number there.
-    .short = We have no checked number there.
+    .short = No checked number there.
 # Shown in the demonstration only.
 numbers-note-not_verified = Not checked by phone yet.
-    .short = Not checked by phone yet.
+    .short = Number not checked yet.
 # A risk to name before a person without papers calls an emergency number.
 numbers-note-police_may_check_papers = The police may check your papers.
     .short = They may check your papers.

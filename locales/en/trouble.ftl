@@ -13,7 +13,7 @@ trouble-not_safe_line = All right. Write when it suits you.
 trouble-first =
     We ask a few questions to find the right help.
     You can skip any question. You can stop at any time.
-    .short = 5 short questions. 1 yes, 2 no, 3 not sure.
+    .short = Answer 3: not sure.
 
 ## Full questions, one at a time (Telegram only). Answers: yes, no, not sure, skip. "There" = where the person works or lives.
 

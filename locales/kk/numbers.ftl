@@ -81,10 +81,10 @@ numbers-run_by-iom = БҰҰ Көші-қон агенттігінікі (IOM)
 numbers-note-country_unknown = Қай елде екеніңізді білмейміз. Сол елді жазыңыз.
     .short = Қай елдесіз? Жазыңыз.
 numbers-note-no_checked = Ол жақта тексерілген нөміріміз жоқ.
-    .short = Ол жақта тексерілген нөміріміз жоқ.
+    .short = Онда тексерілген нөмір жоқ.
 # Shown in the demonstration only.
 numbers-note-not_verified = Әлі қоңырау шалып тексермедік.
-    .short = Әлі қоңырау шалып тексермедік.
+    .short = Нөмір тексерілмеген.
 # A risk to name before a person without papers calls an emergency number.
 numbers-note-police_may_check_papers = Полиция құжаттарыңызды тексеруі мүмкін.
     .short = Құжаттарыңызды тексеруі мүмкін.

@@ -13,7 +13,7 @@ trouble-not_safe_line = Жарайды. Ыңғайлы кезде жазыңыз
 trouble-first =
     Сізге керек көмекті табу үшін бірнеше сұрақ қоямыз.
     Кез келген сұрақты өткізіп жіберуге болады. Қалаған кезде тоқтай аласыз.
-    .short = 5 қысқа сұрақ. 1 иә, 2 жоқ, 3 білмеймін.
+    .short = Жауап 3: білмеймін.
 
 ## Full questions, one at a time (Telegram only). Answers: yes, no, not sure, skip. "There" = where the person works or lives.
 

@@ -81,10 +81,10 @@ numbers-run_by-iom = БУУнун миграция агенттигинин (IOM
 numbers-note-country_unknown = Кайда экениңизди билбейбиз. Турган өлкөңүздү жазыңыз.
     .short = Турган өлкөңүздү жазыңыз.
 numbers-note-no_checked = Ал жакта текшерилген номерибиз жок.
-    .short = Ал жакта текшерилген номерибиз жок.
+    .short = Текшерилген номер жок.
 # Shown in the demonstration only.
 numbers-note-not_verified = Номерлерди азырынча чалып текшере элекпиз.
-    .short = Номерге чалып текшере элекпиз.
+    .short = Текшериле элек.
 # A risk to name before a person without papers calls an emergency number.
 numbers-note-police_may_check_papers = Полиция документтериңизди текшериши мүмкүн.
     .short = Документтериңизди текшериши мүмкүн.

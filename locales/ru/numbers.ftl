@@ -81,10 +81,10 @@ numbers-run_by-iom = линия Агентства ООН по миграции 
 numbers-note-country_unknown = Мы не знаем, где вы. Напишите вашу страну.
     .short = Напишите вашу страну.
 numbers-note-no_checked = Для этой страны у нас нет проверенного номера.
-    .short = Для этой страны нет проверенного номера.
+    .short = Там нет проверенного номера.
 # Shown in the demonstration only.
 numbers-note-not_verified = Мы ещё не проверили это звонком.
-    .short = Звонком ещё не проверено.
+    .short = Номер не проверен.
 # A risk to name before a person without papers calls an emergency number.
 numbers-note-police_may_check_papers = Полиция может проверить ваши документы.
     .short = Там могут проверить ваши документы.

@@ -3,7 +3,7 @@
 
 # Names of countries follow as choices; the person may also type one.
 numbers-stays_in = Ҳоло дар кадом кишвар ҳастед? Интихоб кунед ё нависед.
-    .short = Дар кадом кишвар ҳастед? Интихоб кунед ё нависед.
+    .short = Шумо дар кадом кишвар? Интихоб кунед ё нависед.
 numbers-comes_from = Шиносномаи кадом кишварро доред? Интихоб кунед ё нависед.
     .short = Шиносномаи кадом кишвар? Интихоб кунед ё нависед.
 # Phone numbers follow on the next lines.
@@ -81,10 +81,10 @@ numbers-run_by-iom = телефони Агентии СММ оид ба муҳо
 numbers-note-country_unknown = Намедонем, ки Шумо дар куҷоед. Кишваратонро нависед.
     .short = Кишваратонро нависед.
 numbers-note-no_checked = Барои он ҷо рақами санҷидашуда надорем.
-    .short = Барои он ҷо рақами санҷидашуда надорем.
+    .short = Он ҷо рақами санҷидашуда нест.
 # Shown in the demonstration only.
 numbers-note-not_verified = Мо инро ҳанӯз бо занг насанҷидаем.
-    .short = Мо инро ҳанӯз бо занг насанҷидаем.
+    .short = Рақам санҷида нашудааст.
 # A risk to name before a person without papers calls an emergency number.
 numbers-note-police_may_check_papers = Политсия метавонад ҳуҷҷатҳоятонро санҷад.
     .short = Шояд ҳуҷҷатҳоятонро санҷанд.

@@ -13,7 +13,7 @@ trouble-not_safe_line = Хуб. Ҳар вақт ки ба Шумо қулай б
 trouble-first =
     Мо чанд савол медиҳем, то кӯмаки лозимиро ёбем.
     Ҳар саволро метавонед гузаронед. Ҳар вақт метавонед бас кунед.
-    .short = 5 саволи кӯтоҳ. 1 ҳа, 2 не, 3 аниқ намедонам.
+    .short = Ҷавоби 3: намедонам.
 
 ## Full questions, one at a time (Telegram only). Answers: yes, no, not sure, skip. "There" = where the person works or lives.
 

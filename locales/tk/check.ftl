@@ -6,7 +6,7 @@
 check-hello =
     Iş üçin ýola çykmazdan öň gysga barlag. Ol hiç zady gadagan etmeýär.
     Biz adyňyzy soramaýarys.
-    .short = Saparyňyzdan öň gysga barlag.
+    .short = Sapar barlagy.
 
 # Answers: common-sure.
 check-a0 = Ýaşyňyz 18-den kiçimi?

@@ -81,10 +81,10 @@ numbers-run_by-iom = Birleşen Milletler Guramasynyň migrasiýa edarasy (IOM) a
 numbers-note-country_unknown = Siziň nirededigiňizi bilmeýäris. Bolýan ýurduňyzy ýazyň.
     .short = Bolýan ýurduňyzy ýazyň.
 numbers-note-no_checked = Ol ýer üçin bizde barlanan belgi ýok.
-    .short = Ol ýer üçin bizde barlanan belgi ýok.
+    .short = Ol ýerde barlanan belgi ýok.
 # Shown in the demonstration only.
 numbers-note-not_verified = Entek jaň edilip barlanmady.
-    .short = Entek jaň edilip barlanmady.
+    .short = Belgi barlanmady.
 # A risk to name before a person without papers calls an emergency number.
 numbers-note-police_may_check_papers = Polisiýa resminamalaryňyzy barlap biler.
     .short = Kagyzlaryňyzy barlap bilerler.

@@ -13,7 +13,7 @@ trouble-not_safe_line = Bolýar. Size amatly wagtda ýazyň.
 trouble-first =
     Dogry kömek tapmak üçin birnäçe sorag berýäris.
     Islän soragyňyzy taşlap geçip bilersiňiz. Islän wagtyňyz bes edip bilersiňiz.
-    .short = 5 gysga sorag. 1 hawa, 2 ýok, 3 anyk bilmeýärin.
+    .short = Jogap 3: bilmeýärin.
 
 ## Full questions, one at a time (Telegram only). Answers: yes, no, not sure, skip. "There" = where the person works or lives.
 

@@ -83,10 +83,10 @@ numbers-run_by-iom = БМТ Миграция агентлиги (IOM) хизма
 numbers-note-country_unknown = Қаерда эканингизни билмаймиз. Давлат номини ёзинг.
     .short = Давлат номини ёзинг.
 numbers-note-no_checked = У ерда текширилган рақамимиз йўқ.
-    .short = У ерда текширилган рақамимиз йўқ.
+    .short = У ерда текширилган рақам йўқ.
 # Shown in the demonstration only.
 numbers-note-not_verified = Ҳали қўнғироқ қилиб текширилмаган.
-    .short = Ҳали қўнғироқ қилиб текширилмаган.
+    .short = Рақам текширилмаган.
 # A risk to name before a person without papers calls an emergency number.
 numbers-note-police_may_check_papers = Полиция ҳужжатларингизни текшириши мумкин.
     .short = Ҳужжатларингизни текширишлари мумкин.

@@ -6,7 +6,7 @@
 check-hello =
     Bu ishga ketishdan oldingi qisqa tekshiruv. U hech narsani taqiqlamaydi.
     Ismingizni soʻramaymiz.
-    .short = Safar oldidan qisqa tekshiruv.
+    .short = Safar tekshiruvi.
 
 # Answers: common-sure.
 check-a0 = Yoshingiz 18 dan kichikmi?

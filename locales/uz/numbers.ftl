@@ -81,10 +81,10 @@ numbers-run_by-iom = BMT Migratsiya agentligi (IOM) xizmati
 numbers-note-country_unknown = Qayerda ekaningizni bilmaymiz. Davlat nomini yozing.
     .short = Davlat nomini yozing.
 numbers-note-no_checked = U yerda tekshirilgan raqamimiz yoʻq.
-    .short = U yerda tekshirilgan raqamimiz yoʻq.
+    .short = U yerda tekshirilgan raqam yoʻq.
 # Shown in the demonstration only.
 numbers-note-not_verified = Hali qoʻngʻiroq qilib tekshirilmagan.
-    .short = Hali qoʻngʻiroq qilib tekshirilmagan.
+    .short = Raqam tekshirilmagan.
 # A risk to name before a person without papers calls an emergency number.
 numbers-note-police_may_check_papers = Politsiya hujjatlaringizni tekshirishi mumkin.
     .short = Hujjatlaringizni tekshirishlari mumkin.

@@ -13,7 +13,7 @@ trouble-not_safe_line = Yaxshi. Oʻzingizga qulay paytda yozing.
 trouble-first =
     Kerakli yordamni topish uchun bir necha savol beramiz.
     Istalgan savolni oʻtkazib yuborishingiz mumkin. Istalgan payt toʻxtashingiz mumkin.
-    .short = 5 ta qisqa savol. 1 ha, 2 yoʻq, 3 bilmayman.
+    .short = Javob 3: bilmayman.
 
 ## Full questions, one at a time (Telegram only). Answers: yes, no, not sure, skip. "There" = where the person works or lives.
 
@@ -94,7 +94,7 @@ trouble-likely_child =
     Siz hech qanday yomon ish qilmagansiz. Bolalarga yordam beradigan odamlar bor. Bu bepul.
     Sizga xavf boʻlsa, ular buni boshqalarga aytishi kerak boʻlishi mumkin.
     Avval sizdan soʻrashadi: oilangiz siz uchun xavfsizmi?
-    .short = Siz hech qanday yomon ish qilmagansiz. Yordam bepul.
+    .short = Siz yomon ish qilmagansiz. Yordam bepul.
 trouble-likely =
     Boshingizga tushganlarda sizning aybingiz yoʻq.
     Yordam beradigan odamlar bor. Bu bepul.
