@@ -96,8 +96,9 @@ def whatsapp_path(door: str) -> str:
 
 
 def _kind(form: Form) -> Kind:
-    """Text, a place, or what the first attached file is."""
-    if form.get("Latitude"):
+    """Text, a place, or what the first attached file is. Own words beside a place are text like any other."""
+    own = form.get("Body", "").strip() not in ("", form.get("Label", ""), form.get("Address", ""))
+    if form.get("Latitude") and not own:
         return Kind.LOCATION
     sticker = form.get("MediaContentType0", "").lower().startswith(STICKER)
     return Kind.STICKER if sticker else kind_of(form)

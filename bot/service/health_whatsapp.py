@@ -31,7 +31,7 @@ def _told(name: str) -> Finding:
     return look(
         name,
         "Meta, the owner of WhatsApp, learns which numbers talk with yours, when and how often. Your "
-        "organisation's name and picture are public, and the chat stays on the person's phone and in its backups.",
+        "organisation's name and picture are public; the chat stays on the person's phone and in backups.",
         "Offer it only where that is safer than Telegram or SMS (docs/whatsapp.md).",
     )
 

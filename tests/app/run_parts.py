@@ -83,6 +83,9 @@ class Site:
             f'base_url = "{self.api.base_url.removesuffix("/bot")}"\n',
             "twilio": f'[[twilio]]\nname = "sms"\naccount_sid = "{ACCOUNT}"\n'
             f'auth_token = "{AUTH_TOKEN}"\nfrom_number = "{SENDER}"\n',
+            "whatsapp": f'[[whatsapp]]\nname = "wa"\naccount_sid = "{ACCOUNT}"\n'
+            f'auth_token = "{AUTH_TOKEN}"\nfrom_number = "{SENDER}"\n'
+            f'knock = {{ru = "HX{"7" * 32}"}}\n',
         }
         self.config.write_text(
             f'[service]\nname = "Test"\nmode = "{mode}"\n'
@@ -185,9 +188,11 @@ class Site:
         self._sids += 1
         return f"SM{self._sids:032x}".replace("SM00", "SMff")
 
-    async def post(self, hook: str, fields: dict[str, str], signature: str | None = None) -> httpx.Response:
+    async def post(
+        self, hook: str, fields: dict[str, str], signature: str | None = None, door: str = "sms"
+    ) -> httpx.Response:
         """What Twilio posts, signed over the public URL unless another signature is given."""
-        path = f"/twilio/sms/{hook}"
+        path = f"/twilio/{door}/{hook}"
         if signature is None:
             signature = RequestValidator(AUTH_TOKEN).compute_signature(f"{PUBLIC}{path}", fields)
         headers = FORM | {"X-Twilio-Signature": signature}

@@ -172,8 +172,10 @@ async def test_nothing_of_a_profile_or_a_place_is_kept_or_logged(outside, caplog
     event = await outside.message(Body="кӯмак", **{k: v for k, v in PROFILE.items() if k[0] != "L"})
     assert (event.address.network, event.address.value) == (Network.WHATSAPP, THEM)
     assert (event.kind, event.words, event.place, event.hint) == (Kind.TEXT, "кӯмак", None, "")
-    place = await outside.message(MessageSid="SM" + "c" * 32, **PROFILE)
+    place = await outside.message(MessageSid="SM" + "c" * 32, Body=PROFILE["Label"], **PROFILE)
     assert (place.kind, place.words, place.place) == (Kind.LOCATION, "", None)
+    cry = await outside.message(MessageSid="SM" + "d" * 32, Body="кӯмак", **PROFILE)
+    assert (cry.kind, cry.words, cry.place) == (Kind.TEXT, "кӯмак", None)
     told = caplog.text + repr(event) + repr(place)
     assert not [value for value in PROFILE.values() if value in told]
 
