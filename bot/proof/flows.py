@@ -14,7 +14,7 @@ from bot.core.message import Tap
 from bot.core.numbers import Purpose
 from bot.core.safety import WEIGHTS
 from bot.phrasebook import Phrasebook, load
-from bot.proof import lock
+from bot.proof import clashes, lock, promises
 from bot.proof.ways import WHOLE, Book, Node, entered, leads, reached, resolve, targets, wrong
 
 MOST_CHOICES = 8
@@ -233,4 +233,5 @@ def check(root: Path) -> list[Problem]:
     problems += [problem for flow in book.values() for problem in texts(flow, words)]
     if not any(problem.rule in ("target", "setting") for problem in problems):  # else the graph has holes
         problems += {problem for rule in WHOLE for problem in rule(book)}
+    problems += [*promises.check(root, book), *clashes.check(root, book, words)]
     return sorted([*problems, *lock.check(root, book)])
