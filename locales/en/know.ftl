@@ -147,15 +147,15 @@ know-card_ru_army =
     Fighting abroad is punished at home.
     .short = Sign no army papers. Ask for the consulate, tell your family.
 know-card_ru_phone =
-    A foreign SIM: no mobile internet and no SMS for the first 24 hours, and SMS may fail later too.
-    Telegram works slowly in Russia.
+    A foreign SIM: no mobile internet and no SMS for the first 24 hours.
+    Later too SMS may fail, and Telegram works slowly in Russia.
     Agree on voice calls with your family.
     .short = Foreign SIM: no internet or SMS for 24 hours. Plan voice calls.
 
 ## Kazakhstan
 
 know-card_kz_registration =
-    Without a visa, register online yourself within 30 days; a new address within 5 working days.
+    Without a visa: register online within 30 days, a new address within 5 working days.
     The landlord confirms it in an app.
     If your boss is the landlord and refuses, this is a warning sign.
     .short = Register online in 30 days, a new address in 5 working days.
@@ -188,6 +188,7 @@ know-card_tr_passport =
     The passport must be valid for the whole stay.
     .short = They give no new passports abroad. Check the last day of yours.
 know-card_tr_care =
-    Care for a child or an old person, found by radio or in a chat: often a false contract.
+    Did you find care work for a child or an old person by radio or in a chat?
+    The contract is often false.
     See the contract and the work permit before you travel.
     .short = Care work from radio or a chat: first see contract and permit.

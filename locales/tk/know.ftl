@@ -147,17 +147,17 @@ know-card_ru_army =
     Daşary ýurtda uruşany üçin öýde jeza berilýär.
     .short = Harby kagyza gol çekmäň. Konsuly soraň, maşgala aýdyň.
 know-card_ru_phone =
-    Daşary ýurt SIM-karty: ilkinji 24 sagat mobil internet we SMS ýok, SMS soň hem işlemän biler.
-    Russiýada Telegram haýal işleýär.
+    Daşary ýurt SIM-karty: ilkinji 24 sagat internet we SMS ýok.
+    Soň hem SMS işlemän biler, Russiýada Telegram haýal işleýär.
     Maşgala bilen adaty telefon jaňyny belläň.
     .short = Daşary ýurt SIM-karty: 24 sagat internet we SMS ýok. Jaňy belläň.
 
 ## Kazakhstan
 
 know-card_kz_registration =
-    Wizasyz gelseňiz, 30 günde özüňiz onlaýn hasaba duruň, täze salgy — 5 iş gününde.
+    Wizasyz: 30 günde onlaýn hasaba duruň, täze salgy 5 iş gününde.
     Jaýyň eýesi muny programmada tassyklaýar.
-    Jaýyň eýesi başlygyňyz bolup, ýok diýse, bu duýduryş alamaty.
+    Jaýyň eýesi hojaýynyňyz bolup, ýok diýse, bu duýduryş alamaty.
     .short = Onlaýn hasaba durmak: 30 günde, täze salgy 5 iş gününde.
 # Citizens of Tajikistan and Uzbekistan.
 know-card_kz_permit_private =
@@ -188,6 +188,7 @@ know-card_tr_passport =
     Pasportyň möhleti ol ýerdäki tutuş wagta ýetmeli.
     .short = Daşary ýurtda täze pasport berilmeýär. Pasportyň soňky gününi barlaň.
 know-card_tr_care =
-    Radiodan ýa-da çatdan tapylan çaga ýa-da garry seretmek işinde şertnama köplenç ýalan bolýar.
+    Çaga ýa-da garry seretmek işini radiodan, çatdan tapdyňyzmy?
+    Şertnama köplenç ýalan bolýar.
     Gitmezden öň şertnamany we rugsatnamany görüň.
     .short = Çatdan ýa-da radiodan seretmek işi: ilki şertnama we rugsatnama.

@@ -147,17 +147,17 @@ know-card_ru_army =
     Chet elda urushgani uchun oʻz yurtida jazolanadi.
     .short = Armiya hujjatiga imzo qoʻymang. Konsulni soʻrang, oilaga ayting.
 know-card_ru_phone =
-    Chet el sim-kartasi: dastlabki 24 soat mobil internet va SMS yoʻq, SMS keyin ham ishlamasligi mumkin.
-    Rossiyada Telegram sekin ishlaydi.
+    Chet el sim-kartasi: dastlabki 24 soat internet va SMS yoʻq.
+    Keyin ham SMS ishlamasligi mumkin, Rossiyada Telegram sekin ishlaydi.
     Oila bilan ovozli qoʻngʻiroqqa kelishib oling.
     .short = Chet el sim-kartasi: 24 soat internet va SMS yoʻq. Qoʻngʻiroqqa kelishing.
 
 ## Kazakhstan
 
 know-card_kz_registration =
-    Vizasiz kelsangiz, 30 kunda oʻzingiz onlayn roʻyxatdan oʻting, yangi manzil — 5 ish kunida.
+    Vizasiz: 30 kunda onlayn roʻyxatdan oʻting, yangi manzil 5 ish kunida.
     Uy egasi buni ilovada tasdiqlaydi.
-    Uy egasi boshligʻingiz boʻlsa va rad etsa, bu xavf belgisi.
+    Uy egasi xoʻjayiningiz boʻlsa va rad etsa, bu xavf belgisi.
     .short = Onlayn roʻyxatdan oʻtish: 30 kunda, yangi manzil 5 ish kunida.
 # Citizens of Tajikistan and Uzbekistan.
 know-card_kz_permit_private =
@@ -188,6 +188,7 @@ know-card_tr_passport =
     Pasport butun turish muddatiga yaroqli boʻlishi kerak.
     .short = Chet elda yangi pasport berilmaydi. Pasportning oxirgi kunini tekshiring.
 know-card_tr_care =
-    Radiodan yoki chatdan topilgan bola yoki keksaga qarash ishida shartnoma koʻpincha yolgʻon.
+    Bola yoki keksaga qarash ishini radiodan, chatdan topdingizmi?
+    Shartnoma koʻpincha yolgʻon boʻladi.
     Safardan oldin shartnoma va ruxsatnomani koʻring.
     .short = Chat yoki radiodan qarash ishi: avval shartnoma va ruxsatnoma.
