@@ -17,6 +17,7 @@ COMMANDS = {
     "understand": "understand",
     "numbers": "numbers",
     "know": "know",
+    "locales": "locales",
     "operators": "staff",
     "export": "export",
     "backup": "keep",

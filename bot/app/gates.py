@@ -1,6 +1,5 @@
 """What must hold before the public may be served (design decision 18). Nothing switches these gates off."""
 
-import tomllib
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
@@ -8,7 +7,7 @@ from bot.app.house import clock
 from bot.core.faults import BadFiles, Problem, StoreDown
 from bot.core.message import Millis
 from bot.core.reach import Reach
-from bot.service import signing
+from bot.service import filed, signing
 from bot.service.signing import Sealed
 from bot.settings import Settings
 from bot.store import shifts, signed
@@ -58,19 +57,18 @@ def planned(tx: Tx, now: Millis) -> bool:
 
 
 def unsigned(root: Path, locale: str, known: Collection[Sealed] = ()) -> list[Problem]:
-    """Files of safety-critical words that no named person has signed in this language: neither in the file
-    of reviews, nor at the desk as they stand now (`known`).
+    """Files of safety-critical words that no named person has signed as they stand now in this language:
+    neither in the file of reviews, nor at the desk (`known`). Raises BadFiles when that file is broken.
     """
-    file = root / "locales" / locale / "reviews.toml"
-    name = str(file.relative_to(root))
-    reviews = tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+    inside = filed.load(root, locale)
+    seals = {*known, *((each.locale, each.part, each.digest) for each in inside)}
+    name = str(filed.path(root, locale).relative_to(root))
+    before = {each.part: each for each in inside}
     problems = []
-    for part in signing.unsigned_parts(root, locale, known):
-        review = reviews.get(part, {})
-        if not (review.get("reviewer") and review.get("date")):
-            what = f"nobody has signed the {locale} words of {part}.ftl"
-            mend = (
-                f"Let a native reader sign, run in pilot mode, or take {locale} out of [service] languages."
-            )
-            problems.append(Problem(name, 0, "public", what, mend))
+    for part in signing.unsigned_parts(root, locale, seals):
+        what = f"nobody has signed the {locale} words of {part}.ftl"
+        if part in before:
+            what += f" as they stand; {before[part].by} signed others"
+        mend = f"Let a native reader sign, run in pilot mode, or take {locale} out of [service] languages."
+        problems.append(Problem(name, 0, "public", what, mend))
     return problems

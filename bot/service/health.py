@@ -215,5 +215,8 @@ def reviews(unsigned: Mapping[str, int], public: bool) -> list[Finding]:
         return [ok("words", "a named person has signed the safety-critical words of every language offered.")]
     listed = ", ".join(f"{locale} ({parts} files)" for locale, parts in sorted(unsigned.items()))
     say = bad if public else look
-    mend = "Let native readers sign locales/LANGUAGE/reviews.toml; public mode does not start without."
-    return [say("words", f"nobody has signed the safety-critical words of {listed}.", mend)]
+    mend = (
+        "safar locales status shows them. Let native readers sign (docs/reviews.md); "
+        "public mode does not start without."
+    )
+    return [say("words", f"nobody has signed the safety-critical words of {listed} as they stand.", mend)]

@@ -6,14 +6,13 @@ a person signs, in their own session, one part of one language at a time; nothin
 
 import hashlib
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 from bot.core.faults import Refused
 from bot.core.message import LANGUAGES, Millis
-from bot.phrasebook import messages, written
+from bot.phrasebook.reading import read
 from bot.store import signed
 from bot.store.database import Store, Tx
 from bot.store.events import event
@@ -44,23 +43,20 @@ class Signing:
     agreed: bool
 
 
-@cache
-def _sources(root: Path, locale: str) -> Mapping[str, tuple[str, dict[str, str]]]:
-    """Every text of a language: its file and its forms. Read once: the words do not change while we run."""
-    return {
-        name: (file, written(message))
-        for name, (file, _, message) in messages(root, locale, CRITICAL).items()
-    }
+def _sources(root: Path, locale: str, part: str) -> Mapping[str, dict[str, str]]:
+    """Every text of a part in the order of its file, with its forms."""
+    file = root / "locales" / locale / f"{part}.ftl"
+    if not file.exists():
+        return {}
+    return {each.message.id.name: each.sources for each in read(file.read_text(encoding="utf-8")).messages}
 
 
-@cache
 def wordings(root: Path, locale: str, part: str) -> tuple[Wording, ...]:
     """Everything of that part in that language, in the order of the file."""
-    english = _sources(root, "en")
+    english = _sources(root, "en", part)
     return tuple(
-        Wording(name, form, words, english.get(name, ("", {}))[1].get(form, ""))
-        for name, (file, forms) in _sources(root, locale).items()
-        if file == f"locales/{locale}/{part}.ftl"
+        Wording(name, form, words, english.get(name, {}).get(form, ""))
+        for name, forms in _sources(root, locale, part).items()
         for form, words in forms.items()
     )
 
@@ -87,6 +83,29 @@ def changed(root: Path, signature: Signature) -> list[str]:
     now = each_digest(wordings(root, signature.locale, signature.part))
     then: Mapping[str, str] = json.loads(signature.texts or "{}")
     return [name for name, mark in now.items() if then.get(name) != mark]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How it stands with one part of one language: the signature that counts, if there ever was one.
+
+    `good` = it is under the words as they stand; else `changed` = the texts that are not as they were signed.
+    """
+
+    digest: str
+    last: Signature | None
+    good: bool
+    changed: tuple[str, ...] = ()
+
+
+def standing(root: Path, signatures: Iterable[Signature], locale: str, part: str) -> Standing:
+    """Who signed these words, and what changed since."""
+    now = digest(wordings(root, locale, part))
+    own = [each for each in signatures if (each.locale, each.part) == (locale, part)]
+    good = [each for each in own if each.digest == now]
+    last = max(good or own, key=lambda each: each.at, default=None)
+    since = () if good or last is None else tuple(changed(root, last))
+    return Standing(now, last, bool(good), since)
 
 
 def reads(operator: Operator, locale: str) -> bool:

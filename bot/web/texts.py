@@ -11,7 +11,7 @@ from starlette.routing import Route
 from bot.core.faults import Refused
 from bot.core.message import LANGUAGES
 from bot.core.roles import May
-from bot.service import signing
+from bot.service import filed, signing
 from bot.service.signing import CRITICAL, Signing, Wording
 from bot.store import signed
 from bot.store.signed import Signature
@@ -32,7 +32,7 @@ def routes(gate: Gate) -> list[Route]:
 
 async def _texts(request: Request, console: Console, visitor: Visitor) -> Response:
     words = Words(console, visitor, await console.staff.names(), console.clock())
-    signatures = await console.store.read(signed.all_of)
+    signatures = await _signatures(console)
     rows = await asyncio.to_thread(_languages, words, signatures)
     values = {"title": words.label("desk-menu", "texts"), "rows": rows, "parts": CRITICAL}
     return page(request, console, visitor, "texts.html", values)
@@ -51,14 +51,22 @@ def _languages(words: Words, signatures: list[Signature]) -> list[dict[str, Any]
 
 def _state(words: Words, signatures: list[Signature], locale: str, part: str) -> dict[str, Any]:
     """Who signed these words, and how many changed since."""
-    root = words.console.root
-    now = signing.digest(signing.wordings(root, locale, part))
-    own = [each for each in signatures if (each.locale, each.part) == (locale, part)]
-    good = [each for each in own if each.digest == now]
-    last = next(reversed(good or own), None)
-    changed = signing.changed(root, last) if last is not None and not good else []
+    found = signing.standing(words.console.root, signatures, locale, part)
+    last = found.last
     by = f"{last.by}, {words.local(last.at).strftime('%d.%m.%Y')}" if last is not None else ""
-    return {"digest": now, "good": bool(good), "by": by, "changed": changed, "signed": last is not None}
+    return {
+        "digest": found.digest,
+        "good": found.good,
+        "by": by,
+        "changed": found.changed,
+        "signed": last is not None,
+    }
+
+
+async def _signatures(console: Console) -> list[Signature]:
+    """Those given at the desk and those in the files of reviews."""
+    own = await console.store.read(signed.all_of)
+    return [*own, *await asyncio.to_thread(filed.all_of, console.root)]
 
 
 def _asked(request: Request) -> tuple[str, str]:
@@ -79,7 +87,7 @@ async def _page(
 ) -> Response:
     locale, part = _asked(request)
     words = Words(console, visitor, await console.staff.names(), console.clock())
-    signatures = await console.store.read(signed.all_of)
+    signatures = await _signatures(console)
     found = await asyncio.to_thread(signing.wordings, console.root, locale, part)
     state = await asyncio.to_thread(_state, words, signatures, locale, part)
     language = words.language(locale)
