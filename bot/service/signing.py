@@ -8,11 +8,14 @@ import hashlib
 import json
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
+
+from fluent.syntax import ast
 
 from bot.core.faults import Refused
 from bot.core.message import LANGUAGES, Millis
-from bot.phrasebook.reading import read
+from bot.phrasebook.reading import read, written
 from bot.store import signed
 from bot.store.database import Store, Tx
 from bot.store.events import event
@@ -48,7 +51,14 @@ def _sources(root: Path, locale: str, part: str) -> Mapping[str, dict[str, str]]
     file = root / "locales" / locale / f"{part}.ftl"
     if not file.exists():
         return {}
-    return {each.message.id.name: each.sources for each in read(file.read_text(encoding="utf-8")).messages}
+    found = read(file.read_text(encoding="utf-8")).messages
+    return {each.message.id.name: _spelled(each.message) for each in found}
+
+
+@lru_cache(maxsize=10_000)
+def _spelled(message: ast.Message) -> dict[str, str]:
+    """Its forms in one spelling: how a file lays out its lines is no matter of a signature."""
+    return written(message)
 
 
 def wordings(root: Path, locale: str, part: str) -> tuple[Wording, ...]:

@@ -9,7 +9,7 @@ from fluent.syntax import ast
 
 from bot.core.faults import Fault
 from bot.phrasebook.reading import read
-from bot.sheets.rows import source_of
+from bot.sheets.rows import source_of, spelled
 
 VALUE, ATTRIBUTE = 4, 8  # spaces before the lines of a text that stands under its name
 
@@ -30,7 +30,9 @@ def mended(text: str, changes: Mapping[tuple[str, str], str]) -> str:
             raise NotMended(".".join(filter(None, key)))
         if source != wanted[key]:
             wanted[key] = source
-            cuts.append((*places[key], _laid(words, ATTRIBUTE if key[1] else VALUE).replace("\n", newline)))
+            start, end = places[key]
+            laid = _laid(words, text[start:end], ATTRIBUTE if key[1] else VALUE)
+            cuts.append((start, end, laid.replace("\n", newline)))
     for start, end, words in sorted(cuts, reverse=True):
         text = text[:start] + words + text[end:]
     found = _sources(text)
@@ -40,9 +42,10 @@ def mended(text: str, changes: Mapping[tuple[str, str], str]) -> str:
     return text
 
 
-def _laid(words: str, indent: int) -> str:
-    """As it stands behind the "=": one line beside it, several under it."""
-    if "\n" not in words:
+def _laid(words: str, before: str, indent: int) -> str:
+    """As it stands behind the "=": one line beside it or where the one before stood, several under it."""
+    under = "\n" in words or (before.strip() and before.count("\n") == 1 and before.lstrip(" \r")[0] == "\n")
+    if not under:
         return f" {words}"
     return "".join(f"\n{' ' * indent}{line}" if line.strip() else "\n" for line in words.split("\n"))
 
@@ -65,5 +68,5 @@ def _sources(text: str) -> dict[tuple[str, str], str]:
     return {
         (each.message.id.name, part): source
         for each in read(text).messages
-        for part, source in each.sources.items()
+        for part, source in spelled(each.message).items()
     }

@@ -9,11 +9,12 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from fluent.syntax import ast
 
-from bot.phrasebook.reading import Written, pattern, read
+from bot.phrasebook.reading import Written, pattern, read, written
 
 SHORT = 10  # hexadecimal digits of a digest: of 2,500 texts no two meet
 _MARK = re.compile(rf"([a-z]{{2}}(?:-[A-Z][a-z]+)?)\.([0-9a-f]{{{SHORT}}})\.([0-9a-f]{{{SHORT}}})")
@@ -95,12 +96,12 @@ def _read(root: Path, locale: str, parts: Collection[str], english: dict[str, st
         file = root / "locales" / locale / f"{part}.ftl"
         heading = ""
         resource = read(file.read_bytes().decode())
-        written = {id(each.message): each for each in resource.messages}
+        places = {id(each.message): each for each in resource.messages}
         for entry in resource.resource.body:
             if isinstance(entry, ast.GroupComment):
                 heading = " ".join((entry.content or "").split())
             elif isinstance(entry, ast.Message):
-                for row in _message(written[id(entry)], locale, part):
+                for row in _message(places[id(entry)], locale, part):
                     note = ". ".join(filter(None, (heading.rstrip("."), row.note)))
                     yield replace(row, english=english.get(row.id, ""), note=note)
 
@@ -108,12 +109,18 @@ def _read(root: Path, locale: str, parts: Collection[str], english: dict[str, st
 def _message(found: Written, locale: str, part: str) -> Iterator[Row]:
     comment = found.message.comment
     note = " ".join((comment.content or "").split()) if comment else ""
-    sources = found.sources
+    sources = spelled(found.message)
     for attribute in ("", *(name for name, _ in found.places if name)):
         if attribute in sources:
             words = shown(sources[attribute])
             line = found.lines[attribute]
             yield Row(locale, part, found.message.id.name, attribute, words, "", note, line)
+
+
+@lru_cache(maxsize=40_000)  # messages, of all languages in two versions
+def spelled(message: ast.Message) -> dict[str, str]:
+    """Each part in one spelling, however its file lays it out: "" = the value, then the attributes."""
+    return written(message)
 
 
 def shown(source: str) -> str:
@@ -122,7 +129,7 @@ def shown(source: str) -> str:
 
 
 def source_of(words: str) -> str | None:
-    """A cell as a pattern, spelled as `Written.sources` spells it; None when Fluent cannot read it."""
+    """A cell as a pattern, spelled as `spelled` does; None when Fluent cannot read it."""
     lines = "".join(f"    {line}\n" if line.strip() else "\n" for line in words.split("\n"))
     body = read(f"x =\n{lines}").resource.body
     if len(body) != 1 or not isinstance(body[0], ast.Message):

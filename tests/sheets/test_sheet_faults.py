@@ -110,7 +110,7 @@ def test_words_that_changed_since_refuse_a_proposal_and_nothing_else(root: Path,
     result = run("import", tmp_path / "ky.csv", root=root)
     assert result.exit_code == 0, result.output
     assert "1 texts without a proposal have changed since" in result.output
-    (tmp_path / "ky.csv").write_bytes(filled(raw, trouble_g2={"proposal": "Сиз жашсызбы?"}))
+    (tmp_path / "ky.csv").write_bytes(filled(raw, trouble_g2={"proposal": "18 жашка толо элексизби?"}))
     result = run("import", tmp_path / "ky.csv", root=root)
     (problem,) = result.exception.problems  # type: ignore[union-attr]
     assert (problem.rule, problem.problem) == (
@@ -128,7 +128,7 @@ def test_english_that_changed_since_refuses_a_proposal(root: Path, tmp_path: Pat
     file.write_text(
         text.replace("trouble-g2 = Are you under 18?", "trouble-g2 = How old are you?"), encoding="utf-8"
     )
-    (tmp_path / "ky.csv").write_bytes(filled(raw, trouble_g2={"proposal": "Сиз жашсызбы?"}))
+    (tmp_path / "ky.csv").write_bytes(filled(raw, trouble_g2={"proposal": "18 жашка толо элексизби?"}))
     (problem,) = run("import", tmp_path / "ky.csv", root=root).exception.problems  # type: ignore[union-attr]
     assert problem.problem == "trouble-g2: the English has changed since this sheet was made"
 
@@ -229,7 +229,7 @@ def test_a_remark_is_kept_once_and_open_until_the_words_change(root: Path, tmp_p
     assert kept[0]["remark"].startswith("'=")
     assert "ky        trouble *     121" in run("status", root=root).output
     assert _remarks(root) == "1"
-    file.write_bytes(filled(sheet(root, "ky"), trouble_g2={"proposal": "Сиз жашсызбы?"}))
+    file.write_bytes(filled(sheet(root, "ky"), trouble_g2={"proposal": "18 жашка толо элексизби?"}))
     assert run("import", file, "--by", "A Reader", root=root).exit_code == 0
     assert _remarks(root) == "0"
 

@@ -141,14 +141,14 @@ def test_with_a_sheet_only_what_stood_in_it_is_signed(root: Path, tmp_path: Path
     assert [each.problem.split(":")[0] for each in refused.exception.problems] == ["trouble-g2"]  # type: ignore[union-attr]
     file.write_bytes(sheet(root, "ky", "human"))
     assert run(*arguments, root=root).exit_code == 1
-    file.write_bytes(filled(sheet(root, "ky"), trouble_g2={"proposal": "Сиз жашсызбы?"}))
+    file.write_bytes(filled(sheet(root, "ky"), trouble_g2={"proposal": "18 жашка толо элексизби?"}))
     assert run(*arguments, root=root).exit_code == 1  # a proposal is no word of ours before it is imported
 
 
 def test_an_import_says_whose_signature_holds_no_more(root: Path, tmp_path: Path) -> None:
     sign(root)
     file = tmp_path / "ky.csv"
-    file.write_bytes(filled(sheet(root, "ky"), trouble_g2={"proposal": "Сиз жашсызбы?"}))
+    file.write_bytes(filled(sheet(root, "ky"), trouble_g2={"proposal": "18 жашка толо элексизби?"}))
     told = run("import", file, root=root).output
     assert "trouble.ftl in ky has changed since A Reader signed it" in told
     assert "safar locales sign ky trouble --by NAME" in told
