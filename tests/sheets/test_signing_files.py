@@ -1,5 +1,6 @@
 """Signatures in files: of the words as they stand, by a named person, and nothing is signed today."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from bot.core.message import LANGUAGES
 from bot.service import filed, health, signing
 from bot.service.signing import CRITICAL
 from bot.sheets import page, standing
+
+MASK = re.compile(r"(?<=\| )\d+(?= \|)")  # a cell that holds a size and nothing else
 
 
 @pytest.fixture
@@ -48,8 +51,12 @@ def test_nobody_has_signed_our_own_words() -> None:
 
 
 def test_the_honest_page_is_fresh() -> None:
+    """Word for word; only its sizes, "about" so many, may be a third off before it must be made anew."""
     mend = "run: .venv/bin/python -m bot locales page --write"
-    assert (ROOT / page.FILE).read_text(encoding="utf-8") == page.made(ROOT), mend
+    kept, now = (ROOT / page.FILE).read_text(encoding="utf-8"), page.made(ROOT)
+    assert MASK.sub("#", kept) == MASK.sub("#", now), mend
+    for old, new in zip(MASK.findall(kept), MASK.findall(now), strict=True):
+        assert abs(int(old) - int(new)) <= max(100, int(new) / 3), mend
 
 
 def test_readme_and_page_say_that_nobody_has_signed() -> None:
@@ -88,11 +95,11 @@ def test_a_new_signature_takes_the_place_of_the_old_one_and_leaves_the_rest(root
     sign(root, "human")
     sign(root)
     change(root)
-    run("sign", "ky", "trouble.ftl", "--by", 'O. "Second" \\ Қ', root=root)
+    run("sign", "ky", "trouble.ftl", "--by", r'O. "Second" \ Қ', root=root)
     found = {each.part: each for each in filed.load(root, "ky")}
     assert {part: each.by for part, each in found.items()} == {
         "human": "A Reader",
-        "trouble": 'O. "Second" \\ Қ',
+        "trouble": r'O. "Second" \ Қ',
     }
     assert state(root).startswith('signed: O. "Second"')
     assert state(root, "human") == "signed: A Reader, 2026-11-02"
