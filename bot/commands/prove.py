@@ -13,7 +13,7 @@ from bot.core.faults import BadFiles, Problem
 from bot.core.message import Millis
 from bot.core.moment import Book, Moment
 from bot.core.numbers import Checked
-from bot.proof import board, cards, flows, foreign, lock, walked, words
+from bot.proof import board, cards, flows, foreign, help, lock, walked, words
 
 ALL_RIGHT = "flows, words, numbers and config: all right"
 UNREAD = ("bom", "fluent", "utf-8")
@@ -35,7 +35,8 @@ def everything(root: Path = ROOT) -> list[Problem]:
 def _walked(root: Path) -> list[Problem]:
     """What only walking the flows shows; they are walked once nothing else is wrong with them."""
     book = Book.bound(flowbook.load(root), directory.load(root))
-    return list(walked.check(book, Moment(NOON, Checked(everything=True), staffed=True)))
+    moment = Moment(NOON, Checked(everything=True), staffed=True)
+    return [*walked.check(book, moment), *help.check(book, moment)]
 
 
 def _example(root: Path) -> list[Problem]:
