@@ -139,3 +139,38 @@ def test_a_missing_config_says_what_to_do(tmp_path: Path) -> None:
 
 def test_a_secret_never_shows_in_a_repr() -> None:
     assert "a" not in repr(load(EXAMPLE, SECRETS).telegram[0].token).replace("SecretStr", "").replace("*", "")
+
+
+SENDER = f'account_sid = "AC{"0" * 32}"\nauth_token = "x"\nfrom_number = "+15005550006"\n'
+WRONG_WHATSAPP = [
+    ("neither number nor service", SENDER.rpartition("from")[0], "needs one sender"),
+    ("a number without plus", SENDER.replace("+", ""), "from_number"),
+    ("no Content SID", SENDER + 'knock = {ru = "HX1"}\n', "ru"),
+    ("no language of ours", SENDER + f'knock = {{de = "HX{"0" * 32}"}}\n', "de"),
+    ("no account", SENDER.replace("AC0", "BC0"), "account_sid"),
+    ("unknown key", SENDER + "goodbye = {}\n", "goodbye"),
+]
+
+
+@pytest.mark.parametrize(("what", "text", "named"), WRONG_WHATSAPP, ids=[each[0] for each in WRONG_WHATSAPP])
+def test_a_bad_whatsapp_sender_is_refused_with_key_and_mend(
+    what: str, text: str, named: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text(GOOD + f'[[whatsapp]]\nname = "wa"\n{text}', encoding="utf-8")
+    with pytest.raises(BadFiles, match=named) as refused:
+        load(file, {})
+    assert all(problem.mend for problem in refused.value.problems)
+
+
+def test_whatsapp_is_off_unless_configured_and_shares_no_name(tmp_path: Path) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text(GOOD, encoding="utf-8")
+    assert load(file, {}).whatsapp == ()
+    doors = f'[[twilio]]\nname = "t"\n{SENDER}[[whatsapp]]\nname = "t"\n{SENDER}'
+    file.write_text(GOOD + doors, encoding="utf-8")
+    with pytest.raises(BadFiles, match="two doors have one name"):
+        load(file, {})
+    texts = f'knock = {{ru = "HX{"0" * 32}", uz-Cyrl = "HX{"1" * 32}"}}\n'
+    file.write_text(GOOD + f'[[whatsapp]]\nname = "wa"\n{SENDER}{texts}', encoding="utf-8")
+    assert set(load(file, {}).whatsapp[0].knock) == {"ru", "uz-Cyrl"}

@@ -40,7 +40,8 @@ def _profile(name: str) -> Finding:
     return look(
         name,
         "safar cannot see the sender's profile.",
-        "Look at it on a phone: name, picture, description and website must say nothing of what you do.",
+        "Look at it on a phone: it must be neutral. Name, picture, description and website must not say "
+        "what you do.",
     )
 
 

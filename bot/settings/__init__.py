@@ -98,8 +98,8 @@ class Telegram(Part):
     base_url: PublicUrl = "https://api.telegram.org"
 
 
-class Twilio(Part):
-    """One Twilio sender: a number or a messaging service; `senders` = another one for some countries."""
+class TwilioSender(Part):
+    """What every sender at Twilio has: an account, and a number or a messaging service."""
 
     name: DoorName
     account_sid: str = Field(pattern=r"^AC[0-9a-fA-F]{32}$")
@@ -107,10 +107,15 @@ class Twilio(Part):
     from_number: str = Field(default="", pattern=NUMBER)
     messaging_service_sid: str = Field(default="", pattern=r"^(MG[0-9a-fA-F]{32})?$")
     validity_seconds: int = Field(default=1800, ge=600, le=1800)
+
+
+class Twilio(TwilioSender):
+    """One SMS sender; `senders` = another one for some countries."""
+
     senders: dict[CountryCode, SmsSender] = Field(default_factory=dict)
 
 
-class WhatsApp(Twilio):
+class WhatsApp(TwilioSender):
     """One WhatsApp sender at Twilio; none = nothing of anybody's goes to WhatsApp.
 
     knock, check_in   language -> Content SID of the approved text (docs/whatsapp.md)
@@ -201,7 +206,7 @@ def _judge(settings: Settings, file: Path, text: str) -> None:
     if len(names) != len(set(names)):
         line = _line(text, "name")
         problems.append(Problem(str(file), line, "config", "two doors have one name", "Rename one."))
-    senders: list[tuple[str, Twilio]] = [("twilio", each) for each in settings.twilio]
+    senders: list[tuple[str, TwilioSender]] = [("twilio", each) for each in settings.twilio]
     senders += [("whatsapp", each) for each in settings.whatsapp]
     for kind, door in senders:
         if bool(door.from_number) == bool(door.messaging_service_sid):

@@ -209,7 +209,8 @@ class Talk:
     def _heard(self, line: str) -> Heard:
         heard = Heard("d", str(self.count), Address(self.person.network, "demo"), self.now)
         if line.startswith("<"):
-            return replace(heard, kind=Kind(line.strip("<>")))
+            kind = Kind(line.strip("<>"))
+            return replace(heard, kind=kind, place=(41.0, 29.0) if kind is Kind.LOCATION else None)
         tap = TAP.fullmatch(line)
         return (
             replace(heard, kind=Kind.TAP, tap=self._tap(*tap.groups())) if tap else replace(heard, words=line)

@@ -23,6 +23,7 @@ from bot.core.window import UNDO
 from bot.phrasebook import LOCALES
 from bot.service.door import Why
 from bot.service.fates import FAMILIES, family
+from bot.service.knocking import SESSION
 from bot.store import leaving, reach, settled
 from bot.store.receipts import RANKS
 from bot.store.story import StoryLine
@@ -135,7 +136,7 @@ def test_each_reason_for_holding_words_back_is_one_the_desk_can_name() -> None:
     )
     reasons = {kept_back(replace(nobody, facts=each)) for each in facts}
     assert reasons == {"left", "shut", "not_now", "word"}
-    assert {*reasons, settled.WINDOW} == set(HELD) == set(settled.ASIDE)
+    assert {*reasons, settled.WINDOW, SESSION} == set(HELD) == set(settled.ASIDE)
 
 
 @pytest.mark.parametrize("locale", LOCALES)
