@@ -39,6 +39,7 @@ UNITS = {"s": 1_000, "m": 60_000, "h": 3_600_000, "d": 86_400_000}
 ABILITIES = {
     Network.TELEGRAM: Abilities(buttons=True, signs=True, replaces=True, wipes=True),
     Network.SMS: Abilities(gsm=True),
+    Network.WHATSAPP: Abilities(signs=True, longest=1600),
 }
 
 
@@ -181,7 +182,7 @@ class Terminal:
 
 
 @click.command()
-@click.option("--channel", type=click.Choice(["telegram", "sms"]), default="telegram")
+@click.option("--channel", type=click.Choice(["telegram", "sms", "whatsapp"]), default="telegram")
 @click.option("--locale", type=click.Choice(LANGUAGES), default=None, help="Skip the choice of language.")
 @click.option("--country", default="", metavar="CC", help="The country the person is in, if known.")
 @click.option("--script", type=click.File("r", encoding="utf-8"), default=None, help="One message per line.")
