@@ -14,6 +14,7 @@ from bot.core.numbers import Checked
 from bot.service import pack
 from bot.service.fallback import fallback_files
 from bot.service.lifeline import Ground
+from bot.service.optout import answers
 from bot.settings import Settings
 from bot.store import numbers
 
@@ -47,6 +48,18 @@ def fallback(directory: Path, config: Path | None, demo: bool) -> None:
     click.echo(
         f"{len(files)} files in {directory}: {len(checked.numbers)} verified numbers. Read README.txt there."
     )
+
+
+@export.command()
+def optout() -> None:
+    """Print what Twilio is to answer to STOP, START and HELP, for its Advanced Opt-Out (docs/twilio.md)."""
+    loaded = load(ROOT)
+    country = None
+    for answer in answers(Ground(loaded.renderer, loaded.directory), Checked()):
+        if answer.country != country:
+            country = answer.country
+            click.echo(f"\n{country or 'every other country'} ({answer.locale})")
+        click.echo(f"  {answer.keyword:6}{answer.text}")
 
 
 def _chosen(config: Path | None, demo: bool) -> Settings | None:

@@ -13,7 +13,7 @@ from bot.core.faults import BadFiles, Problem
 from bot.core.message import Millis
 from bot.core.moment import Book, Moment
 from bot.core.numbers import Checked
-from bot.proof import board, cards, flows, foreign, help, lock, walked, words
+from bot.proof import board, cards, flows, foreign, help, lock, reserved, walked, words
 
 ALL_RIGHT = "flows, words, numbers and config: all right"
 UNREAD = ("bom", "fluent", "utf-8")
@@ -26,7 +26,7 @@ SECRETS = {f"SAFAR_{name}": "example" for name in NAMES}
 def everything(root: Path = ROOT) -> list[Problem]:
     """All that is wrong in the files under `root`."""
     found = [*flows.check(root), *board.check(root), *directory.check(root), *_example(root)]
-    found += [*foreign.check(root), *cards.check(root)]
+    found += [*foreign.check(root), *cards.check(root), *reserved.check(root)]
     # Words are compared only once all of them can be read.
     found += [] if any(problem.rule in UNREAD for problem in found) else words.check_all(root)
     return sorted({*found, *(_walked(root) if not any(p.level == "error" for p in found) else ())})

@@ -80,5 +80,5 @@ def _help_and_stop() -> Finding:
     return look(
         "HELP and STOP",
         "Twilio itself answers HELP and INFO in English and blocks after STOP, unless that is changed.",
-        "In Twilio's console set Advanced Opt-Out with your own texts, or have it switched off.",
+        "Set Advanced Opt-Out to the texts that `safar export optout` prints (docs/twilio.md).",
     )
