@@ -61,6 +61,21 @@ async def test_a_messaging_service_chooses_the_sender(twilio_api):
 
 
 @pytest.mark.parametrize(
+    ("to", "name", "sender"),
+    [("+79161234567", "From", "SAFAR"), ("+77011234567", "MessagingServiceSid", "MG2"), (TO, "From", SENDER)],
+)
+async def test_a_country_may_have_a_sender_of_its_own(twilio_api, to, name, sender):
+    config = TwilioConfig(
+        "kg", "AC" + "1" * 32, "t", "https://x.example", SENDER, senders={"7": "SAFAR", "77": "MG2"}
+    )
+    door = TwilioDoor(config, ToLoopback(twilio_api.port))
+    await door.send(out("salom", to=to))
+    await door.close()
+    assert twilio_api.created[0][name] == sender
+    assert len({"From", "MessagingServiceSid"} & twilio_api.created[0].keys()) == 1
+
+
+@pytest.mark.parametrize(
     "fields",
     [
         {},
