@@ -12,6 +12,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlencode
 
 import uvicorn
 from starlette.applications import Starlette
@@ -28,6 +29,7 @@ from bot.service.render import as_sms, envelope
 from bot.sheets.placeables import variables
 from bot.sheets.rows import Row
 from bot.web.phone import LOOKS, PhoneDoor
+from bot.web.preview_wish import PATH
 from bot.web.server import STATIC
 from bot.web.start import start_routes
 
@@ -64,9 +66,13 @@ class NoBrowser(Fault):
     """No browser that could draw. Says what to install."""
 
 
-def how_to_see(row: Row) -> str:
-    """For a sheet without pictures, and for texts no phone shows."""
-    return "on the page: make demo, then /desk" if row.part.startswith("desk") else "make demo, then /phone"
+def how_to_see(row: Row, step: str) -> str:
+    """For a sheet without pictures: the preview of the step that says it, and texts no phone shows."""
+    if row.part.startswith("desk"):
+        return "make demo, then /desk"
+    flow, _, name = step.partition(".")
+    asked = urlencode({"flow": flow, "step": name, "locale": row.locale})
+    return f"make demo, then {PATH}?{asked}" if step else "make demo, then /phone"
 
 
 async def draw(

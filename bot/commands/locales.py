@@ -92,9 +92,9 @@ def _draw(root: Path, locale: str, parts: tuple[str, ...], pictures: Path) -> di
 
 
 def _pictured(drawn: dict[str, Path], start: Path) -> sheet.Picture:
-    def cell(row: Row) -> str:
+    def cell(row: Row, step: str) -> str:
         file = drawn.get(row.id)
-        return os.path.relpath(file, start) if file else picturing.how_to_see(row)
+        return os.path.relpath(file, start) if file else picturing.how_to_see(row, step)
 
     return cell
 

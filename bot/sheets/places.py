@@ -74,6 +74,11 @@ class Places:
         lines = [*found[:4], *([f"and in {rest} more places"] if rest > 0 else [])]
         return "\n".join([*lines, *([f"note: {row.note}"] if row.note else [])])
 
+    def first(self, row: Row) -> str:
+        """The first flow.step that uses it, "" where none does."""
+        found = self.uses(row.message, row.attribute)
+        return ".".join(found[0].node) if found else ""
+
     def uses(self, message: str, attribute: str) -> list[Use]:
         """The steps that say it, offer it as an answer, or give it as a reason."""
         return [

@@ -11,7 +11,7 @@ COLUMNS = (
     *("id", "english", "text", "back-translation", "back-translated by", "where it appears", "picture"),
     *("proposal", "remark", "digest"),
 )
-Picture = Callable[[Row], str]
+Picture = Callable[[Row, str], str]  # the row and the first flow.step that uses it, "" where none does
 
 
 def made(root: Path, locale: str, only: Collection[str], picture: Picture) -> str:
@@ -21,7 +21,14 @@ def made(root: Path, locale: str, only: Collection[str], picture: Picture) -> st
     backs = back.load(root, locale, found)
     lines = [
         (
-            *(row.id, row.english, row.words, *back.of(backs, row), places.of(row), picture(row)),
+            *(
+                row.id,
+                row.english,
+                row.words,
+                *back.of(backs, row),
+                places.of(row),
+                picture(row, places.first(row)),
+            ),
             *("", "", str(row.mark)),
         )
         for row in found

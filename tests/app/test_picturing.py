@@ -51,7 +51,7 @@ def test_without_a_browser_the_sheet_says_how_to_see_it(
 ) -> None:
     monkeypatch.setattr(picturing, "CHROMIUM", ("no-such-program",))
     assert {row["picture"] for row in sheet("--pictures", str(tmp_path))} == {
-        picturing.how_to_see(rows(ROOT, "ky", ("doubt",))[0])
+        "make demo, then /phone/preview?flow=doubt&step=which&locale=ky"
     }
     assert list(tmp_path.iterdir()) == []
 

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from sheet_parts import changed, copied, filled, lines, run, sheet, snapshot, written
 
+from bot.sheets.rows import rows
+
 GOOD = "Сиз азыр коркунучтасызбы?"
 Rows = list[dict[str, str]]
 
@@ -101,7 +103,7 @@ def test_words_that_changed_since_refuse_a_proposal_and_nothing_else(root: Path,
     raw = sheet(root, "ky")
     file = root / "locales/ky/trouble.ftl"
     text = file.read_text(encoding="utf-8")
-    old = "Сиз 18 жаштан кичүүсүзбү?"
+    (old,) = [row.words for row in rows(root, "ky", ("trouble",)) if row.id == "trouble-g2"]
     assert f"trouble-g2 = {old}" in text
     file.write_text(
         text.replace(f"trouble-g2 = {old}", "trouble-g2 = Жашыңыз 18ден кичинеби?"), encoding="utf-8"

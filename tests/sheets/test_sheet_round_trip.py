@@ -84,16 +84,16 @@ def test_several_lines_and_braces_are_laid_as_the_file_lays_them(root: Path, tmp
         filled(
             sheet(root, "ru"),
             trouble_urgent_closed={"proposal": words},
-            trouble_first__short={"proposal": "5 вопросов.\n1 да, 2 нет, 3 не знаю."},
+            trouble_tired__short={"proposal": "На этом хватит.\nВсё хорошо."},
         )
     )
     result = run("import", file, root=root)
     assert result.exit_code == 0, result.output
     text = (root / "locales/ru/trouble.ftl").read_text(encoding="utf-8")
-    assert "    .short =\n        5 вопросов.\n        1 да, 2 нет, 3 не знаю.\n" in text
+    assert "    .short =\n        На этом хватит.\n        Всё хорошо.\n" in text
     now = {row.id: row.words for row in rows(root, "ru", ("trouble",))}
     assert now["trouble-urgent_closed"] == words
-    assert now["trouble-first.short"] == "5 вопросов.\n1 да, 2 нет, 3 не знаю."
+    assert now["trouble-tired.short"] == "На этом хватит.\nВсё хорошо."
 
 
 def test_a_line_under_its_name_stays_under_it_and_several_become_one() -> None:
