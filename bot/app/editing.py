@@ -173,7 +173,8 @@ async def begin(house: House, standing: Standing, side: Side, at: PhoneAt) -> No
     def work(tx: Tx) -> None:
         here = people.enter(tx, address, at.door, now)
         person = replace(standing.person, id=here.person.id, network=side.network, last_at=now)
-        talk.carry_out(tx, here, Turn(person, effects), Heard(at.door, "", address, now), None, now)
+        heard = Heard(at.door, "", address, now)  # they are there: without it nothing may leave
+        talk.carry_out(tx, here, Turn(person, effects), heard, talk.hear(tx, here, heard, None), now)
 
     await house.store.write(work)
     house.bell.ring()

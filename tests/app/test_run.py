@@ -186,7 +186,7 @@ async def test_a_person_in_danger_reaches_an_operator_who_answers_on_their_phone
 
 async def test_nothing_of_the_demonstration_is_there_and_the_desk_demands_a_sign_in(site: Site) -> None:
     await site.start()
-    for path in ("/phone", "/phone/telegram", "/metrics", "/start"):
+    for path in ("/phone", "/phone/telegram", "/phone/preview", "/phone/preview/news", "/metrics", "/start"):
         assert (await site.outside.get(path)).status_code == 404
     for path in ("/desk", "/desk/queue", "/desk/case/1"):
         answer = await site.outside.get(path)
