@@ -133,7 +133,8 @@ def test_a_broken_flow_is_told_with_its_line_and_the_last_good_one_stays(
     expect(problem).to_contain_text("flows/numbers.yaml:", timeout=WAIT)
     expect(problem).to_contain_text(line)
     assert page.locator(".side.telegram .bubble").first.inner_text() == shown
-    assert urllib.request.urlopen(f"{demo.url}/healthz", timeout=30).status == 200
+    with urllib.request.urlopen(f"{demo.url}/healthz", timeout=30) as alive:
+        assert alive.status == 200
     demo.edit("flows/numbers.yaml", new, old)
     expect(page.locator("#news.broken")).to_have_count(0, timeout=WAIT)
 
@@ -219,4 +220,5 @@ def test_another_site_starts_no_phone(demo: Demo) -> None:
     asked.add_header("Sec-Fetch-Site", "cross-site")
     with pytest.raises(urllib.error.HTTPError) as refused:
         urllib.request.urlopen(asked, timeout=30)
-    assert refused.value.code == 403
+    with refused.value as answer:
+        assert answer.code == 403
