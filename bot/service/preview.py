@@ -17,6 +17,7 @@ from bot.core.message import Address as To
 from bot.core.message import Button, CaseId, Heard, Kind, Millis, Network, Tap
 from bot.core.moment import CaseNow, Moment
 from bot.core.person import Person
+from bot.core.reach import FREE, NOWHERE, Carriage, carriage
 from bot.core.reflexes import FREE_STEP, HELP_KEY, LEAVE_KEY
 from bot.core.standing import ordered
 from bot.core.walk import Walk
@@ -56,6 +57,7 @@ class Standing:
 
     earlier  cases that were opened on the way, for a phone that goes on from here
     missed   answers of the path that no question took on this side
+    road     what the road of an SMS to the chosen country demands (Twilio, to somebody who has written)
     """
 
     person: Person
@@ -63,6 +65,7 @@ class Standing:
     moment: Moment
     earlier: tuple[OpenCase, ...] = ()
     missed: int = 0
+    road: Carriage = FREE
 
     @property
     def stands(self) -> str:
@@ -160,8 +163,7 @@ def view(edition: Edition, wish: Wish, side: Side, now: Millis) -> View:
         choices = tuple(_choices(edition, standing, side))
     except (Fault, LookupError, ValueError) as error:
         return View(side, failed=f"{type(error).__name__}: {error}")
-    typed = _typed(edition, standing)
-    return View(side, standing, messages, choices, typed)
+    return View(side, standing, messages, choices, _typed(edition, standing))
 
 
 def walk(edition: Edition, wish: Wish, side: Side, now: Millis) -> Standing:
@@ -186,7 +188,9 @@ def _begin(edition: Edition, wish: Wish, side: Side, now: Millis) -> Standing:
     except LookupError as error:
         raise Lost(f"from {wish.flow}.{wish.step} the way leads to {error}, which is not there") from error
     after, effects = going.finish()
-    return _stood(Standing(after, Turn(after, effects), moment))
+    land = edition.book.directory.reach.lands.get(wish.stays_in, NOWHERE)
+    road = carriage(land, True, "", heard_here=True) if side.abilities.gsm else FREE
+    return _stood(Standing(after, Turn(after, effects), moment, road=road))
 
 
 def _longest_place(edition: Edition, wish: Wish, side: Side, now: Millis) -> str:
@@ -248,15 +252,16 @@ def _stood(standing: Standing) -> Standing:
 
 
 def _message(edition: Edition, standing: Standing, say: Say, side: Side) -> Message:
-    person, now = standing.person, standing.moment.now
-    text, buttons = edition.renderer.outgoing(say, person, side.abilities, now, person.turn)
+    person, now, road = standing.person, standing.moment.now, standing.road
+    abilities = replace(side.abilities, carriage=road)
+    text, buttons = edition.renderer.outgoing(say, person, abilities, now, person.turn)
     pieces: tuple[Piece, ...] = ()
     latin: tuple[Piece, ...] = ()
     if side.abilities.gsm:
         written = replace(person, script=Script.LATIN)
-        in_latin, _ = edition.renderer.outgoing(say, written, side.abilities, now, person.turn)
-        pieces = tuple(map(Piece.of, as_sms(text, person, MOST_PARTS)))
-        latin = tuple(map(Piece.of, as_sms(in_latin, written, MOST_PARTS)))
+        in_latin, _ = edition.renderer.outgoing(say, written, abilities, now, person.turn)
+        pieces = tuple(map(Piece.of, as_sms(text, person, MOST_PARTS, road)))
+        latin = tuple(map(Piece.of, as_sms(in_latin, written, MOST_PARTS, road)))
     return Message(say, tuple(_paragraphs(edition, standing, say)), text, buttons, pieces, latin)
 
 

@@ -42,6 +42,11 @@ SIDE_WORDS = {
     "sms": "preview-side-sms",
 }
 KEY_WORDS = {"0": "preview-key-0", "9": "preview-key-9"}
+ROAD_WORDS = {
+    "ascii": "preview-road-ascii",
+    "apart": "preview-road-apart",
+    "bare": "preview-road-bare",
+}
 FLAG_WORDS = {
     "missing": "preview-flag-missing",
     "short_missing": "preview-flag-short_missing",
@@ -145,6 +150,7 @@ def _values(workshop: Workshop, here: Looked, lang: str) -> dict[str, object]:
         "side_words": SIDE_WORDS,
         "key_words": KEY_WORDS,
         "flag_words": FLAG_WORDS,
+        "road_words": ROAD_WORDS,
         "views": views,
         "sources": lambda message, short: _sources(edition, wish.locale, message, short),
         "rows": _rows(workshop, views, now),

@@ -18,16 +18,12 @@ def test_none_of_our_texts_asks_for_one():
     assert reserved.check(ROOT) == []
 
 
-@pytest.mark.parametrize(
-    "words", ["Напишите STOP", "Answer YES or 2", "Жазыңыз: 'help'", "«end»"]
-)
+@pytest.mark.parametrize("words", ["Напишите STOP", "Answer YES or 2", "Жазыңыз: 'help'", "«end»"])
 def test_a_text_that_does_is_found(words):
     assert reserved.TAKEN.search(words)
 
 
-@pytest.mark.parametrize(
-    "words", ["Yes", "The end of it", "Stop here", "HELPER", "1 yes 2 no"]
-)
+@pytest.mark.parametrize("words", ["Yes", "The end of it", "Stop here", "HELPER", "1 yes 2 no"])
 def test_ordinary_words_are_left_alone(words):
     assert not reserved.TAKEN.search(words)
 

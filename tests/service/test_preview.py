@@ -93,6 +93,14 @@ def test_the_longest_values_are_longer() -> None:
     )
 
 
+def test_an_sms_obeys_the_road_to_the_chosen_country() -> None:
+    there = view(EDITION, Wish("numbers", "found", "ru", stays_in="AE"), SMS, NOW)
+    assert not there.standing.road.numbers
+    assert "+" not in there.messages[0].text
+    assert "bare" in there.standing.road.coded()
+    assert view(EDITION, Wish("numbers", "found", "ru", stays_in="KG"), SMS, NOW).standing.road.numbers
+
+
 def test_a_card_of_rules_is_seen_with_its_date() -> None:
     seen = view(EDITION, Wish("know", "show", "tg"), SMS, NOW)
     texts = [paragraph.part.text for paragraph in seen.messages[0].paragraphs]
