@@ -18,7 +18,7 @@ desk_alarms-mute = 2 мүнөт үнсүз
 desk_alarms-muted = Үн кайра чыкканга чейин
 
 ## The page about alarms
-desk_alarms-title = Коңгуроо
+desk_alarms-title = Сигналдар
 desk_alarms-now = Азыр ким кабар алат
 desk_alarms-now_desk = Нөөмөттөгү иш орундары: { $count }
 desk_alarms-now_no_desk = Иш ордунда нөөмөтчү жок.

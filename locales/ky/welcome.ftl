@@ -28,7 +28,7 @@ welcome-menu =
     .privacy_short = маалыматым
     .language = Тилди өзгөртүү
     .language_short = тил
-    .know = Иштеген өлкөнүн эрежелери
+    .know = Иштей турган өлкөнүн эрежелери
     .know_short = эрежелер
 
 # After a silence somebody else may hold the phone. This asks for the word agreed on (human-word). It must say
@@ -38,8 +38,8 @@ welcome-again = Улантуу үчүн өз сөзүңүздү жазыңыз.
     .later = Азыр эмес
     .later_short = азыр эмес
 # Another word was written. Two times at most; then only welcome-not_now_line is said.
-welcome-again_wrong = Бул башка сөз. Кайра аракет кылыңыз.
-    .short = Бул башка сөз. Кайра аракет кылыңыз.
+welcome-again_wrong = Бул башка сөз. Дагы бир жолу жазыңыз.
+    .short = Бул башка сөз. Дагы бир жолу жазыңыз.
 # They wrote those digits from a new SIM card or account. Says nothing of what was talked about. Answers: common-agree.
 welcome-back_sure = Мындан ары сизге эски номерге эмес, ушул жерге жазалыбы?
     .short = Эми сизге ушул жерге жазалыбы?
