@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from bot import boardbook, cardbook, directory, flowbook, phrasebook
 from bot.core.board import FLOW, Board
@@ -80,9 +80,25 @@ def read(root: Path, zone: str, own: tuple[str, ...] = (), languages: tuple[str,
         flows,
         Book.bound(flows, lines, own, board, files.cards),
         Renderer(words, lines, asking, zone),
-        Understanding(spellings, _labels(words, asking) | _asked(files.asked)),
+        _understanding(_fixed(spellings), _fixed(_labels(words, asking) | _asked(files.asked))),
         board,
     )
+
+
+Fixed = tuple[tuple[str, Any], ...]
+
+
+def _fixed(found: Mapping[str, Any]) -> Fixed:
+    """The same as a key of a cache."""
+    return tuple(
+        (name, tuple(each.items()) if isinstance(each, dict) else each) for name, each in found.items()
+    )
+
+
+@lru_cache(maxsize=2)
+def _understanding(spellings: Fixed, labels: Fixed) -> Understanding:
+    """Made once for the same names and labels: editors mostly change other words, and wait for them."""
+    return Understanding(dict(spellings), {name: dict(each) for name, each in labels})
 
 
 def _files(root: Path) -> _Files:
