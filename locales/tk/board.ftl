@@ -311,7 +311,7 @@ board-where_now = Häzir nirededigiňizi iberip bilersiňizmi? Bolmasa, daş-tö
     .short = Nirededigiňizi ýa-da näme görýändigiňizi ýazyň.
 board-place_kind = Bu nähili ýer?
 board-floor = Siz haýsy gatda?
-board-long_there = Ol ýerde näçe wagtdan bäri?
+board-long_there = Ol ýerde näçe wagtdan bäri bolýarsyňyz?
 
 ## Papers and pay
 

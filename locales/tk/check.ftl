@@ -89,8 +89,8 @@ check-p12 =
     Öýe dolanmak üçin petek puluňyz hem bolarmy?
 check-p12-why =
     Ol ýerde başga adamlara garaşly bolup bilersiňiz.
-    Öz telefonyňyzy, SIM-kart we öýe dolanmaga pul alyň.
-    .short = Telefon, SIM-kart we dolanmaga pul alyň.
+    Ýanyňyza öz telefonyňyzy, SIM-kart we öýe dolanmaga pul alyň.
+    .short = Ýanyňyza telefon, SIM-kart, dolanmaga pul alyň.
 
 ## Do the papers allow work? The question differs by country. A permit that is given after arrival counts as "yes".
 
@@ -164,7 +164,7 @@ check-p11-why = Ynanýan adamyňyza ýoluňyzy we salgyňyzy aýdyň. Resminama 
 check-p5 = Biri pasportyňyzy ýa-da telefonyňyzy alyp saklajak diýdimi?
 check-p5-why =
     Hiç kim pasportyňyzy ýa-da telefonyňyzy saklamaly däl. Razy bolmaň.
-    Pasportyň suratyny öz poçtaňyza iberiň.
+    Pasportyň suratyny öz elektron poçtaňyza iberiň.
     .short = Pasport we telefon öz ýanyňyzda bolsun.
 check-p6 =
     Bu iş üçin hojaýyna, araça ýa-da nätanyş adama bergili bolarsyňyzmy?
@@ -203,15 +203,15 @@ check-s2 = 2/4 Bergi, elden alnan kagyz ýa aşa gowy iş barmy?
 check-s2-why = Bergi, elden alnan resminama ýa-da aşa gowy teklip sizi baglap biler. Ilki sorag beriň.
     .short = Bergi ýa elden alnan kagyz baglap biler. Razy bolmaň.
 # Any one means yes.
-check-s3 = 3/4 Gizläň, aldaň diýýärlermi, zor ýa goşun barmy?
+check-s3 = 3/4 Gizläň, aldaň diýýärlermi? Mejbur ýa goşun barmy?
 check-s3-why =
     Hiç kimiň sizi mejbur etmäge, ýalan sözletmäge haky ýok. Harby kagyzlara gol çekmäň.
     Garaşyň. Ynanýan adamyňyza aýdyň.
     .short = Garaşyň. Şu gün bir ynanýan adamyňyza aýdyň.
 # Good answer: yes, all of it.
-check-s4 = 4/4 Öz telefonyňyz, puluňyz barmy, maşgala bilýärmi?
-check-s4-why = Öz telefonyňyzy we dolanmaga pul alyň. Ýoluňyzy birine aýdyň.
-    .short = Telefon we pul alyň. Ýoluňyzy birine aýdyň.
+check-s4 = 4/4 Öz telefonyňyz, puluňyz barmy, maşgalaňyz bilýärmi?
+check-s4-why = Ýanyňyza öz telefonyňyzy we dolanmaga pul alyň. Ýoluňyzy birine aýdyň.
+    .short = Ýanyňyza telefon, pul alyň. Ýoluňyzy birine aýdyň.
 
 ## Where the check leads
 
@@ -332,5 +332,5 @@ check-after_plan = Indi näme edeli?
     .menu_short = menýu
     .talk = Adam bilen ýazyşmak
     .talk_short = adam
-    .rules = Işleýän ýurduňyzyň düzgünleri
+    .rules = Işlenýän ýurduň düzgünleri
     .rules_short = düzgünler

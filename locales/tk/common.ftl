@@ -64,8 +64,8 @@ common-place_button = Bolýan ýerimi ibermek
     .short = Bolýan ýerimi ibermek
 common-place_not_now = Bolýan ýeriňizi diňe size howp abananda kabul edýäris. Ony saklamadyk.
     .short = Häzir gerek däl. Ony saklamadyk.
-common-place_unseen = Kartany görmeýäris we bolýan ýeriňizi saklamaýarys. Söz bilen ýazyň: şäher, köçe, ýanynda näme bar.
-    .short = Kartany görmeýäris. Nirededigiňizi söz bilen ýazyň.
+common-place_unseen = Kartany görüp bilmeýäris, bolýan ýeriňizi hem saklamadyk. Söz bilen ýazyň: şäher, köçe, ýanynda näme bar.
+    .short = Kartany görüp bilmeýäris. Nirededigiňizi söz bilen ýazyň.
 common-contact = Biz başga adamlaryň telefon belgilerini saklamaýarys. Muny hem saklamadyk.
     .short = Bu telefon belgisini saklamadyk.
 common-sticker = Bot stiker okap bilmeýär. Haýyş edýäris, söz bilen ýazyň.
@@ -118,8 +118,8 @@ common-check_in = Salam. Ýagdaýyňyz nähili? Size amatly wagtda ýazyň.
 common-no_number = Bu telefona SMS bilen belgi iberip bolmaýar. Başga telefondan ýa-da Telegram arkaly ýazyň.
     .short = Bu telefona SMS bilen belgi iberip bolmaýar. Başga telefondan ýa-da Telegram arkaly ýazyň.
 # By SMS where no answer arrives: in the place of a question.
-common-one_way = Bu SMS üçin jogap bize gelmeýär. Jaň ediň ýa-da başgaça ýazyň.
-    .short = Bu SMS üçin jogap bize gelmeýär. Jaň ediň ýa-da başgaça ýazyň.
+common-one_way = Bu SMS-e jogap bize gelmeýär. Jaň ediň ýa-da başgaça ýazyň.
+    .short = Bu SMS-e jogap bize gelmeýär. Jaň ediň ýa-da başgaça ýazyň.
 # The message comes from a name of letters, which nobody can answer.
 common-answer_there = Jogaby öň ýazan belgiňize ýazyň.
     .short = Jogaby öň ýazan belgiňize ýazyň.
@@ -128,8 +128,8 @@ common-noise = Häzir size näme gerek?
     .short = Häzir size näme gerek?
 common-lost = Näme gerekdigini öz sözüňiz bilen ýazyň. Ýa-da 0 ýazyň: telefon belgisini alarsyňyz.
     .short = Näme gerekdigini ýazyň. 0 = telefon belgisi.
-common-back_to_questions = Soraglara dolanýarys.
-    .short = Soraglara dolanýarys.
+common-back_to_questions = Soraglaryňyza gaýdyp gelýäris.
+    .short = Soraglaryňyza gaýdyp gelýäris.
 common-language_now = Türkmençe dowam edýäris.
     .short = Türkmençe dowam edýäris.
 

@@ -95,7 +95,7 @@ desk_queue-words_missing = Ilki birnäçe söz ýazyň.
 desk_queue-words_long = Gaty uzyn. Hiç zat saklanmady.
 
 ## Closed cases
-desk_queue-closed_lead = Soňky 30 günde ýapylanlar. Olary gaýtadan açyp bolýar.
+desk_queue-closed_lead = Soňky 30 günde ýapylanlar. Olary täzeden açyp bolýar.
 desk_queue-closed_empty = Soňky 30 günde hiç zat ýapylmady.
 desk_queue-number = Ýüztutmanyň belgisi
 desk_queue-find = Gözlemek

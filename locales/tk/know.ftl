@@ -9,7 +9,7 @@ know-topic = Näme barada bilmek isleýärsiňiz?
     .short = Näme barada?
     .entry_ban = Girmek gadaganlygy
     .entry_ban_short = gadaganlyk
-    .stay_days = Näçe gün bolup bolýar
+    .stay_days = Näçe gün galyp bolýar
     .stay_days_short = günler
     .registration = Salgy boýunça hasaba durmak
     .registration_short = salgy
@@ -30,15 +30,15 @@ know-topic = Näme barada bilmek isleýärsiňiz?
 # confirmed it. $where = where to ask; $site = an address on the internet.
 know-as_of =
     { $sure ->
-        [no] Maglumat: { $as_of }. Soň üýtgän bolmagy mümkin.
-       *[other] Maglumat: { $as_of }.
+        [no] Maglumatyň senesi: { $as_of }. Soň üýtgän bolmagy mümkin.
+       *[other] Maglumatyň senesi: { $as_of }.
     }
     Ilki anyklaň: { $where ->
         [site] { $site } sahypasyndan
         [ministry] Russiýanyň Içeri işler ministrliginiň onlaýn hyzmatyndan
         [consulate] konsullygyňyzdan
         [centre] ilata hyzmat ediş merkezinden
-        [numbers] telefondan, menýuda “Telefon belgisini tapmak”
+        [numbers] telefon arkaly, menýuda “Telefon belgisini tapmak”
        *[other] ol ýerde işleýän adamlardan
     }
     .short =
@@ -47,7 +47,7 @@ know-as_of =
             [ministry] onlaýn hyzmatdan
             [consulate] konsullykdan
             [centre] hyzmat merkezinden
-            [numbers] telefondan
+            [numbers] telefon arkaly
            *[other] ol ýerdäki adamlardan
         }
 
@@ -74,7 +74,7 @@ know-gone = Bu maglumat könelişdi. Ony indi görkezmeýäris.
 know-none = Bu barada bizde täze maglumat ýok. Düzgünler ýygy-ýygydan üýtgeýär. Ilki soraň.
     .short = Bu barada bizde täze maglumat ýok. Ilki soraň.
 know-instead = Kimden soramak isleýärsiňiz?
-    .short = Kimden sorajak?
+    .short = Kimden soramaly?
     .numbers = Telefon belgisini tapmak
     .numbers_short = belgiler
     .human = Adam bilen ýazyşmak
@@ -87,46 +87,46 @@ know-instead = Kimden soramak isleýärsiňiz?
 know-card_ru_ban =
     Petek almazdan öň girmek gadaganlygyny barlaň.
     Russiýanyň Içeri işler ministrliginiň onlaýn hyzmaty diňe öz gadaganlyklaryny we giç görkezýär.
-    Adyňyz gözegçilikdäki adamlaryň sanawynda bolsa, size habar berildi hasaplanýar.
+    Adyňyz gözegçilikdäki adamlaryň sanawynda bolsa, size habar berlen hasaplanýar.
     .short = Petekden öň girmek gadaganlygyny barlaň. Onlaýn sanaw doly däl.
 # For citizens of Kyrgyzstan.
 know-card_ru_ban_kg =
     Girmek gadaganlygyny sapardan azyndan iki aý öň barlaň.
     Russiýanyň Içeri işler ministrliginiň onlaýn hyzmaty diňe öz gadaganlyklaryny we giç görkezýär.
-    Adyňyz gözegçilikdäki adamlaryň sanawynda bolsa, size habar berildi hasaplanýar.
+    Adyňyz gözegçilikdäki adamlaryň sanawynda bolsa, size habar berlen hasaplanýar.
     .short = Girmek gadaganlygyny sapardan 2 aý öň barlaň.
 know-card_ru_days =
-    Russiýada bir kalendar ýylynda wizasyz iň köp 90 gün bolup bolýar.
+    Russiýada bir kalendar ýylynda wizasyz iň köp 90 gün galyp bolýar.
     Çykyp, ýene gelseňiz, hasap täzeden başlamaýar.
     .short = Wizasyz: kalendar ýylynda 90 gün. Çykyp gelmek hasaby täzelemeýär.
 # "Amina" = an app that shows the state where workers are. Citizens of Kyrgyzstan and Kazakhstan: 30 days.
 know-card_ru_registration_30 =
     Hasaba durmak — salgyňyzy döwlete ýazdyrmak: muny jaýyň eýesi 30 günde edýär.
-    Moskwada we oblastynda işçilere “Amina” programmasy hem gerek.
+    Moskwada we Moskwa oblastynda işçilere “Amina” programmasy hem gerek.
     Onda 3 iş gününden köp ýeriňiz görünmese, hasapdan çykaryp bilerler.
     .short = Jaýyň eýesi sizi 30 günde hasaba alýar. Moskwa: “Amina” programmasy hem gerek.
 # Citizens of Tajikistan and Uzbekistan: 15 days.
 know-card_ru_registration_15 =
     Hasaba durmak — salgyňyzy döwlete ýazdyrmak: muny jaýyň eýesi 15 günde edýär.
-    Moskwada we oblastynda işçilere “Amina” programmasy hem gerek.
+    Moskwada we Moskwa oblastynda işçilere “Amina” programmasy hem gerek.
     Onda 3 iş gününden köp ýeriňiz görünmese, hasapdan çykaryp bilerler.
     .short = Jaýyň eýesi sizi 15 günde hasaba alýar. Moskwa: “Amina” programmasy hem gerek.
 # Citizens of Turkmenistan and others: 7 working days.
 know-card_ru_registration_7 =
     Hasaba durmak — salgyňyzy döwlete ýazdyrmak: muny jaýyň eýesi 7 iş gününde edýär.
-    Moskwada we oblastynda işçilere “Amina” programmasy hem gerek.
+    Moskwada we Moskwa oblastynda işçilere “Amina” programmasy hem gerek.
     Onda 3 iş gününden köp ýeriňiz görünmese, hasapdan çykaryp bilerler.
     .short = Jaýyň eýesi sizi 7 iş gününde hasaba alýar. Moskwa: “Amina” hem gerek.
 # Citizens of Tajikistan and Uzbekistan.
 know-card_ru_permit_patent =
     Size patent gerek: bu kagyz işlemäge rugsat berýär.
-    Girýän maksadyňyzy “iş” diýip görkeziň.
+    Girende maksadyňyzy “iş” diýip görkeziň.
     30 günde: lukman barlagy, barmak yzy, dil synagy we patent.
     .short = Maksat: iş. 30 günde: lukman, barmak yzy, dil synagy, patent.
 # Citizens of Kyrgyzstan and Kazakhstan.
 know-card_ru_permit_union =
     Size zähmet şertnamasy gerek, patent gerek däl.
-    Girýän maksadyňyzy “iş” diýip görkeziň.
+    Girende maksadyňyzy “iş” diýip görkeziň.
     30 günde: lukman barlagy we barmak yzy.
     .short = Maksat: iş. Şertnama gerek. 30 günde: lukman, barmak yzy.
 # RuID = an electronic application; planned, not confirmed. The doubt must stay in every language.
@@ -137,25 +137,25 @@ know-card_ru_application =
     .short = Belki, sapardan öň RuID arzasy gerekdir. Petekden öň soraň.
 # The state may be the threat: the consulate and the line of the home country come first.
 know-card_ru_checks =
-    Polisiýa resminamalary barlap biler, käbirini saklapdyrlar ýa-da pul sorapdyrlar.
+    Polisiýa resminamalary barlap biler, käbir adamlary saklapdyrlar ýa-da olardan pul alypdyrlar.
     Ilki konsullyga ýa-da öz ýurduňyzyň telefonyna jaň ediň.
     Gyssagly belgi jana howp abananda gerek.
     .short = Kagyz barlap, pul soraýarlarmy? Ilki konsullyk ýa-da öz ýurduňyzyň belgisi.
 know-card_ru_army =
     Adamlary aldaýarlar: urşa golaý iş, garawulçylyk, “gysga kontrakt”.
-    Hiç zada gol çekmäň, düşünmeýärin diýiň, konsuly soraň, maşgala aýdyň.
-    Daşary ýurtda uruşany üçin öýde jeza berilýär.
-    .short = Harby kagyza gol çekmäň. Konsuly soraň, maşgala aýdyň.
+    Hiç zada gol çekmäň, “düşünmeýärin” diýiň, konsullygy soraň, maşgalaňyza aýdyň.
+    Daşary ýurtda uruşana öz ýurdunda jeza berilýär.
+    .short = Harby kagyza gol çekmäň. Konsullygy soraň, maşgalaňyza aýdyň.
 know-card_ru_phone =
     Daşary ýurt SIM-karty: ilkinji 24 sagat internet we SMS ýok.
     Soň hem SMS işlemän biler, Russiýada Telegram haýal işleýär.
-    Maşgala bilen adaty telefon jaňyny belläň.
+    Maşgalaňyz bilen adaty telefon jaňyny belläň.
     .short = Daşary ýurt SIM-karty: 24 sagat internet we SMS ýok. Jaňy belläň.
 
 ## Kazakhstan
 
 know-card_kz_registration =
-    Wizasyz: 30 günde onlaýn hasaba duruň, täze salgy 5 iş gününde.
+    Wizasyz: 30 günde onlaýn hasaba duruň, täze salgyda bolsa 5 iş gününde.
     Jaýyň eýesi muny programmada tassyklaýar.
     Jaýyň eýesi hojaýynyňyz bolup, ýok diýse, bu duýduryş alamaty.
     .short = Onlaýn hasaba durmak: 30 günde, täze salgy 5 iş gününde.
@@ -170,9 +170,9 @@ know-card_kz_permit_union =
     .short = Rugsatnama gerek däl. Zähmet şertnamasy gerek.
 # Also for people who work inside their own country.
 know-card_kz_far_place =
-    Ferma, gyşlag, adamlardan uzak gurluşyk: ol ýerde pul bermändirler, goýbermändirler.
-    Takyk salgyny soraň we ol ýerde telefon işleýändigini biliň.
-    Ol ýerde daşary ýurtlulara-da raýatlar ýaly kömek edýärler.
+    Ferma, gyşlag, adamlardan uzak gurluşyk: ol ýerde işçilere pul bermändirler, olary goýbermändirler.
+    Takyk salgyny soraň, ol ýerde telefon işleýärmi, anyklaň.
+    Ol ýerde daşary ýurtlular hem raýatlar bilen deň kömek alýar.
     .short = Uzak ýermi? Salgyny soraň. Ol ýerde telefon işleýärmi?
 
 ## Türkiye
@@ -183,12 +183,12 @@ know-card_tr_permit =
     .short = Wizasyz girmek rugsat däl. Rugsatnamany iş beriji öz puluna alýar.
 # Citizens of Turkmenistan.
 know-card_tr_passport =
-    Daşary ýurtdaky Türkmenistanyň konsullyklary täze pasport bermeýär.
-    Öýe gaýdany ýene goýbermän bilerler: daşary ýurtda düzgün bozulsa, bäş ýyla çenli.
+    Türkmenistanyň daşary ýurtdaky konsullyklary täze pasport bermeýär.
+    Öýe gaýdan adamy ýene goýbermän bilerler: daşary ýurtda düzgün bozan bolsa, 5 ýyla çenli.
     Pasportyň möhleti ol ýerdäki tutuş wagta ýetmeli.
     .short = Daşary ýurtda täze pasport berilmeýär. Pasportyň soňky gününi barlaň.
 know-card_tr_care =
-    Çaga ýa-da garry seretmek işini radiodan, çatdan tapdyňyzmy?
+    Çaga ýa-da garry adama seretmek işini radiodan ýa-da çatdan tapdyňyzmy?
     Şertnama köplenç ýalan bolýar.
     Gitmezden öň şertnamany we rugsatnamany görüň.
-    .short = Çatdan ýa-da radiodan seretmek işi: ilki şertnama we rugsatnama.
+    .short = Adama seretmek işi radiodan, çatdanmy? Ilki şertnamany, rugsatnamany görüň.

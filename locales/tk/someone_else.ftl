@@ -60,7 +60,7 @@ someone_else-s1 = 1/5 Bu adama şu gün kömek gerekmi?
 someone_else-s2 = 2/5 Bu adamyň ýaşy 18-den kiçimi?
 # Any one means yes: papers kept, a debt to work off, people who do not let the person leave.
 someone_else-s3 = 3/5 Ony ol ýerde kagyz, bergi ýa adam saklaýarmy?
-someone_else-s4 = 4/5 Iş, aýlyk ýa dynç gepleşilenden başgaçamy?
+someone_else-s4 = 4/5 Iş, aýlyk ýa dynç alyş gepleşilenden başgaçamy?
 someone_else-s5 = 5/5 Islemeýän işini etdirýärlermi ýa gorky barmy?
 
 # Asked once more before we stop the questions. Answers: common-sure.

@@ -50,7 +50,7 @@ trouble-s1 = 1/5 Size şu gün kömek gerekmi?
 trouble-s2 = 2/5 Ýaşyňyz 18-den kiçimi?
 # Any one means yes: papers kept, a debt to work off, people who do not let you leave.
 trouble-s3 = 3/5 Sizi ol ýerde kagyz, bergi ýa adam saklaýarmy?
-trouble-s4 = 4/5 Iş, aýlyk ýa dynç gepleşilenden başgaçamy?
+trouble-s4 = 4/5 Iş, aýlyk ýa dynç alyş gepleşilenden başgaçamy?
 trouble-s5 = 5/5 Islemeýän işiňizi etdirýärlermi ýa gorky barmy?
 
 # Asked once more before we stop the questions. Answers: common-sure.

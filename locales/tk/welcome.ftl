@@ -28,7 +28,7 @@ welcome-menu =
     .privacy_short = maglumatlar
     .language = Dili üýtgetmek
     .language_short = dil
-    .know = Işleýän ýurduňyzyň düzgünleri
+    .know = Işlenýän ýurduň düzgünleri
     .know_short = düzgünler
 
 # After a silence somebody else may hold the phone. This asks for the word agreed on (human-word). It must say
