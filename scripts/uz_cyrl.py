@@ -18,7 +18,7 @@ HEAD = "### Made from locales/uz by scripts/uz_cyrl.py. Mend the words there, no
 
 # Names and signs that stay Latin in every language.
 TOKENS = frozenset(
-    {"Telegram", "WhatsApp", "SMS", "SOS", "IOM", "RuID", "KRAZ", "MOHRE", "Start", "Enter", "E"}
+    {"Telegram", "WhatsApp", "SMS", "SOS", "IOM", "RuID", "KRAZ", "MOHRE", "Start", "Enter", "E", "T"}
     | {"T1", "T2", "T3", "T4"}
 )
 # Beginnings of words, in small letters. Longer ones first where one begins another.
@@ -29,6 +29,7 @@ EXCEPTIONS = {
     "parol": "пароль",
     "filtr": "фильтр",
     "kalendar": "календарь",
+    "kompyuter": "компьютер",
 }
 
 LETTERS = {
@@ -38,7 +39,6 @@ LETTERS = {
 }
 WORD = re.compile(r"[A-Za-zʻʼ]+\d?")
 LETTER = re.compile("|".join(sorted(LETTERS, key=len, reverse=True)))
-VOWELS = tuple("aeiou")
 OPEN_E = re.compile("(^|[aeiou]ʻ?)e")  # э at the beginning of a word and after a vowel, е elsewhere
 
 
@@ -54,8 +54,8 @@ def _word(word: str) -> str:
     for latin, own in EXCEPTIONS.items():
         if small.startswith(latin):
             rest = small.removeprefix(latin)
-            # A soft sign gives way to a vowel: модель, but модели.
-            return _cased((own.removesuffix("ь") if rest.startswith(VOWELS) else own) + _letters(rest), word)
+            # A soft sign gives way to an ending: модель, but модели, паролни, автомобиллар.
+            return _cased((own.removesuffix("ь") if rest else own) + _letters(rest), word)
     if small.startswith(LOANS_WITH_TS):
         small = small.replace("ts", "ц")
     return _cased(_letters(OPEN_E.sub(r"\1э", small)), word)

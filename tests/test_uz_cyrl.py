@@ -26,7 +26,7 @@ def test_the_files_in_the_repository_are_what_the_script_makes_now() -> None:
         ("maʼlumot eʼlon qatʼiy Isʼhoq", "маълумот эълон қатъий Исҳоқ"),
         ("politsiyadan Litsenziya ekspluatatsiya", "полициядан Лицензия эксплуатация"),
         ("ketsangiz koʻrsatsin aytsa", "кетсангиз кўрсатсин айтса"),
-        ("Polshada model modeli parol", "Польшада модель модели пароль"),
+        ("Polshada model modeli parol parolni", "Польшада модель модели пароль паролни"),
         ("Telegram, SMS, E-9, T1: BMT (IOM)", "Telegram, SMS, E-9, T1: БМТ (IOM)"),
     ],
 )

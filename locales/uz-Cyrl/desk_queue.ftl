@@ -4,7 +4,7 @@
 
 ## Above the queue
 desk_queue-take_next = Кейингисини олиш
-desk_queue-take_next_hint = Ҳеч ким олмаганларнинг энг шошилинчи. Тугма: Т
+desk_queue-take_next_hint = Ҳеч ким олмаганларнинг энг шошилинчи. Тугма: T
 desk_queue-none = Операторни ҳеч ким кутмаяпти.
 desk_queue-busy = Бу мурожаатларни ҳамкасблар олди. Яна уриниб кўринг.
 desk_queue-filter = Фильтр
@@ -23,7 +23,7 @@ desk_queue-child_only = Фақат 18 дан кичик бўлиши мумки�
 desk_queue-apply = Кўрсатиш
 desk_queue-clear = Фильтрни олиб ташлаш: { $name }
 desk_queue-clear_all = Ҳамма фильтрни олиб ташлаш
-desk_queue-hidden = Фильтр яширган: { $count }. Хавф доим кўринади.
+desk_queue-hidden = Фильтр яширган: { $count }. Хавфдагилар доим кўринади.
 desk_queue-more = Яна кўрсатиш. Қолгани: { $count }
 desk_queue-beyond = Кўрсатилмаган: { $count }
 desk_queue-with_partners = Ҳамкорларда

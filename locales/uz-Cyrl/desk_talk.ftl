@@ -13,7 +13,7 @@ desk_talk-taken-back = Жавоб кетмасдан олдин қайтариб
 
 ## What became of a message
 desk_talk-again = Қайта юбориш
-desk_talk-again-hint = Кейин телефонда икки марта туриши мумкин.
+desk_talk-again-hint = Хабар телефонда икки марта чиқиши мумкин.
 desk_talk-again-not = Қайта юбориб бўлмайди: сўзлар етган ёки сақланмайди.
 desk_talk-once-more = Яна бир марта юборилди
 desk_talk-twice = Яна бир марта юборилди: икки марта етиши мумкин
@@ -69,7 +69,7 @@ desk_talk-file-open-video = Видеони очиш
 desk_talk-file-warning = Кўриш оғир бўлиши мумкин. Кўрганингиз қайд этилади.
 desk_talk-file-clear = Аниқ кўрсатиш
 desk_talk-file-keep = Файлни сақлаш
-desk_talk-file-keep-note = Фақат бундай файллар учун ажратилган компютерда очинг.
+desk_talk-file-keep-note = Фақат бундай файллар учун ажратилган компьютерда очинг.
 desk_talk-file-not-yours = Фақат мурожаатни олган киши оча олади.
 desk_talk-file-child = Очилмади: 18 га тўлмаган бўлиши мумкин. Сурат сўраманг.
 desk_talk-file-no-door = Буни шу ерда очиб бўлмайди. Сўз билан ёзишини сўранг.

@@ -30,7 +30,7 @@ welcome-menu =
     .privacy_short = махфийлик
     .language = Тилни ўзгартириш
     .language_short = тил
-    .know = Иш давлати қоидалари
+    .know = Ишлайдиган давлатингиз қоидалари
     .know_short = қоидалар
 
 # After a silence somebody else may hold the phone. This asks for the word agreed on (human-word). It must say

@@ -46,7 +46,7 @@ board-as_minutes = Qancha vaqt
     .unsure = Aniq bilmayman
     .unsure_short = ?
 board-as_soon = Qachon
-    .now = Hozir, har daqiqada
+    .now = Istalgan daqiqada
     .now_short = hozir
     .today = Bugun
     .today_short = bugun
@@ -232,7 +232,7 @@ board-may_skip = Istalgan savolni oʻtkazib yuborish mumkin. Istalgan payt toʻx
 board-good_wrote = Yozganingiz yaxshi boʻldi.
 board-not_fault = Boʻlgan ishda sizda ayb yoʻq.
 board-whose = Oʻzingiz uchun yozyapsizmi yoki boshqa odam uchunmi?
-    .short = Oʻzingiz uchun yozyapsizmi?
+    .short = Oʻzingiz uchunmi yoki boshqa odam uchunmi?
 
 ## Is it safe to read
 
@@ -319,7 +319,7 @@ board-papers = Pasportingiz qayerda?
 board-papers_photo = Hujjatlaringizning surati bormi?
 board-permit = U yerda yashash uchun hujjatlaringiz joyidami?
 board-pay = Ishingiz uchun pul toʻlashadimi?
-board-debt = Sizni qarzdor deyishadimi?
+board-debt = Ulardan pul qarzingiz bor deyishadimi?
 
 ## What they need
 
@@ -353,8 +353,8 @@ board-call_family = Oilangizga qoʻngʻiroq qilsak boʻladimi?
 
 board-partner = U yerda sizga yordam berishi mumkin boʻlgan tashkilot bor. Ularga siz haqingizda aytsak boʻladimi?
     .short = U yerdagi yordamchilarga siz haqingizda aytsak boʻladimi?
-board-partner_what = Shunda ular qayerda ekaningizni, sizga nima kerakligini va siz bilan qanday bogʻlanishni bilib oladi.
-    .short = Shunda ular qayerda ekaningiz va nima kerakligini bilib oladi.
+board-partner_what = Shunda ular qayerda ekaningizni va nima kerakligini bilib oladi. Siz bilan qanday bogʻlanishni ham biladi.
+    .short = Shunda ular qayerda ekaningizni va nima kerakligini bilib oladi.
 board-partner_call = Ular sizga qoʻngʻiroq qilsa boʻladimi?
 board-number_ask = Sizga qoʻngʻiroq qilsa boʻladigan telefon raqamini yozing.
     .short = Qoʻngʻiroq qilish uchun raqam yozing.
@@ -371,7 +371,7 @@ board-still_there = Hali ham shu yerdamisiz?
 board-thanks = Rahmat. Tushundim.
 board-not_understood = Kechirasiz, tushunmadim. Iltimos, javoblardan birini tanlang.
     .short = Tushunmadim. Javoblardan birini tanlang.
-board-write_number = Iltimos, raqam bilan yozing.
+board-write_number = Iltimos, nechta ekanini raqam bilan yozing.
 board-write_simple = Iltimos, oddiy soʻzlar bilan qisqa yozing.
 board-is_right = Shu toʻgʻrimi?
 board-more = Yana biror narsa aytmoqchimisiz?
@@ -386,8 +386,8 @@ board-keep_phone = Imkon boʻlsa, telefonni quvvatlab, yoningizda saqlang. Ovozs
     .short = Telefon yoningizda, quvvatli va ovozsiz boʻlsin.
 board-come_back = Bu yerga istalgan payt yozishingiz mumkin. Telefon raqamini olish uchun 0 yozing.
     .short = Istalgan payt yozing. 0 = raqam.
-board-next_person = Siz bilan boshqa odam davom ettiradi. U bu suhbatni oʻqiydi.
-    .short = Siz bilan boshqa odam davom ettiradi.
+board-next_person = Suhbatni siz bilan boshqa odam davom ettiradi. U bu suhbatni oʻqiydi.
+    .short = Suhbatni siz bilan boshqa odam davom ettiradi.
 board-bye = Suhbatni hozir tugatamiz. Istalgan payt yana yozishingiz mumkin.
 
 ## Words about ending one's life. Ask directly, stay, no blame.

@@ -4,7 +4,7 @@
 # Several reasons stand under each other, so each must be clear alone.
 
 check-hello =
-    Bu ishga ketishdan oldingi qisqa tekshiruv. U hech narsani taqiqlamaydi.
+    Bu — ishga ketishdan oldingi qisqa tekshiruv. U hech narsani taqiqlamaydi.
     Ismingizni soʻramaymiz.
     .short = Safar tekshiruvi.
 
@@ -164,7 +164,7 @@ check-p11-why = Yoʻnalish, manzil va hujjat nusxalarini ishongan odamingizga be
 check-p5 = Birov pasportingiz yoki telefoningizni olib qoʻyaman dedimi?
 check-p5-why =
     Pasport yoki telefoningizni hech kim olib qoʻymasligi kerak. Rozi boʻlmang.
-    Pasport suratini oʻz pochtangizga yuborib qoʻying.
+    Pasport suratini oʻz elektron pochtangizga yuborib qoʻying.
     .short = Pasport va telefoningiz oʻzingizda tursin.
 check-p6 =
     Bu ish uchun xoʻjayin, vositachi yoki begona odamdan qarzdor boʻlasizmi?
@@ -200,7 +200,7 @@ check-s1-why = Hali hammasi tekshirib boʻlinmagan: ish beruvchi, litsenziya, sh
     .short = Ish beruvchi, litsenziya, shartnoma, hujjatni tekshiring.
 # Any one means yes: money owed for the job, papers kept by someone, an offer that looks too good.
 check-s2 = 2/4 Qarz bormi, hujjat birovdami, taklif juda zoʻrmi?
-check-s2-why = Qarz, birovdagi hujjat, juda yaxshi taklif bogʻlab qoʻyishi mumkin. Avval soʻrab biling.
+check-s2-why = Qarz, birovdagi hujjat, zoʻr taklif sizni bogʻlab qoʻyishi mumkin. Avval soʻrab biling.
     .short = Qarz yoki birovdagi hujjat bogʻlab qoʻyishi mumkin. Rozi boʻlmang.
 # Any one means yes.
 check-s3 = 3/4 Yashirish, yolgʻon, majburlash yoki armiya bormi?
@@ -317,8 +317,8 @@ check-plan_AE =
     .short = Amirliklar: shartnoma taklifdagidek. Pasport oʻzimda.
 check-plan_KR =
     Koreya: ish beruvchidan faqat rasmiy tartib bilan ketish.
-    Ish tugagach: 1 oyda roʻyxatdan oʻtish, 3 oyda yangi shartnoma.
-    .short = Koreya: ish tugadimi? 1 oyda roʻyxatdan oʻtish.
+    Ish tugasa, 1 oy ichida roʻyxatdan oʻtish. Yangi shartnoma: 3 oy ichida.
+    .short = Koreya: ish tugadimi? 1 oy ichida roʻyxatdan oʻtish.
 check-plan_PL =
     Polsha: ish topish ishchi uchun bepul boʻlishi kerak.
     Agentlik KRAZ roʻyxatida boʻlishi kerak.
@@ -332,5 +332,5 @@ check-after_plan = Endi nima qilamiz?
     .menu_short = menyu
     .talk = Odam bilan yozishish
     .talk_short = odam
-    .rules = Ish davlati qoidalari
+    .rules = Ishlaydigan davlatingiz qoidalari
     .rules_short = qoidalar

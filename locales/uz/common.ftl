@@ -64,7 +64,7 @@ common-place_button = Turgan joyimni yuborish
     .short = Turgan joyimni yuborish
 common-place_not_now = Turgan joyingizni faqat sizga xavf boʻlganda olamiz. Uni saqlamadik.
     .short = Hozir kerak emas. Saqlamadik.
-common-place_unseen = Xaritani koʻrmaymiz va joyingizni saqlamaymiz. Soʻz bilan yozing: shahar, koʻcha, yonida nima bor.
+common-place_unseen = Xaritani koʻra olmaymiz, joyingizni saqlamadik. Soʻz bilan yozing: shahar, koʻcha, yonida nima bor.
     .short = Xaritani koʻrmaymiz. Qayerdaligingizni soʻz bilan yozing.
 common-contact = Boshqa odamlarning kontaktini saqlamaymiz. Buni ham saqlamadik.
     .short = Bu kontaktni saqlamadik.
@@ -118,11 +118,11 @@ common-check_in = Assalomu alaykum. Yaxshimisiz? Oʻzingizga qulay paytda yozing
 common-no_number = Bu telefonga SMS bilan raqam yuborib boʻlmaydi. Boshqa telefondan yoki Telegram orqali yozing.
     .short = Bu telefonga SMS bilan raqam yuborib boʻlmaydi. Boshqa telefondan yoki Telegram orqali yozing.
 # By SMS where no answer arrives: in the place of a question.
-common-one_way = Bu SMS uchun javob bizga kelmaydi. Qoʻngʻiroq qiling yoki boshqacha yozing.
-    .short = Bu SMS uchun javob bizga kelmaydi. Qoʻngʻiroq qiling yoki boshqacha yozing.
+common-one_way = Bu xabarga javobingiz bizga yetmaydi. Qoʻngʻiroq qiling yoki boshqa yoʻl bilan yozing.
+    .short = Bu xabarga javobingiz bizga yetmaydi. Qoʻngʻiroq qiling yoki boshqa yoʻl bilan yozing.
 # The message comes from a name of letters, which nobody can answer.
-common-answer_there = Javobni oldin yozgan raqamingizga yozing.
-    .short = Javobni oldin yozgan raqamingizga yozing.
+common-answer_there = Javobni oʻzingiz avval xabar yuborgan raqamga yozing.
+    .short = Javobni oʻzingiz avval xabar yuborgan raqamga yozing.
 # The person wrote something we cannot place. The menu follows in the same message.
 common-noise = Hozir sizga nima kerak?
     .short = Hozir sizga nima kerak?

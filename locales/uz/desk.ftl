@@ -41,7 +41,7 @@ desk-queue-empty-more = Yangi murojaatlar shu yerda oʻzi chiqadi. Sahifani ochi
 desk-choose-case = Chapdan murojaatni tanlang.
 desk-choose-case-more = Eng shoshilinchi doim tepada turadi. Suhbat shu yerda ochiladi.
 # Warnings of load. They never stop anybody from claiming.
-desk-load-danger = Sizda T1 murojaati bor. Yana birini faqat boshqa hech kim ololmasa oling.
+desk-load-danger = Sizda T1 murojaati bor. Yana birini faqat boshqa hech kim ololmasa, oling.
 desk-load-many = Sizda { $count } suhbat bor. Uchtadan koʻpini maslahat bermaymiz.
 desk-load-shift = Siz 8 soatdan ortiq navbatchilikdasiz.
 
@@ -178,7 +178,7 @@ desk-event =
     .word_overruled = Ovoz tekshirilgach, soʻz bekor qilindi
     .opened = Murojaat ochildi
     .call_back = Qoʻngʻiroq raqami yozildi yo oʻchirildi
-    .came_back = Boshqa raqamdan qaytib keldi
+    .came_back = Boshqa raqam yoki akkauntdan qaytdi
     .raised = Shoshilinchligi oshirildi
     .lowered = Shoshilinchligi kamaytirildi
     .claimed = Olindi
@@ -260,7 +260,7 @@ desk-already-claimed = Bu murojaatni hozirgina boshqa hamkasb oldi. Oʻqishingiz
 desk-too-late = Bu murojaat yopilganiga 30 kundan oshgan. Uni qayta ochib boʻlmaydi.
 desk-other-open = Bu odamning boshqa ochiq murojaati bor. Oʻsha yerda javob bering.
 desk-forbidden = Sahifa juda uzoq ochiq turdi. Orqaga qayting, sahifani yangilang va qaytadan urinib koʻring.
-desk-failed = Biz tomonda xato boʻldi. Hech narsa yuborilmadi. Qaytadan urinib koʻring.
+desk-failed = Bizda xato boʻldi. Hech narsa yuborilmadi. Qaytadan urinib koʻring.
 desk-store-down = Maʼlumotlar ombori javob bermayapti. Hech narsa saqlanmadi. Bir daqiqadan keyin qaytadan urinib koʻring.
 
 ## The menu of pages

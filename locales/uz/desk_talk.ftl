@@ -11,7 +11,7 @@ desk_talk-taken-back = Javob ketmasdan oldin qaytarib olindi.
 
 ## What became of a message
 desk_talk-again = Qayta yuborish
-desk_talk-again-hint = Keyin telefonda ikki marta turishi mumkin.
+desk_talk-again-hint = Xabar telefonda ikki marta chiqishi mumkin.
 desk_talk-again-not = Qayta yuborib boʻlmaydi: soʻzlar yetgan yoki saqlanmaydi.
 desk_talk-once-more = Yana bir marta yuborildi
 desk_talk-twice = Yana bir marta yuborildi: ikki marta yetishi mumkin

@@ -49,7 +49,7 @@ extras_TR-passport-why =
 extras_TR-care =
     Bu ish bola yoki keksa odamga qarashmi?
     Va uni radiodan yoki chatdan topdingizmi?
-    .short = Qarash ishi radiodan yoki chatdan topilganmi?
+    .short = Parvarish ishi radiodan yoki chatdan topilganmi?
 extras_TR-care-why =
     Bunday takliflarda shartnoma koʻpincha yolgʻon boʻladi.
     Safardan oldin shartnoma va ish ruxsatnomasini tekshiring.

@@ -30,8 +30,8 @@ know-topic = Nima haqida bilmoqchisiz?
 # confirmed it. $where = where to ask; $site = an address on the internet.
 know-as_of =
     { $sure ->
-        [no] Maʼlumot: { $as_of }. Keyin oʻzgargan boʻlishi mumkin.
-       *[other] Maʼlumot: { $as_of }.
+        [no] Maʼlumot sanasi: { $as_of }. Keyin oʻzgargan boʻlishi mumkin.
+       *[other] Maʼlumot sanasi: { $as_of }.
     }
     Avval aniqlang: { $where ->
         [site] { $site } sahifasidan
@@ -86,13 +86,13 @@ know-instead = Kimdan soʻramoqchisiz?
 
 know-card_ru_ban =
     Chipta olishdan oldin kirish taqiqini tekshiring.
-    Rossiya Ichki ishlar vazirligining onlayn xizmati faqat oʻz taqiqlarini va kech koʻrsatadi.
+    Rossiya Ichki ishlar vazirligi onlayn xizmatida faqat oʻz taqiqlari bor, ular kech chiqadi.
     Ismingiz nazoratdagi shaxslar reyestrida boʻlsa, sizga xabar berilgan hisoblanadi.
     .short = Chiptadan oldin kirish taqiqini tekshiring. Onlayn roʻyxat toʻliq emas.
 # For citizens of Kyrgyzstan.
 know-card_ru_ban_kg =
     Kirish taqiqini safardan kamida ikki oy oldin tekshiring.
-    Rossiya Ichki ishlar vazirligining onlayn xizmati faqat oʻz taqiqlarini va kech koʻrsatadi.
+    Rossiya Ichki ishlar vazirligi onlayn xizmatida faqat oʻz taqiqlari bor, ular kech chiqadi.
     Ismingiz nazoratdagi shaxslar reyestrida boʻlsa, sizga xabar berilgan hisoblanadi.
     .short = Kirish taqiqini safardan 2 oy oldin tekshiring.
 know-card_ru_days =
@@ -101,34 +101,34 @@ know-card_ru_days =
     .short = Vizasiz: kalendar yilida 90 kun. Chiqib kirish hisobni yangilamaydi.
 # "Amina" = an app that shows the state where workers are. Citizens of Kyrgyzstan and Kazakhstan: 30 days.
 know-card_ru_registration_30 =
-    Roʻyxat — manzilingizni davlatga yozdirish: buni uy egasi 30 kunda qiladi.
-    Moskva va viloyatida ishchilarga «Amina» ilovasi ham kerak.
+    Roʻyxat: manzilingizni davlatga uy egasi 30 kun ichida bildiradi.
+    Moskva va uning viloyatida ishchilarga «Amina» ilovasi ham kerak.
     Unda 3 ish kunidan ortiq joylashuv koʻrinmasa, roʻyxatdan chiqarishlari mumkin.
-    .short = Uy egasi sizni 30 kunda roʻyxatdan oʻtkazadi. Moskva: «Amina» ilovasi ham kerak.
+    .short = Uy egasi sizni 30 kun ichida roʻyxatdan oʻtkazadi. Moskva: «Amina» ilovasi ham kerak.
 # Citizens of Tajikistan and Uzbekistan: 15 days.
 know-card_ru_registration_15 =
-    Roʻyxat — manzilingizni davlatga yozdirish: buni uy egasi 15 kunda qiladi.
-    Moskva va viloyatida ishchilarga «Amina» ilovasi ham kerak.
+    Roʻyxat: manzilingizni davlatga uy egasi 15 kun ichida bildiradi.
+    Moskva va uning viloyatida ishchilarga «Amina» ilovasi ham kerak.
     Unda 3 ish kunidan ortiq joylashuv koʻrinmasa, roʻyxatdan chiqarishlari mumkin.
-    .short = Uy egasi sizni 15 kunda roʻyxatdan oʻtkazadi. Moskva: «Amina» ilovasi ham kerak.
+    .short = Uy egasi sizni 15 kun ichida roʻyxatdan oʻtkazadi. Moskva: «Amina» ilovasi ham kerak.
 # Citizens of Turkmenistan and others: 7 working days.
 know-card_ru_registration_7 =
-    Roʻyxat — manzilingizni davlatga yozdirish: buni uy egasi 7 ish kunida qiladi.
-    Moskva va viloyatida ishchilarga «Amina» ilovasi ham kerak.
+    Roʻyxat: manzilingizni davlatga uy egasi 7 ish kuni ichida bildiradi.
+    Moskva va uning viloyatida ishchilarga «Amina» ilovasi ham kerak.
     Unda 3 ish kunidan ortiq joylashuv koʻrinmasa, roʻyxatdan chiqarishlari mumkin.
-    .short = Uy egasi sizni 7 ish kunida roʻyxatdan oʻtkazadi. Moskva: «Amina» ilovasi ham kerak.
+    .short = Uy egasi sizni 7 ish kuni ichida roʻyxatdan oʻtkazadi. Moskva: «Amina» ilovasi ham kerak.
 # Citizens of Tajikistan and Uzbekistan.
 know-card_ru_permit_patent =
     Sizga patent kerak: bu hujjat ishlashga ruxsat beradi.
     Kirish maqsadiga «ish» deb yozing.
-    30 kunda: tibbiy koʻrik, barmoq izi, til imtihoni va patent.
-    .short = Maqsad: ish. 30 kunda: shifokor, barmoq izi, til imtihoni, patent.
+    30 kun ichida: tibbiy koʻrik, barmoq izi, til imtihoni va patent.
+    .short = Maqsad: ish. 30 kun ichida: shifokor, barmoq izi, til imtihoni, patent.
 # Citizens of Kyrgyzstan and Kazakhstan.
 know-card_ru_permit_union =
     Sizga mehnat shartnomasi kerak, patent kerak emas.
     Kirish maqsadiga «ish» deb yozing.
-    30 kunda: tibbiy koʻrik va barmoq izi.
-    .short = Maqsad: ish. Shartnoma kerak. 30 kunda: shifokor, barmoq izi.
+    30 kun ichida: tibbiy koʻrik va barmoq izi.
+    .short = Maqsad: ish. Shartnoma kerak. 30 kun ichida: shifokor, barmoq izi.
 # RuID = an electronic application; planned, not confirmed. The doubt must stay in every language.
 know-card_ru_application =
     Rossiya 2026-yil iyuldan yangi qoida rejalashtirgan edi.
@@ -137,28 +137,28 @@ know-card_ru_application =
     .short = Balki safardan oldin RuID arizasi kerakdir. Chiptadan oldin soʻrang.
 # The state may be the threat: the consulate and the line of the home country come first.
 know-card_ru_checks =
-    Politsiya hujjatlarni tekshirishi mumkin, ayrimlarni ushlab turishgan yoki pul soʻrashgan.
+    Politsiya hujjatlarni tekshirishi mumkin, ayrimlarni ushlab turishgan yoki pul toʻlatishgan.
     Avval konsullikka yoki oʻz davlatingiz raqamiga qoʻngʻiroq qiling.
-    Shoshilinch raqam hayot xavf ostida qolganda kerak.
+    Shoshilinch raqam hayotga xavf boʻlganda kerak.
     .short = Hujjat tekshirib, pul soʻrashyaptimi? Avval konsullik yoki davlatingiz raqami.
 know-card_ru_army =
     Odamlarni aldashadi: urush yaqinida ish, qorovullik, «qisqa kontrakt».
     Hech narsaga imzo qoʻymang, tushunmayman deng, konsulni soʻrang, oilaga ayting.
-    Chet elda urushgani uchun oʻz yurtida jazolanadi.
+    Chet elda urushganlar oʻz yurtida jazolanadi.
     .short = Armiya hujjatiga imzo qoʻymang. Konsulni soʻrang, oilaga ayting.
 know-card_ru_phone =
-    Chet el sim-kartasi: dastlabki 24 soat internet va SMS yoʻq.
+    Chet el sim-kartasi: dastlabki 24 soat mobil internet va SMS yoʻq.
     Keyin ham SMS ishlamasligi mumkin, Rossiyada Telegram sekin ishlaydi.
-    Oila bilan ovozli qoʻngʻiroqqa kelishib oling.
-    .short = Chet el sim-kartasi: 24 soat internet va SMS yoʻq. Qoʻngʻiroqqa kelishing.
+    Oila bilan ovozli qoʻngʻiroqni kelishib oling.
+    .short = Chet el sim-kartasi: 24 soat internet va SMS yoʻq. Qoʻngʻiroqni kelishib oling.
 
 ## Kazakhstan
 
 know-card_kz_registration =
-    Vizasiz: 30 kunda onlayn roʻyxatdan oʻting, yangi manzil 5 ish kunida.
-    Uy egasi buni ilovada tasdiqlaydi.
+    Vizasiz: 30 kun ichida onlayn roʻyxatdan oʻting, uy egasi buni ilovada tasdiqlaydi.
+    Yangi manzil: 5 ish kuni ichida.
     Uy egasi xoʻjayiningiz boʻlsa va rad etsa, bu xavf belgisi.
-    .short = Onlayn roʻyxatdan oʻtish: 30 kunda, yangi manzil 5 ish kunida.
+    .short = Onlayn roʻyxatdan oʻting: 30 kun ichida. Yangi manzil: 5 ish kuni ichida.
 # Citizens of Tajikistan and Uzbekistan.
 know-card_kz_permit_private =
     Qozogʻistonda xususiy shaxslarga ishlash uchun ruxsatnoma kerak.
@@ -180,7 +180,7 @@ know-card_kz_far_place =
 know-card_tr_permit =
     Turkiyaga vizasiz kirish ishlashga ruxsat bermaydi.
     Ish ruxsatnomasini ish beruvchi olishi va pulini toʻlashi kerak.
-    .short = Vizasiz kirish ruxsat emas. Ruxsatnomani ish beruvchi oladi va toʻlaydi.
+    .short = Vizasiz kirish ishlashga ruxsat bermaydi. Ruxsatnomani ish beruvchi oladi va toʻlaydi.
 # Citizens of Turkmenistan.
 know-card_tr_passport =
     Chet eldagi Turkmaniston konsulliklari yangi pasport bermaydi.
@@ -191,4 +191,4 @@ know-card_tr_care =
     Bola yoki keksaga qarash ishini radiodan, chatdan topdingizmi?
     Shartnoma koʻpincha yolgʻon boʻladi.
     Safardan oldin shartnoma va ruxsatnomani koʻring.
-    .short = Chat yoki radiodan qarash ishi: avval shartnoma va ruxsatnoma.
+    .short = Parvarish ishi chatdan yoki radiodanmi? Avval shartnoma va ruxsatnomani koʻring.

@@ -28,7 +28,7 @@ welcome-menu =
     .privacy_short = maxfiylik
     .language = Tilni oʻzgartirish
     .language_short = til
-    .know = Ish davlati qoidalari
+    .know = Ishlaydigan davlatingiz qoidalari
     .know_short = qoidalar
 
 # After a silence somebody else may hold the phone. This asks for the word agreed on (human-word). It must say
