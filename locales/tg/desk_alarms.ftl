@@ -8,7 +8,7 @@ desk_alarms-call = safar: муроҷиати таъҷилӣ, рақами { $num
 desk_alarms-call_test = safar: ин санҷиш аст. Ягон рақамро пахш кунед.
 desk_alarms-call_thanks = safar: қайд шуд. Мизи кориро кушоед.
 desk_alarms-call_taken = safar: муроҷиат дигар интизор нест. Ташаккур.
-desk_alarms-call_failed = safar: қайд кардан нашуд. Мизи кориро кушоед.
+desk_alarms-call_failed = safar: қайд карда нашуд. Мизи кориро кушоед.
 
 ## The alarm on every page of whoever is on duty
 desk_alarms-notice = safar: интизоранд { $count }
@@ -29,7 +29,7 @@ desk_alarms-now_no_phone = Телефони навбатдорӣ барои за
 desk_alarms-now_config = телефони { $number } аз танзимот
 desk_alarms-nobody = Ҳоло ба ҳеҷ кас хабар намерасад. Навбатдорӣ ё телефони навбатдориро ба нақша гиред.
 desk_alarms-trouble_group = Ба гурӯҳи кормандон хабар намерасад. Бот ҳанӯз дар он ҳаст?
-desk_alarms-trouble_duty_phone = Занги охиринро задан нашуд. Рақам ва ҳисобро дар хадамоти алоқа санҷед.
+desk_alarms-trouble_duty_phone = Занги охирин нарафт. Рақам ва ҳисобро дар хадамоти алоқа санҷед.
 desk_alarms-test = Занги санҷишӣ ба телефони навбатдорӣ
 desk_alarms-test_more = Телефон як бор занг мезанад. Ягон рақамро пахш кунед, ҷавоб дар поён мебарояд.
 desk_alarms-test_done = Занг зада истодаем. Натиҷа дар поён мебарояд.

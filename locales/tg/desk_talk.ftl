@@ -5,7 +5,7 @@ desk_talk-leaves = Пас аз { $seconds } с меравад
 desk_talk-leaving = Ҳоло меравад
 desk_talk-undo = Нафиристодан
 desk_talk-undone = Бозпас гирифта шуд, чизе нарафт. Суханони Шумо боз дар майдон ҳастанд.
-desk_talk-undo-late = Дер шуд: суханон рафта истодаанд. Бозпас гирифтан нашуд.
+desk_talk-undo-late = Дер шуд: суханон рафта истодаанд. Чизе бозпас гирифта нашуд.
 desk_talk-withdraw = Бозпас гирифтан
 desk_talk-taken-back = Ҷавоб пеш аз рафтан бозпас гирифта шуд.
 

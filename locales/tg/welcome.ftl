@@ -41,7 +41,7 @@ welcome-again = Барои идома калимаи худро нависед.
 welcome-again_wrong = Ин калимаи дигар аст. Бори дигар кӯшиш кунед.
     .short = Ин калимаи дигар аст. Бори дигар кӯшиш кунед.
 # They wrote those digits from a new SIM card or account. Says nothing of what was talked about. Answers: common-agree.
-welcome-back_sure = Акнун ба Шумо дар ин ҷо нависем ва ба рақами кӯҳна дигар нанависем?
+welcome-back_sure = Акнун ба Шумо дар ин ҷо нависем, на ба рақами кӯҳна?
     .short = Акнун ба Шумо дар ин ҷо нависем?
 welcome-link_sure = Шумо ба мо аз рақам ё аккаунти дигар ҳам менависед?
     .short = Аз рақами дигар ҳам менависед?
