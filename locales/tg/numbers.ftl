@@ -3,7 +3,7 @@
 
 # Names of countries follow as choices; the person may also type one.
 numbers-stays_in = Ҳоло дар кадом кишвар ҳастед? Интихоб кунед ё нависед.
-    .short = Дар кадом кишвар ҳастед? Интихоб кунед ё нависед.
+    .short = Дар кадом кишваред? Интихоб кунед ё нависед.
 numbers-comes_from = Шиносномаи кадом кишварро доред? Интихоб кунед ё нависед.
     .short = Шиносномаи кадом кишвар? Интихоб кунед ё нависед.
 # Phone numbers follow on the next lines.
