@@ -104,7 +104,7 @@ desk-tag =
 # Why the case was opened.
 desk-reason =
     .asked = Адаммен жазысуды сұрады
-    .phone = Телефон шалды
+    .phone = Телефонмен хабарласты
     .walk_in = Өзі келді
     .call_me = Қоңырау шалуды сұрады
     .help_word = Көмек сөзін жазды
@@ -175,7 +175,7 @@ desk-delivery =
 # Things that happened to the case, shown as "14:07 · Taken · name of the colleague". No verb forms that
 # need a gender or a case for the name.
 desk-event =
-    .word_overruled = Сөз дауыспен тексерілген соң алынды
+    .word_overruled = Дауысы тексерілді, сөз енді керек емес
     .opened = Өтініш ашылды
     .call_back = Қоңырау нөмірі жазылды немесе өшірілді
     .came_back = Басқа нөмірден қайтып келді
@@ -257,7 +257,7 @@ desk-claimed-ok = Өтініш сіздікі. Адамға мұнда біре�
 desk-no-case = Мұндай бет немесе өтініш жоқ.
 # Somebody was a moment faster, and we do not know who.
 desk-already-claimed = Бұл өтінішті жаңа ғана басқа біреу алды. Оны оқи аласыз, бірақ жауап бере алмайсыз.
-desk-too-late = Бұл өтініш 30 күннен бұрын жабылған. Оны қайта ашуға болмайды.
+desk-too-late = Бұл өтініштің жабылғанына 30 күннен асты. Оны қайта ашуға болмайды.
 desk-other-open = Бұл адамның басқа ашық өтініші бар. Сонда жауап беріңіз.
 desk-forbidden = Бет тым ұзақ ашық тұрды. Артқа қайтып, бетті жаңартып, қайталап көріңіз.
 desk-failed = Бізде бірдеңе бұзылды. Ештеңе жіберілген жоқ. Қайталап көріңіз.

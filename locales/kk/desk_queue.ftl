@@ -31,7 +31,7 @@ desk_queue-still_yes = Орнымдамын
 
 ## On a card
 desk_queue-foreign = сіздің тіліңіз емес
-desk_queue-overdue = Жауап мерзімі { $at } өтті
+desk_queue-overdue = Жауап мерзімі өтті: { $at }
 desk_queue-owed = Келісілген сөз сұралды
 desk_queue-handed = Сізге { $name } тапсырды
 desk_queue-source = Қалай келді
@@ -119,7 +119,7 @@ desk_queue-hidden_list = Жасырылған серіктестер
 desk_queue-shown_list = Қолданыстағы серіктестер
 desk_queue-check = Бүгін тексерілді
 desk_queue-checked = Тексерілді: { $at } · { $name }
-desk_queue-stale = 90 күн тексерілмеді
+desk_queue-stale = 90 күннен бері тексерілмеген
 desk_queue-name = Атауы
 desk_queue-kind = Түрі
     .shelter = Паналайтын орын

@@ -12,7 +12,7 @@ desk_talk-taken-back = Жауап кетпей тұрып қайтарылып �
 ## What became of a message
 desk_talk-again = Қайта жіберу
 desk_talk-again-hint = Телефонда екі рет тұруы мүмкін.
-desk_talk-again-not = Қайта жіберуге болмайды: сөздер жеткен не сақталмайды.
+desk_talk-again-not = Қайта жіберуге болмайды: сөздер жеткен немесе енді сақталмаған.
 desk_talk-once-more = Тағы бір рет жіберілді
 desk_talk-twice = Тағы бір рет жіберілді: екі рет жетуі мүмкін
 desk_talk-theirs = Адамның тілінде

@@ -97,7 +97,7 @@ human-call_at = Сізге қай кезде қоңырау шалсақ, қау
     .night_short = түнде
 # The person types a phone number, or chooses the number or account they write from.
 human-call_number = Қай нөмірге қоңырау шалайық? Жазыңыз.
-    .short = Қай нөмірге? Жазыңыз.
+    .short = Қай нөмірге қоңырау шалайық? Жазыңыз.
 # No promise of an exact time.
 human-call_noted =
     Жазып алдық. Қашан қоңырау шалу керегін кезекші көреді.

@@ -78,7 +78,7 @@ numbers-run_by-iom = БҰҰ Көші-қон агенттігінікі (IOM)
 
 ## Sentences that may follow the numbers
 
-numbers-note-country_unknown = Қай елде екеніңізді білмейміз. Сол елді жазыңыз.
+numbers-note-country_unknown = Қай елде екеніңізді білмейміз. Елдің атын жазыңыз.
     .short = Қай елдесіз? Жазыңыз.
 numbers-note-no_checked = Ол жақта тексерілген нөміріміз жоқ.
     .short = Онда тексерілген нөмір жоқ.

@@ -36,7 +36,7 @@ someone_else-g1 =
     Бұл адамға қазір қауіп төніп тұр ма?
     Мысалы: жараланды, оны қамап қойды, басқа жаққа әкетіп барады. Немесе оған дәрігер керек.
 someone_else-g2 = Бұл адам 18 жастан кіші ме?
-someone_else-q2 = Жұмысы, барған жері немесе қожайыны уәдедегіден басқаша ма?
+someone_else-q2 = Жұмысы, барған жері немесе қожайыны уәде еткеннен басқаша ма?
 someone_else-q3 = Бұл адамның паспортын немесе құжаттарын біреу ұстап отыр ма?
 # Any threat counts: beating, police, deportation, shame.
 someone_else-q4 =
@@ -61,7 +61,7 @@ someone_else-q10 =
 someone_else-s1 = 1/5 Бұл адамға бүгін көмек керек пе?
 someone_else-s2 = 2/5 Бұл адам 18 жастан кіші ме?
 # Any one means yes: papers kept, a debt to work off, people who do not let the person leave.
-someone_else-s3 = 3/5 Оны сонда қағаз, қарыз не адамдар ұстап тұр ма?
+someone_else-s3 = 3/5 Оны сонда құжат, қарыз не адамдар ұстап тұр ма?
 someone_else-s4 = 4/5 Жұмыс, жалақы не демалыс келісімнен басқаша ма?
 someone_else-s5 = 5/5 Оны қаламаған іске мәжбүрлей ме, ол қорқа ма?
 
@@ -98,8 +98,8 @@ someone_else-offer = Адаммен жазысқыңыз келе ме?
     .keep_short = жоқ
 someone_else-keep = Жарайды. Қалаған кезде қайта жаза аласыз.
     .short = Жарайды. Қалаған кезде жазыңыз.
-someone_else-possible = Мұнда кейбір нәрсе дұрыс емес.
-    .short = Мұнда кейбір нәрсе дұрыс емес.
+someone_else-possible = Мұнда дұрыс емес нәрселер бар.
+    .short = Мұнда дұрыс емес нәрселер бар.
 someone_else-possible_here = Өзіңіз тұрған жерде қоңырау шала аласыз:
     .short = Мұнда тел:
 someone_else-possible_there = Бұл адам тұрған жерде:
