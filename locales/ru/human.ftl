@@ -1,7 +1,7 @@
 # Human: the person asks to write or speak with a person (an operator). Promise nothing that may not happen.
 # Value = full words (Telegram); .short = SMS and a watched phone.
 
-human-safe_here = Вам безопасно, если здесь вам ответит человек, а не бот?
+human-safe_here = Вам безопасно, если сюда вам напишет человек, а не бот?
     .short = Человек может писать вам сюда?
     .yes = Да, пишите мне сюда
     .yes_short = да
@@ -63,10 +63,10 @@ human-waiting_closed =
            *[other] До { $at } никого нет. 0 = номер.
         }
 # Measured: half of those who wrote lately waited so long. $pace = two numbers, like 20-40. No promise.
-human-waiting_pace = В последние дни люди ждали { $pace } минут.
-    .short = В последние дни люди ждали { $pace } минут.
+human-waiting_pace = В последние дни люди ждали столько минут: { $pace }.
+    .short = В последние дни люди ждали столько минут: { $pace }.
 # Follows either of the two before.
-human-waiting_more = А пока вы можете писать сюда. Человек сначала всё прочитает, потом ответит.
+human-waiting_more = А пока вы можете писать сюда. Тот, кто будет отвечать, сначала это прочитает.
     .short = А пока вы можете писать сюда.
 
 ## It is not safe to write to the person here
@@ -96,7 +96,7 @@ human-call_at = Когда вам безопасно принять звонок
     .night = Ночью
     .night_short = ночью
 # The person types a phone number, or chooses the number or account they write from.
-human-call_number = На какой номер вам звонить? Напишите его.
+human-call_number = На какой номер вам можно звонить? Напишите его.
     .short = На какой номер звонить? Напишите.
 # No promise of an exact time.
 human-call_noted =

@@ -25,7 +25,7 @@ someone_else-here = А вы сами в какой стране? Выберит�
     .short = А вы где? Выберите или напишите.
 # "my brother does not answer"
 someone_else-silent_advice =
-    Запишите: последний звонок, адрес, работодатель, маршрут.
+    Запишите: когда был последний звонок, адрес, работодатель, маршрут.
     Новая сим-карта в первые дни может не работать.
     Спросите людей, которые ехали вместе с этим человеком. Не пишите об этом в интернете.
     .short = Запишите: последний звонок, адрес, работодатель, маршрут.
@@ -68,7 +68,7 @@ someone_else-g1_again = Ещё раз: этому человеку сейчас 
 
 ## Results. Two lists of numbers: "here" = where the one who writes is, "there" = where the other person is.
 
-someone_else-urgent_here = Позвоните там, где вы сейчас:
+someone_else-urgent_here = Там, где вы сейчас, позвоните:
     .short = Тел. здесь:
 someone_else-urgent_there = Номера там, где этот человек:
     .short = Тел. там:
@@ -124,7 +124,7 @@ someone_else-none_offer = Хотите написать человеку, а н�
     .keep = Нет, мне достаточно номера
     .keep_short = нет
 # Three questions were skipped one after another, so we stop asking.
-someone_else-tired = На этом закончим вопросы. Ничего страшного.
+someone_else-tired = На этом закончим вопросы. Это нормально.
     .short = На этом закончим вопросы.
 someone_else-tired_here = Можно позвонить:
     .short = Тел.:
