@@ -57,7 +57,7 @@ common-picture_child = Біз суретті ашпадық. Сурет жібе
 common-document = Бот файлды оқи алмайды. Жазыңыз немесе адаммен жазысуды сұраңыз.
     .short = Файлды оқи алмаймыз. Жазыңызшы.
 # The person in danger sent where they are (a point on the map).
-common-place_thanks = Рақмет. Тұрған жеріңіз бізге жетті. Өтінішіңіз жабылғанда, ол өшіріледі.
+common-place_thanks = Рақмет. Тұрған жеріңіз бізге жетті. Әңгіме аяқталғанда, ол өшіріледі.
     .short = Рақмет. Алдық.
 # A button that sends the place. Shown only to a person in danger.
 common-place_button = Тұрған жерімді жіберу
