@@ -186,7 +186,7 @@ check-p8-why =
     Garaşyň. Şu gün bir ynanýan adamyňyza aýdyň.
     .short = Gizläň ýa aldaň diýýärlermi? Garaşyň, birine aýdyň.
 # A "yes" leads at once to the questions about danger.
-check-p13 = Gitmegiňiz üçin size basyş edýärlermi, haýbat atýarlarmy ýa-da gözegçilik edýärlermi?
+check-p13 = Gitmegiňiz üçin size basyş edýärlermi ýa-da haýbat atýarlarmy? Ýa-da size gözegçilik edýärlermi?
 check-p13-why =
     Gitmegiňiz üçin size basyş edýärler. Ýok diýip bilersiňiz.
     Karar bermezden öň adam bilen gürleşiň.
@@ -203,7 +203,7 @@ check-s2 = 2/4 Bergi, elden alnan kagyz ýa aşa gowy iş barmy?
 check-s2-why = Bergi, elden alnan resminama ýa-da aşa gowy teklip sizi baglap biler. Ilki sorag beriň.
     .short = Bergi ýa elden alnan kagyz baglap biler. Razy bolmaň.
 # Any one means yes.
-check-s3 = 3/4 Gizläň, aldaň diýýärlermi? Mejbur ýa goşun barmy?
+check-s3 = 3/4 Gizläň, aldaň diýýärlermi? Mejburlyk ýa harby iş barmy?
 check-s3-why =
     Hiç kimiň sizi mejbur etmäge, ýalan sözletmäge haky ýok. Harby kagyzlara gol çekmäň.
     Garaşyň. Ynanýan adamyňyza aýdyň.
@@ -301,7 +301,7 @@ check-plan =
 check-plan_RU =
     Russiýa: bir kalendar ýylynda wizasyz iň köp 90 gün.
     Çykyp, ýene gelsem, hasap täzeden başlamaýar.
-    Daşary ýurt SIM-karty: başda internet we SMS bolmazlygy mümkin. Adaty telefon jaňyny öňünden bellemeli.
+    Daşary ýurt SIM-karty: başda internet we SMS işlemän biler. Adaty telefon jaňyny öňünden bellemeli.
     .short = Russiýa: ýylda 90 gün. SIM ilkinji gün işlemän biler.
 check-plan_KZ =
     Gazagystan: bolýan ýer boýunça wagtynda hasaba durmaly.

@@ -50,6 +50,6 @@ privacy-back = SIM-kartyňyz ýa-da akkauntyňyz üýtgeýärmi? Size 12 san ber
     .short = Täze SIM-kart üçin 12 san. Häzir görkezelimi?
 privacy-back_word =
     Siziň 12 sanyňyz: { $word }
-    Olary diňe özüňiz görjek ýere ýazyp goýuň we bu habary pozuň.
+    Olary diňe özüňiz görjek ýere ýazyp goýuň. Bu habary pozuň.
     Täze SIM-kartdan ýa-da akkauntdan bize ýazyň. Olar bir gezek işleýär. Öňküleri indi işlemeýär.
     .short = { $word } Sanlary saklaň. Täze SIM-kartdan ýazyň. Bir gezek işleýär.
