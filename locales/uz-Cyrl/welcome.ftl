@@ -40,8 +40,8 @@ welcome-again = Давом этиш учун ўз сўзингизни ёзин�
     .later = Ҳозир эмас
     .later_short = ҳозир эмас
 # Another word was written. Two times at most; then only welcome-not_now_line is said.
-welcome-again_wrong = Бу бошқа сўз. Қайтадан уриниб кўринг.
-    .short = Бу бошқа сўз. Қайтадан уриниб кўринг.
+welcome-again_wrong = Бу бошқа сўз. Илтимос, қайтадан ёзинг.
+    .short = Бу бошқа сўз. Илтимос, қайтадан ёзинг.
 # They wrote those digits from a new SIM card or account. Says nothing of what was talked about. Answers: common-agree.
 welcome-back_sure = Энди сизга эски рақамга эмас, шу ерга ёзайликми?
     .short = Энди сизга шу ерга ёзайликми?

@@ -72,7 +72,7 @@ check-p7-why =
     .short = Juda yaxshimi? Ish haqini yana 2 joydan solishtiring.
 check-p3 =
     Oʻzingiz oʻqiy oladigan tilda yozma shartnoma bormi?
-    Unda ish, ish haqi, ish vaqti, yashash joyi, manzil yoziladi.
+    Unda ish, ish haqi, ish vaqti, yashash joyi, manzil yozilganmi?
 check-p3-why =
     Sizda aniq shartnoma yoʻq. «U yerda imzolayman» deb yoʻlga chiqmang.
     Hozir soʻrang. Har bir betini suratga oling.

@@ -184,7 +184,7 @@ know-card_tr_permit =
 # Citizens of Turkmenistan.
 know-card_tr_passport =
     Chet eldagi Turkmaniston konsulliklari yangi pasport bermaydi.
-    Uyga qaytganni yana chiqarmasliklari mumkin: chet elda qoida buzilsa, besh yilgacha.
+    Uyga qaytganlarni yana chiqarmasliklari mumkin: chet elda qoida buzganlarni besh yilgacha.
     Pasport butun turish muddatiga yaroqli boʻlishi kerak.
     .short = Chet elda yangi pasport berilmaydi. Pasportning oxirgi kunini tekshiring.
 know-card_tr_care =

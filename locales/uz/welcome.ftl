@@ -38,8 +38,8 @@ welcome-again = Davom etish uchun oʻz soʻzingizni yozing.
     .later = Hozir emas
     .later_short = hozir emas
 # Another word was written. Two times at most; then only welcome-not_now_line is said.
-welcome-again_wrong = Bu boshqa soʻz. Qaytadan urinib koʻring.
-    .short = Bu boshqa soʻz. Qaytadan urinib koʻring.
+welcome-again_wrong = Bu boshqa soʻz. Iltimos, qaytadan yozing.
+    .short = Bu boshqa soʻz. Iltimos, qaytadan yozing.
 # They wrote those digits from a new SIM card or account. Says nothing of what was talked about. Answers: common-agree.
 welcome-back_sure = Endi sizga eski raqamga emas, shu yerga yozaylikmi?
     .short = Endi sizga shu yerga yozaylikmi?
