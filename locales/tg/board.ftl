@@ -103,7 +103,7 @@ board-as_kind = Чӣ хел ҷой
     .car_short = мошин
     .street = Кӯча
     .street_short = кӯча
-    .other = Ҷои дигар
+    .other = Ҷойи дигар
     .other_short = дигар
 board-as_floor = Кадом ошёна
     .ground = Ошёнаи 1
@@ -254,7 +254,7 @@ board-danger_soon = Кай метавонад ба Шумо хатар раса�
 board-weapon = Онҳо силоҳ доранд?
 board-threat = Ба Шумо ё оилаатон таҳдид мекунанд?
 board-beaten = Касе Шуморо зад ё озор дод?
-board-moved = Шуморо ба ҷои дигар бурданианд?
+board-moved = Шуморо ба ҷойи дигар бурданианд?
 board-lock_door = Дарро аз дарун баста метавонед?
 board-near_people = Агар тавонед, дар назди одамони дигар бошед.
 board-no_argue = Лутфан, бо онҳо баҳс накунед.
@@ -327,7 +327,7 @@ board-battery = Заряди телефон чӣ қадар аст?
 board-charger = Телефонро заряд карда метавонед?
 board-credit = Дар телефонатон барои занг пул ҳаст?
 board-food = Хӯрок ва об доред?
-board-sleep = Имшаб барои хоб ҷои гарм доред?
+board-sleep = Имшаб барои хоб ҷойи гарм доред?
 board-money = Барои роҳ пул доред?
 
 ## Who holds them, who is near

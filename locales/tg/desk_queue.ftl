@@ -89,7 +89,7 @@ desk_queue-event = Чӣ шуд
 
 ## Refusals
 desk_queue-close_changed = Ҳангоми бастан одам навишт. Муроҷиат баста нашуд. Аввал сатрҳои навро хонед.
-desk_queue-no_consent = Бе розигии худи одам ӯро ба ҷое равон намекунем. Аввал аз ӯ пурсед.
+desk_queue-no_consent = Бе розигии худи одам ӯро ба ҷойе равон намекунем. Аввал аз ӯ пурсед.
 desk_queue-which_partner = Аз рӯйхат як шарикро интихоб кунед.
 desk_queue-words_missing = Аввал чанд калима нависед.
 desk_queue-words_long = Хеле дароз. Ҳеҷ чиз нигоҳ дошта нашуд.
