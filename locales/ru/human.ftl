@@ -63,8 +63,8 @@ human-waiting_closed =
            *[other] До { $at } никого нет. 0 = номер.
         }
 # Measured: half of those who wrote lately waited so long. $pace = two numbers, like 20-40. No promise.
-human-waiting_pace = В последние дни люди ждали столько минут: { $pace }.
-    .short = В последние дни люди ждали столько минут: { $pace }.
+human-waiting_pace = В последние дни люди ждали { $pace } минут.
+    .short = В последние дни люди ждали { $pace } минут.
 # Follows either of the two before.
 human-waiting_more = А пока вы можете писать сюда. Тот, кто будет отвечать, сначала это прочитает.
     .short = А пока вы можете писать сюда.
