@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from rapidfuzz.distance import OSA
 
 from bot.core.meaning import Command, Script
+from bot.understanding.halves import Halves
 from bot.understanding.lists import Lists
 from bot.understanding.near import Near
 from bot.understanding.text import Word, script_of, sounds_of
@@ -35,10 +36,11 @@ class Commands:
     def __init__(self, lists: Lists) -> None:
         self._orders: dict[str, Command] = {}
         self._signs: dict[str, Command] = {}
+        lines: dict[Command, list[str]] = {}
         for command in Command:
-            for line in lists.lines("commands", command.value):
-                for sound in _sounds(line):
-                    self._orders.setdefault(sound, command)
+            lines[command] = [s for line in lists.lines("commands", command.value) for s in _sounds(line)]
+            for sound in lines[command]:
+                self._orders.setdefault(sound, command)
             for sign in lists.languages["pooled"]["signs"].get(command.value, "").split():
                 self._signs[sign] = command
         self._no_orders = frozenset(
@@ -61,6 +63,7 @@ class Commands:
         self._asking = _all_sounds(lists.tokens("commands", "asking"))
         self._speaking = _all_sounds(lists.tokens("commands", "naming"))
         self._naming = self._polite | self._asking | self._speaking
+        self._halves = Halves(lines, self._ordinary, self._polite | self._asking)
 
     def read(self, cleaned: str, words: tuple[Word, ...]) -> Command | None:
         """The order this message gives, or None."""
@@ -93,8 +96,9 @@ class Commands:
     def _ordered(self, words: tuple[Word, ...]) -> Command | None:
         if not self._no_orders.isdisjoint(_readings(words)):
             return None
-        if order := self._whole(words) or self._among_polite_words(words):
-            return order
+        for way in (self._whole, self._among_polite_words, self._each_alone, self._halves.read):
+            if order := way(words):
+                return order
         return Command.EMERGENCY if self._pleads(words) else None
 
     def _whole(self, words: tuple[Word, ...]) -> Command | None:
@@ -121,6 +125,11 @@ class Commands:
                 if order and order not in kinds:
                     return order
         return None
+
+    def _each_alone(self, words: tuple[Word, ...]) -> Command | None:
+        """Several orders that mean the same ("болду, жазба", "да конечно"); never yes beside no."""
+        found = {self._orders.get(word.sounds[0]) for word in words if self._polite.isdisjoint(word.sounds)}
+        return found.pop() if len(found) == 1 else None
 
     def _pleads(self, words: tuple[Word, ...]) -> bool:
         """A strong plea without a topic beside it, or a weak one among nothing but fillers."""

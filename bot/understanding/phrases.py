@@ -74,9 +74,10 @@ class Shelf:
                 yield name
 
     def _shelve(self, beginning: str, item: int) -> None:
-        shelf = self._wholes if beginning.endswith(".") else self._starts
         for sound in sounds_of(beginning.rstrip(".")):
-            shelf[sound].append(item)
+            # One letter is a word of its own ("в опасности"), never the beginning of all words with it.
+            whole = beginning.endswith(".") or len(sound) == 1
+            (self._wholes if whole else self._starts)[sound].append(item)
 
     def _at(self, word: Word) -> Iterable[tuple[int, str]]:
         """The items a word begins with, each with what is left of the word."""
