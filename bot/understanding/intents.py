@@ -28,11 +28,13 @@ _ORDER = (
     Intent.SAFETY_CHECK,
 )
 _ALARMS = frozenset({Intent.SELF_HARM, Intent.DANGER_NOW})
+_FOR_STRANGERS = frozenset({Intent.HOTLINE_NUMBER, Intent.TALK_TO_HUMAN})
 _SETS = ("me", "kin", "papers", "took", "boss", "cage", "play", "harmless", "who")
 
-RINGS = (0.5, 0.44, 0.34)  # belief at which the duty phone rings: with no, one, several words of danger
+RINGS = (0.4, 0.3, 0.22)  # belief at which the duty phone rings: with no, one, several words of danger
+ALARMING = 0.1  # and the least share of danger among all that may be meant, where no rule speaks
 RINGS_FOR_LITTLE = 0.75  # the same of three words and less, none of them a word of danger
-RINGS_FOR_STRANGER = 0.6  # and in a language that was taught for telling it apart, not for its dangers
+RINGS_FOR_STRANGER = 0.7  # and in a language that was taught for telling it apart, not for its dangers
 RINGS_WITH_RULE = 0.12  # the same when a rule of danger holds
 LIKELY = 0.28  # from here the number is given, without the bell
 _CLEAR = 0.5  # a wish is followed from here on; below it is asked
@@ -139,7 +141,8 @@ class Intents:
         belief = self._belief(words, signs)
         danger = bool(_ALARMS & signs.keys())
         why = tuple(f"{intent.value}: {line}" for intent, lines in list(signs.items())[:1] for line in lines)
-        if belief.urgent >= _needed(danger, belief.grave, stranger, len(words)):
+        meant = danger or stranger or sum(belief.intents[each] for each in _ALARMS) >= ALARMING
+        if meant and belief.urgent >= _needed(danger, belief.grave, stranger, len(words)):
             harm = Intent.SELF_HARM in signs or (
                 belief.intents[Intent.SELF_HARM] > belief.intents[Intent.DANGER_NOW]
             )
@@ -147,6 +150,8 @@ class Intents:
             return Finding(intent, urgent=True, self_harm=harm, why=why)
         likely = danger or belief.urgent >= LIKELY
         intent, doubtful = _wish(belief, signs)
+        if stranger:  # in a language we do not answer in no question can be asked, only a number given
+            intent, doubtful = (intent if intent in _FOR_STRANGERS else Intent.OTHER), ()
         return Finding(intent, likely=likely, doubtful=() if likely else doubtful, why=why)
 
     def because(self, words: tuple[Word, ...]) -> list[str]:
