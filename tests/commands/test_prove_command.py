@@ -51,7 +51,7 @@ def small(tmp_path: Path) -> Path:
     (tmp_path / "flows").mkdir()
     (tmp_path / "flows" / "talk.yaml").write_text(FLOW, encoding="utf-8")
     shutil.copytree(ROOT / "flows" / "directory", tmp_path / "flows" / "directory")
-    for name in ("countries.toml", "reach.toml"):
+    for name in ("countries.toml", "reach.toml", "prices.toml"):
         shutil.copy(ROOT / "flows" / name, tmp_path / "flows")
     for code in ("en", *LANGUAGES):
         (tmp_path / "locales" / code).mkdir(parents=True)
