@@ -31,10 +31,10 @@ _ALARMS = frozenset({Intent.SELF_HARM, Intent.DANGER_NOW})
 _FOR_STRANGERS = frozenset({Intent.HOTLINE_NUMBER, Intent.TALK_TO_HUMAN})
 _SETS = ("me", "kin", "papers", "took", "boss", "cage", "play", "harmless", "who")
 
-RINGS = (0.4, 0.3, 0.22)  # belief at which the duty phone rings: with no, one, several words of danger
+RINGS = (0.42, 0.42, 0.25)  # belief at which the duty phone rings: with no, one, several words of danger
 ALARMING = 0.1  # and the least share of danger among all that may be meant, where no rule speaks
 RINGS_FOR_LITTLE = 0.75  # the same of three words and less, none of them a word of danger
-RINGS_FOR_STRANGER = 0.7  # and in a language that was taught for telling it apart, not for its dangers
+RINGS_FOR_STRANGER = 0.85  # and in a language that was taught for telling it apart, not for its dangers
 RINGS_WITH_RULE = 0.12  # the same when a rule of danger holds
 LIKELY = 0.28  # from here the number is given, without the bell
 _CLEAR = 0.5  # a wish is followed from here on; below it is asked

@@ -34,7 +34,11 @@ STEPS = [
     for step in flow.steps
     if step.kind is StepKind.ASK
 ]
-DOORS = {Network.TELEGRAM: Abilities(buttons=True, signs=True), Network.SMS: Abilities(gsm=True)}
+DOORS = {
+    Network.TELEGRAM: Abilities(buttons=True, signs=True),
+    Network.SMS: Abilities(gsm=True),
+    Network.WHATSAPP: Abilities(signs=True),
+}
 
 
 def standing(flow: str, step: str, locale: str, network: Network) -> Person:

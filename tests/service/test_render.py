@@ -27,7 +27,7 @@ from bot.service.render import SIGNS, Reader, Renderer, as_sms, envelope
 LOADED = load()
 NOW = Millis(1_767_268_800_000)  # Thursday, 1 January 2026, 12:00 UTC: 18:00 in Bishkek
 TELEGRAM, SMS = Abilities(buttons=True, signs=True), Abilities(gsm=True)
-DOORS = {Network.TELEGRAM: TELEGRAM, Network.SMS: SMS}
+DOORS = {Network.TELEGRAM: TELEGRAM, Network.SMS: SMS, Network.WHATSAPP: Abilities(signs=True)}
 LEFT_OVER = re.compile(r"[{}$\u2066-\u2069\u00a0\u202f]")
 
 WORDS = """talk-hello = Hello in full words.
