@@ -45,7 +45,7 @@ common-flow_changed = Safar was updated. We go on from the menu.
 # Something broke on our side. No promise of an hour. 0 = the help key.
 common-failure =
     Something broke on our side. Your words are kept.
-    A person looks at them in working hours. If you cannot wait, write 0.
+    A person looks at them when someone is on duty. If you cannot wait, write 0.
     .short = A fault on our side. Your words are kept. 0 = number.
 common-voice = A bot cannot listen to voice notes. Please write, or ask for a person.
     .short = We cannot hear voice notes. Please write.

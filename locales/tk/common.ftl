@@ -45,7 +45,7 @@ common-flow_changed = Safar täzelendi. Menýudan dowam edýäris.
 # Something broke on our side. No promise of an hour. 0 = the help key.
 common-failure =
     Bizde näsazlyk çykdy. Ýazanlaryňyz saklandy.
-    Iş wagtynda olara adam seredýär. Garaşyp bilmeseňiz, 0 ýazyň.
+    Nobatçy gelende olary okaýar. Garaşyp bilmeseňiz, 0 ýazyň.
     .short = Bizde näsazlyk çykdy. Ýazanlaryňyz saklandy. 0 = telefon belgisi.
 common-voice = Bot ses habaryny diňläp bilmeýär. Haýyş edýäris, ýazyň ýa-da adam bilen ýazyşmagy soraň.
     .short = Ses habaryny diňläp bilmeýäris. Haýyş edýäris, ýazyň.

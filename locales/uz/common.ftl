@@ -45,7 +45,7 @@ common-flow_changed = «Safar» yangilandi. Menyudan davom etamiz.
 # Something broke on our side. No promise of an hour. 0 = the help key.
 common-failure =
     Bizda nimadir buzildi. Yozganlaringiz saqlandi.
-    Ularni ish vaqtida xodimimiz koʻradi. Kuta olmasangiz, 0 yozing.
+    Navbatchi kelganda ularni oʻqiydi. Kuta olmasangiz, 0 yozing.
     .short = Bizda xato boʻldi. Yozganlaringiz saqlandi. 0 = raqam.
 common-voice = Bot ovozli xabarni eshita olmaydi. Iltimos, yozing yoki odam bilan yozishishni soʻrang.
     .short = Ovozli xabarni eshita olmaymiz. Iltimos, yozing.

@@ -41,6 +41,7 @@ S, MIN, H = 1_000, 60_000, 3_600_000
 DOORS = {
     Network.TELEGRAM: Abilities(buttons=True, signs=True, wipes=True, replaces=True),
     Network.SMS: Abilities(gsm=True),
+    Network.WHATSAPP: Abilities(signs=True),
 }
 
 

@@ -28,6 +28,7 @@ WAYS = [(moment, how) for moment in ("before", "after") for how in ("fails", "ca
 DOORS = {
     Network.TELEGRAM: Abilities(buttons=True, signs=True, replaces=True),
     Network.SMS: Abilities(gsm=True, paced=True),
+    Network.WHATSAPP: Abilities(signs=True, paced=True),
 }
 
 

@@ -35,7 +35,11 @@ from bot.store.database import Store, Tx
 
 T = TypeVar("T")
 HOUR = 3_600_000
-ABILITIES = {Network.TELEGRAM: Abilities(buttons=True, signs=True), Network.SMS: Abilities(gsm=True)}
+ABILITIES = {
+    Network.TELEGRAM: Abilities(buttons=True, signs=True),
+    Network.SMS: Abilities(gsm=True),
+    Network.WHATSAPP: Abilities(signs=True),
+}
 
 
 @pytest.mark.parametrize("network", list(Network))
