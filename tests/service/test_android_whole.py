@@ -38,7 +38,7 @@ from bot.store.database import Store
 from bot.store.receipts import RANKS
 from bot.store.spent import spent
 
-THEM, OTHER = "+996555000111", "+992900000011"
+THEM, OTHER = "+77015550111", "+992900000011"
 PATH = "/hooks/android/phone"
 CRY = "помогите, меня заперли в Стамбуле"
 LONG = "Мы рядом и слышим вас. Если сейчас нельзя писать, ничего не отвечайте. " * 4
@@ -266,7 +266,7 @@ async def test_a_failure_on_the_phone_is_told_and_tried_once_more(store: Store) 
 async def test_each_card_keeps_to_its_own_limits_across_a_restart(store: Store) -> None:
     async with by_phone(store, per_minute=2 * WELCOME, per_day=4 * WELCOME) as field:
         for number in range(3):
-            await field.writes("привет", f"+99655500030{number}")
+            await field.writes("привет", f"+7701555003{number}")
             field.play.now += MINUTE
         assert [sms.segments(text) for text in field.api.texts] == [WELCOME] * 3
         field.play.now += HOUR
@@ -278,13 +278,13 @@ async def test_each_card_keeps_to_its_own_limits_across_a_restart(store: Store) 
         assert by_card.count(2) == 1, "the other card still has all of its own"
         before = len(field.api.messages)
         for number in range(4, 9):
-            await field.writes("привет", f"+99655500030{number}")
+            await field.writes("привет", f"+7701555003{number}")
         await drained(field.play)
         sent = list(field.api.messages.values())[before:]
         spent_now = await count(store, "kg_sim", field.play.time() - 24 * HOUR, ())
         assert spent_now.many == 4 * WELCOME and len(sent) == 1
         assert field.play.house.outbox.troubles() == {"kg_sim": ("sim_day",)}
-        (number_now,) = await field.writes(CRY, "+996555000399")
+        (number_now,) = await field.writes(CRY, "+77015550399")
         assert "112" in number_now["textMessage"]["text"], "danger passes by every limit"
         assert number_now["priority"] == 100
 
@@ -292,7 +292,7 @@ async def test_each_card_keeps_to_its_own_limits_across_a_restart(store: Store) 
 async def test_what_is_held_for_the_minute_is_no_trouble_and_leaves_when_it_may(store: Store) -> None:
     async with by_phone(store, per_minute=WELCOME) as field:
         for number in range(12):
-            await field.bring(field.api.received("привет", f"+9965550004{number:02d}"))
+            await field.bring(field.api.received("привет", f"+770155504{number:02d}"))
         await drained(field.play)
         assert len(field.api.messages) == 1 and field.play.house.outbox.troubles() == {}
         for _ in range(11):

@@ -22,8 +22,16 @@ from bot.store.erased import ERASED
 
 NOW = 1_800_000_000_000
 DAY = 24 * 60
-OLD = {Network.TELEGRAM: "700001", Network.SMS: "+996555000101"}
-NEW = {Network.TELEGRAM: "700002", Network.SMS: "+996555000102"}
+OLD = {
+    Network.TELEGRAM: "700001",
+    Network.SMS: "+996555000101",
+    Network.WHATSAPP: "+996555000103",
+}
+NEW = {
+    Network.TELEGRAM: "700002",
+    Network.SMS: "+996555000102",
+    Network.WHATSAPP: "+996555000104",
+}
 
 
 @pytest.fixture
