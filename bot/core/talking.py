@@ -9,6 +9,7 @@ from bot.core.cards import topic_asked
 from bot.core.effects import OpenCase, PassOn
 from bot.core.flow import Flow, Parser, Step
 from bot.core.keeping import keep
+from bot.core.meaning import Intent
 from bot.core.message import Heard, Kind
 from bot.core.noted import noted, noted_again
 from bot.core.reflexes import FREE_STEP, WISHES
@@ -84,7 +85,7 @@ def _wish(walk: Walk, heard: Heard) -> bool:
     if _card_asked(walk, heard):
         return True
     wish = WISHES.get(heard.meaning.intent) or _label(heard)
-    if wish is None or (walk.flow and wish in family(walk.flow, walk.book)):
+    if wish is None or (walk.flow and (wish in family(walk.flow, walk.book) or _of_another(walk, heard))):
         return False
     if wish in ("numbers", "trouble", "human"):
         place(walk, heard)
@@ -94,6 +95,15 @@ def _wish(walk: Walk, heard: Heard) -> bool:
     if any(isinstance(effect, OpenCase) for effect in walk.effects):  # what they wrote belongs to it
         walk.effects.append(PassOn())
     return True
+
+
+def _of_another(walk: Walk, heard: Heard) -> bool:
+    """In the talk about somebody else "no pay" is told of them: no reason to ask of one's own trouble.
+
+    The label of the menu, typed out, is still a wish.
+    """
+    about = walk.flow is not None and walk.flow.name == "someone_else"
+    return about and heard.meaning.intent is Intent.EXPLOITED and _label(heard) is None
 
 
 def _card_asked(walk: Walk, heard: Heard) -> bool:
