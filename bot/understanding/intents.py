@@ -31,10 +31,11 @@ _ALARMS = frozenset({Intent.SELF_HARM, Intent.DANGER_NOW})
 _FOR_STRANGERS = frozenset({Intent.HOTLINE_NUMBER, Intent.TALK_TO_HUMAN})
 _SETS = ("me", "kin", "papers", "took", "boss", "cage", "play", "harmless", "who")
 
-RINGS = (0.42, 0.36, 0.22)  # belief at which the duty phone rings: with no, one, several words of danger
+RINGS = (0.4, 0.32, 0.2)  # belief at which the duty phone rings: with no, one, several words of danger
 ALARMING = 0.1  # and the least share of danger among all that may be meant, where no rule speaks
 RINGS_FOR_LITTLE = 0.75  # the same of three words and less, none of them a word of danger
 RINGS_FOR_STRANGER = 0.85  # and in a language that was taught for telling it apart, not for its dangers
+RINGS_AMONG_HARMLESS = 0.6  # and where heat, prices or a shop are spoken of
 RINGS_WITH_RULE = 0.12  # the same when a rule of danger holds
 LIKELY = 0.28  # from here the number is given, without the bell
 _CLEAR = 0.5  # a wish is followed from here on; below it is asked
@@ -80,6 +81,7 @@ class Signs:
         self._shelf = Shelf({name: lists.tokens("sets", name) for name in _SETS}, guards)
         self._rules = {intent: Rules(self._shelf, lists.lines("phrases", intent.value)) for intent in _ORDER}
         self._play = self._shelf.item("@play")
+        self._harmless = self._shelf.item("@harmless")
         self._not = self._shelf.item("|".join([*guards["before"].split(), *guards["after"].split()]))
 
     def read(self, words: tuple[Word, ...]) -> dict[Intent, list[str]]:
@@ -93,6 +95,10 @@ class Signs:
             if met := self._rules[intent].met(places, words):
                 found[intent] = sorted(set(met))
         return found
+
+    def harmless(self, words: tuple[Word, ...]) -> bool:
+        """Is heat, laughter, a price or a shop spoken of, which "kill" and "shut" without harm?"""
+        return bool(self._shelf.places(words).get(self._harmless))
 
     def _silenced(self, places: Places) -> bool:
         """A film, a game or a joke is spoken of, and not "this is no joke"."""
@@ -142,7 +148,10 @@ class Intents:
         danger = bool(_ALARMS & signs.keys())
         why = tuple(f"{intent.value}: {line}" for intent, lines in list(signs.items())[:1] for line in lines)
         meant = danger or stranger or sum(belief.intents[each] for each in _ALARMS) >= ALARMING
-        if meant and belief.urgent >= _needed(danger, belief.grave, stranger, len(words)):
+        needed = _needed(danger, belief.grave, stranger, len(words))
+        if meant and needed <= belief.urgent < RINGS_AMONG_HARMLESS and not danger:
+            meant = not self._sight.signs.harmless(words)
+        if meant and belief.urgent >= needed:
             harm = Intent.SELF_HARM in signs or (
                 belief.intents[Intent.SELF_HARM] > belief.intents[Intent.DANGER_NOW]
             )
