@@ -67,7 +67,11 @@ WORDS = (
     *("горячая линия", "мой брат не отвечает из Дубая", "никто не ответил", "Русский", "о'збекча"),
     *("я в Стамбуле, помогите", "", " ", "🙂", "?", "ыва олдж", "a" * 500, "+996555123456"),
 )
-LIMITS = {"telegram": Abilities(buttons=True, signs=True), "sms": Abilities(gsm=True)}
+LIMITS = {
+    "telegram": Abilities(buttons=True, signs=True),
+    "sms": Abilities(gsm=True),
+    "whatsapp": Abilities(signs=True),
+}
 SHORT_TALK = settings(
     deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )

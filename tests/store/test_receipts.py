@@ -162,7 +162,7 @@ async def test_statuses_of_other_networks_are_taken_for_their_like(store):
         "scheduled": ranks["accepted"],
         "canceled": ranks["failed"],
         "partially_delivered": ranks["sent"],
-        "read": ranks["delivered"],
+        "read": ranks["read"],
     }
 
 
