@@ -97,8 +97,13 @@ async def test_five_hundred_wait_and_the_page_stays_light_and_live(
 
 
 async def press(page: Page, tab: str, button: str) -> None:
-    await page.click(f"#tab-{tab}")
-    await page.click(f"#pane-{tab} form[action$='{button}'] button:not([data-cancel])")
+    wanted = page.locator(f"#pane-{tab} form[action$='{button}'] button:not([data-cancel])")
+    for _ in range(10):  # the pane is drawn anew after a deed, perhaps just after the tab was pressed
+        await page.click(f"#tab-{tab}")
+        if await wanted.is_visible():
+            break
+        await page.wait_for_timeout(300)
+    await wanted.click()
 
 
 async def test_from_the_next_one_to_a_colleague_a_partner_the_end_and_back(
