@@ -31,7 +31,7 @@ _ALARMS = frozenset({Intent.SELF_HARM, Intent.DANGER_NOW})
 _FOR_STRANGERS = frozenset({Intent.HOTLINE_NUMBER, Intent.TALK_TO_HUMAN})
 _SETS = ("me", "kin", "papers", "took", "boss", "cage", "play", "harmless", "who")
 
-RINGS = (0.4, 0.32, 0.2)  # belief at which the duty phone rings: with no, one, several words of danger
+RINGS = (0.4, 0.36, 0.2)  # belief at which the duty phone rings: with no, one, several words of danger
 ALARMING = 0.1  # and the least share of danger among all that may be meant, where no rule speaks
 RINGS_FOR_LITTLE = 0.75  # the same of three words and less, none of them a word of danger
 RINGS_FOR_STRANGER = 0.85  # and in a language that was taught for telling it apart, not for its dangers
