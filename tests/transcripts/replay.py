@@ -109,6 +109,7 @@ class Talk:
     unread: list[Millis] = field(default_factory=list)
     checked: set[str] = field(default_factory=set)
     way: str = ""  # the digits that open a way back here
+    answered: dict[tuple[str, str], set[str]] = field(default_factory=dict)  # flow, language -> steps
 
     @property
     def questions(self) -> int:
@@ -124,8 +125,16 @@ class Talk:
         if heard.kind is Kind.TEXT:
             meaning = LOADED.understanding.read(heard.words, heard.at)
             heard = replace(heard, meaning=replace(meaning, **_read_besides(besides.rstrip("}"))))
+        stood = self._stands()
         self._take(heard)
         self.person = replace(self.person, last_at=self.now)
+        if stood != self._stands():
+            flow, _, step = stood.partition(".")
+            self.answered.setdefault((flow, self.person.locale), set()).add(step)
+
+    def _stands(self) -> str:
+        """The step a person stands on, as flow.step; "" when none."""
+        return "".join(f"{frame.flow}.{frame.step}" for frame in self.person.stack[-1:])
 
     def let_pass(self, millis: int) -> None:
         """Time passes; what is due on the way happens then."""

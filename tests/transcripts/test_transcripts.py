@@ -1,9 +1,17 @@
 """Every conversation goes exactly as its transcript says; journeys end at the level they deserve."""
 
+import itertools
 from pathlib import Path
 
 import pytest
-from transcripts.replay import files, replay
+from transcripts.replay import LOADED, files, replay
+
+from bot.core.message import LANGUAGES
+
+# So many questions are answered before it counts as a talk of that flow; one elsewhere.
+LONG = {"check": 3, "trouble": 3, "someone_else": 3, "human": 2}
+# The menu ends nearly every talk and makes none of them one of `welcome`; its languages count as `language`.
+NOT_FIRST = frozenset(("menu", "change_language"))
 
 
 @pytest.mark.parametrize("file", files(), ids=lambda file: f"{file.parent.name}/{file.stem}")
@@ -31,3 +39,19 @@ def test_of_24_recruitment_stories_none_is_below_red() -> None:
 @pytest.mark.parametrize("file", files("trips") + files("stories"), ids=lambda file: file.stem)
 def test_a_check_puts_at_most_eight_questions(file: Path) -> None:
     assert replay(file.read_text(encoding="utf-8")).questions <= 8
+
+
+def test_every_flow_has_two_transcripts_in_every_language_and_every_country_two() -> None:
+    long = [flow for flow in LOADED.flows if not flow.startswith("extras_")]
+    count = dict.fromkeys(itertools.product(long, LANGUAGES), 0)
+    count |= {(flow, ""): 0 for flow in LOADED.flows if flow not in long}
+    for file in files():
+        answered = replay(file.read_text(encoding="utf-8")).answered
+        walked = {key for key, steps in answered.items() if len(steps - NOT_FIRST) >= LONG.get(key[0], 1)}
+        walked |= {
+            ("language", locale) for (_, locale), steps in answered.items() if "change_language" in steps
+        }
+        walked |= {(flow, "") for flow, _ in walked}
+        for key in walked & count.keys():
+            count[key] += 1
+    assert {" ".join(key): number for key, number in count.items() if number < 2} == {}
