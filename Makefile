@@ -6,12 +6,14 @@ STAMP := $(VENV)/installed
 BENCH := .venv-bench
 TRAIN := .venv-train
 
-.PHONY: help install demo test check bench understanding understanding-report understanding-compare lock clean
+.PHONY: help install demo test check audit sbom bench understanding understanding-report understanding-compare lock clean
 
 help:
 	@echo "make demo     try safar at http://127.0.0.1:$(PORT) (PORT=9000 make demo moves it)"
 	@echo "make test     run all tests"
 	@echo "make check    everything CI checks: format, types, walls, words, tests"
+	@echo "make audit    ask whether a package we install has a known weakness"
+	@echo "make sbom     list what safar is made of (CycloneDX) in build/safar.cdx.json"
 	@echo "make bench    measure safar beside its peers; writes docs/bench.md (half an hour)"
 	@echo "make understanding  teach safar to read from training/ (five minutes)"
 	@echo "make lock     pin the dependencies anew (needs uv)"
@@ -34,6 +36,13 @@ test: install
 
 check: install
 	scripts/check
+
+audit: install
+	$(VENV)/bin/python scripts/audit.py
+
+sbom: install
+	@mkdir -p build
+	$(VENV)/bin/python scripts/sbom.py > build/safar.cdx.json
 
 $(BENCH)/installed: requirements-bench.lock
 	$(PYTHON) -m venv $(BENCH)

@@ -1,7 +1,11 @@
 """The command line: `safar` and `python -m bot`. Exit 0 = fine, 1 = problems found, 2 = wrong use."""
 
 import importlib
+import os
 import sys
+import tomllib
+from importlib import metadata
+from pathlib import Path
 
 import click
 
@@ -42,14 +46,23 @@ class Safar(click.Group):
         return command
 
 
+def _version() -> str:
+    try:
+        return metadata.version("safar")
+    except metadata.PackageNotFoundError:  # started from its folder, as in a container
+        pyproject = Path(__file__).resolve().parent.parent / "pyproject.toml"
+        return str(tomllib.loads(pyproject.read_text("utf-8"))["project"]["version"])
+
+
 @click.group(cls=Safar, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="safar", prog_name="safar")
+@click.version_option(_version(), prog_name="safar")
 def safar() -> None:
     """From a phone to the right number and to a human."""
 
 
 def main() -> None:
     """Run the command line; faults of ours are told in one plain line each."""
+    os.umask(0o077)  # stores, backups and exports are for the user safar runs as, and for nobody else
     try:
         safar(standalone_mode=True)
     except BadFiles as bad:
