@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from bot import logs
 from bot.core.faults import BadFiles, Fault
 
 COMMANDS = {
@@ -63,6 +64,7 @@ def safar() -> None:
 def main() -> None:
     """Run the command line; faults of ours are told in one plain line each."""
     os.umask(0o077)  # stores, backups and exports are for the user safar runs as, and for nobody else
+    logs.set_up()
     try:
         safar(standalone_mode=True)
     except BadFiles as bad:

@@ -223,6 +223,7 @@ async def _serve(app: object, place: Place) -> None:
         app,  # type: ignore[arg-type]
         host=place.host,
         port=place.port,
+        log_config=None,  # its own would print a traceback, and with it what a request broke on
         log_level="warning",
         access_log=False,  # paths and addresses of people do not belong into a log
         server_header=False,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from bot import settings
+from bot import logs, settings
 from bot.app import ROOT, serving
 
 HERE = Path("config.toml")
@@ -16,7 +16,7 @@ HERE = Path("config.toml")
 @click.option("--config", type=click.Path(path_type=Path), default=HERE, show_default=True)
 def run(config: Path) -> None:
     """Serve people and operators. Refuses a bad config, naming the key and the mend."""
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    logs.set_up(logging.INFO, logs.STAMPED)
     asyncio.run(serving.serve(settings.load(config)))
 
 
@@ -34,5 +34,4 @@ def run(config: Path) -> None:
 )
 def demo(port: int, data: Path, root: Path) -> None:
     """Try safar with a built-in phone and desk. No account anywhere, nothing leaves this machine."""
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s %(message)s")
     asyncio.run(serving.demo(port, data, root=root.resolve()))

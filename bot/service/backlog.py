@@ -12,6 +12,7 @@ from collections.abc import Awaitable, Callable, Iterator
 
 from bot.core.faults import StoreDown
 from bot.core.message import Address, Event, Heard, Reach
+from bot.service.failure import name_of
 from bot.store.database import Store, Tx
 from bot.store.seal import Seal
 from bot.store.spool import Spool, Unreadable, Unspooled
@@ -127,7 +128,7 @@ class Backlog:
             except StoreDown:
                 raise
             except Exception as error:  # noqa: BLE001  it stays in the file; nobody waits behind it for ever
-                log.error("%s %s stays in the spool: %s", *_name(event), type(error).__name__)
+                log.error("%s stays in the spool: %s", name_of(event), type(error).__name__)
                 self._left += 1
             self._forget(_name(event))
 

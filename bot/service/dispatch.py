@@ -182,7 +182,7 @@ class Dispatch:
 
     async def _not_sent(self, due: Due, out: Outgoing, error: NotSent) -> None:
         now, chance = self._m.clock(), self._m.chance()
-        log.warning("message %s by %s: %s", due.said_id, due.door, error)
+        log.warning("message %s by %s: %s %s", due.said_id, due.door, error.why, error.code)
         self._m.troubles.failed(due.door, error)
         if error.why is Why.UNKNOWN:
             await self._in_doubt(due, out)

@@ -4,6 +4,7 @@ Design decision 12: the words are kept, a case opens, the person learns that a h
 unit of work of its own.
 """
 
+import re
 from dataclasses import replace
 
 from bot.core.case import Tier
@@ -12,6 +13,8 @@ from bot.core.message import Event, Heard, Reach, TimeUp
 from bot.store import cases, damaged, people, talk, timers
 from bot.store.database import Tx
 from bot.store.events import event as note
+
+PLAIN_ID = re.compile(r"[A-Za-z0-9_.:-]{1,64}")
 
 
 def keep(event: Event, tx: Tx) -> None:
@@ -51,9 +54,9 @@ def mark(event: Event, tx: Tx) -> None:
 
 
 def name_of(event: Event) -> str:
-    """The event by its ids, safe to log."""
+    """The event by its ids, safe to log: an id that could be somebody's words is not told."""
     if isinstance(event, Heard | Reach):
-        return f"{event.door} {event.provider_id}"
+        return f"{event.door} {event.provider_id if PLAIN_ID.fullmatch(event.provider_id) else '?'}"
     return f"{type(event).__name__} {event.timer_id if isinstance(event, TimeUp) else event.case_id}"
 
 

@@ -108,7 +108,7 @@ class Lifeline:
         except (NotSent, TimeoutError) as error:
             # It is not confirmed then: the provider hands the message over again, and so do we.
             self._answered.pop(key, None)
-            log.error("door %s: the lifeline did not get through (%s)", heard.door, error)
+            log.error("door %s: the lifeline did not get through (%s)", heard.door, _code(error))
             return isinstance(error, NotSent) and error.why in FOR_GOOD
         return True
 
@@ -124,6 +124,10 @@ class Lifeline:
                 {(purpose, locale, country): _short(ground.renderer, say, locale) for locale in LANGUAGES}
             )
         return pack
+
+
+def _code(error: NotSent | TimeoutError) -> str:
+    return f"{error.why} {error.code}" if isinstance(error, NotSent) else type(error).__name__
 
 
 def _by_send(heard: Heard, doors: Mapping[str, Door]) -> bool:

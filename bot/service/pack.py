@@ -134,7 +134,7 @@ class Keeper:
                 self._pack = self._in_file = read(self._file)
             except Damaged as damaged:
                 self.trouble = True
-                log.error("%s", damaged)
+                log.error("%s", str(damaged))
         return self.checked(now)
 
     def checked(self, now: Millis) -> Checked:

@@ -12,7 +12,7 @@ from typing import Protocol, runtime_checkable
 
 from bot.core.faults import StoreDown
 from bot.core.message import Heard, Millis
-from bot.service.door import Door
+from bot.service.door import Door, NotSent
 from bot.store import people
 from bot.store.database import Store, Tx
 
@@ -79,5 +79,7 @@ def _unseen(tx: Tx, door: str, ids: list[str]) -> set[str]:
 
 
 def _code(error: Exception) -> str:
-    """What may be logged of it."""
-    return "the store is down" if isinstance(error, StoreDown) else f"{type(error).__name__} {error}".strip()
+    """What may be logged of it: a door's own code, else its kind, for its message may quote what was read."""
+    if isinstance(error, StoreDown):
+        return "the store is down"
+    return f"{error.why} {error.code}" if isinstance(error, NotSent) else type(error).__name__

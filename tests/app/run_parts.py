@@ -29,6 +29,7 @@ from twilio_api import ACCOUNT, AUTH_TOKEN, SENDER, ToLoopback, TwilioApi
 from bot import settings
 from bot.app.serving import serve
 from bot.channels.whatsapp import twilio_door
+from bot.logs import STAMPED, Wall
 
 ROOT = Path(__file__).parents[2]
 PUBLIC = "https://safar.example.org"
@@ -215,7 +216,7 @@ def kept_log() -> Iterator[StringIO]:
     """Everything logged meanwhile, as `safar run` writes it."""
     kept = StringIO()
     handler = logging.StreamHandler(kept)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    handler.setFormatter(Wall(STAMPED))
     root, level = logging.getLogger(), logging.getLogger().level
     root.addHandler(handler)
     root.setLevel(logging.INFO)
