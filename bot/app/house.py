@@ -10,11 +10,11 @@ from pathlib import Path
 
 from bot.app.loading import Loaded
 from bot.app.tasks import finish, unbroken
-from bot.core.message import Address, Event, Heard, Millis, Network
+from bot.core.message import Event, Heard, Millis
 from bot.service.alerts import Alerts
 from bot.service.backlog import Backlog
 from bot.service.bell import Bell
-from bot.service.door import Door
+from bot.service.door import Abilities, Door
 from bot.service.duty import Duty
 from bot.service.intake import Intake, Parts, Rescue
 from bot.service.lifeline import Ground, Lifeline
@@ -69,10 +69,11 @@ class House:
         """Is that job ours, and no other process's?"""
         return self.seats is None or self.seats.mine(seat)
 
-    def last_words(self, words: str) -> str | None:
+    def last_words(self, heard: Heard) -> str | None:
         """The lifeline's answer to an SMS, for the request it came by; None when it is no cry for help."""
-        nobody = Address(Network.SMS, "")
-        return self.lifeline.words(self.intake.understood(Heard("", "", nobody, self.clock(), words=words)))
+        door = self.doors.get(heard.door)
+        abilities = door.abilities if door else Abilities()
+        return "\n".join(self.lifeline.by_road(self.intake.understood(heard), abilities)) or None
 
     def adopt(self, loaded: Loaded) -> None:
         """The demonstration alone: what an editor saved is spoken from the next message on.

@@ -43,6 +43,7 @@ WHY: Mapping[str, Why] = {
     # the operator will never pass this on to that number
     "sms_refused": Why.NEVER,
 }
+SOON = (408, 423, 425, 429)  # HTTP: it took too long, is locked, came too early, are too many
 SHORTEST, LONGEST = 10 * 60_000, 30 * 60_000  # a phone that is off is tried once more in this span
 
 
@@ -67,10 +68,10 @@ def refused(status: int) -> NotSent:
     """What it means that the gateway answered a new message with that HTTP status.
 
     400 is ours too: the phone left the account, or another id of it is in the config; the words are those
-    of our own files, and wait.
+    of our own files, and wait. So is an answer that sends us elsewhere: the address in the config is wrong.
     """
-    if status in (400, 401, 403, 404):
+    if status in (400, 401, 403, 404) or 300 <= status < 400:
         return NotSent(Why.OURS, str(status))
-    if status == 429 or status >= 500:
-        return NotSent(Why.LATER, str(status) if status == 429 else "5xx")
+    if status in SOON or status >= 500:
+        return NotSent(Why.LATER, "5xx" if status >= 500 else "429")
     return NotSent(Why.NEVER, str(status))

@@ -1,8 +1,9 @@
 """What a phone received, as our `Heard`: who wrote, by which SIM card, when, and by which id it is known.
 
-The id comes from the message itself (sender, second, words), keyed, because a phone may tell of one message
-more than once: a webhook that is repeated, a second event for the same SMS, its inbox when we ask for what we
-missed. Two equal answers are two messages all the same, for no phone writes twice in one second.
+The id comes from the message itself (sender, second, how it begins), keyed, because a phone may tell of one
+message more than once: a webhook that is repeated, a second event for the same SMS, its inbox when we ask for
+what we missed. The inbox calls its words a preview, so only their beginning counts. Two equal answers are two
+messages all the same, for no phone writes twice in one second.
 """
 
 import hashlib
@@ -17,6 +18,7 @@ from bot.channels.android_wire import millis
 from bot.core.message import Address, Heard, Kind, Millis, Network
 
 KINDS = {"sms:received": Kind.TEXT, "sms:data-received": Kind.OTHER, "mms:received": Kind.DOCUMENT}
+BEGINNING = 20  # letters of the words; a preview is longer, as far as anybody has seen
 NUMBER = re.compile(r"\+?[\d\s()\-]{7,24}")
 
 
@@ -95,5 +97,6 @@ def _kind(event: str, told: Mapping[str, object]) -> Kind:
 
 
 def _name(key: str, sender: str, at: Millis, kind: Kind, words: str) -> str:
-    message = f"{sender}\n{at // 1000}\n{kind}\n{words}"
+    beginning = " ".join(words.split())[:BEGINNING]
+    message = f"{sender}\n{at // 1000}\n{kind}\n{beginning}"
     return "c" + hmac.new(key.encode(), message.encode(), hashlib.sha256).hexdigest()[:40]

@@ -161,6 +161,6 @@ async def _body(request: Request) -> bytes | None:
 def _parse(body: bytes) -> dict[str, Any] | None:
     try:
         told = json.loads(body)
-    except ValueError:  # not JSON, or not even text
+    except (ValueError, RecursionError):  # not JSON, not even text, or brackets without end
         return None
     return told if isinstance(told, dict) else None

@@ -90,13 +90,18 @@ class Wire:
         answer = await self._ask("POST", "messages", params={"skipPhoneValidation": "true"}, json=body)
         if answer.status_code != TAKEN and not answer.is_success:
             raise refused(answer.status_code)
+        if answer.is_success and not _names(answer, sms.id):
+            raise NotSent(Why.UNKNOWN, "odd")  # a router, a proxy: ask whether it is there
 
     async def state(self, id_: str) -> str | None:
         """How far a message got (Pending, Processed, Sent, Delivered, Failed); None = it is not there."""
         answer = await self._ask("GET", f"messages/{id_}")
         if answer.status_code == 404:
             return None
-        return str(_object(answer).get("state", ""))
+        state = _object(answer).get("state")
+        if not isinstance(state, str) or not state:
+            raise NotSent(Why.LATER, "odd")  # whoever answered, it was not the gateway
+        return state
 
     async def webhooks(self) -> list[Json]:
         """All that are registered."""
@@ -180,6 +185,15 @@ def _object(answer: httpx.Response) -> Mapping[str, Any]:
     if not isinstance(told, dict):
         raise NotSent(Why.LATER, "odd")
     return told
+
+
+def _names(answer: httpx.Response, id_: str) -> bool:
+    """Is that message spoken of?"""
+    try:
+        told = answer.json()
+    except ValueError:
+        return False
+    return isinstance(told, dict) and told.get("id") == id_
 
 
 def _objects(answer: httpx.Response) -> list[Json]:

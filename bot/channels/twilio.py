@@ -25,7 +25,7 @@ from twilio.rest.api.v2010.account.message import MessageInstance, MessageList
 
 from bot.channels.news import News
 from bot.channels.twilio_errors import judge
-from bot.channels.twilio_hooks import Hooks, Lifeline, Receipt, Take, network_of, status_path
+from bot.channels.twilio_hooks import Hooks, Lifeline, Receipt, Take, is_service, network_of, status_path
 from bot.channels.twilio_wire import HttpxForTwilio
 from bot.channels.wire import CLOCK, NEVER_LEFT, Begun, Clock, Progress, quiet
 from bot.core.message import Address, Heard, Kind, Millis, Network, Outgoing, ProviderId
@@ -227,6 +227,7 @@ class TwilioDoor:
             str(message.direction) == "inbound"
             and bool(message.sid and message.from_)
             and network_of(str(message.from_)) is self.network  # one service may have senders on both
+            and not is_service(str(message.from_))
             and (not service or message.messaging_service_sid == service)
         )
 

@@ -12,8 +12,8 @@ GROUPS: dict[Why, tuple[int, ...]] = {
     Why.LATER: (20429, 30001, 21611, 63018),
     # account or webhook: an administrator must act, and nothing passes before
     Why.OURS: (20003, 30002, 63051, 11200, 11205, 12100, 12200, 12300),
-    # the same for one country, sender or number: others still pass
-    Why.ROUTE: (21608, 21408, 21606, 21612, 21703, 30018, 30024),
+    # the same for one country, sender, number or approved text of WhatsApp's: others still pass
+    Why.ROUTE: (21608, 21408, 21606, 21612, 21703, 30018, 30024, 21655, 63027, 63054),
     # no such number, a landline, an unknown handset, a person who blocked us on WhatsApp
     Why.UNREACHABLE: (21211, 21614, 21635, 30005, 30006, 63003, 63024, 63032, 63033),
     # whoever holds the phone told Twilio "stop"

@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 
 Take = Callable[[Heard], Awaitable[bool]]  # True = in the store, False = in the spool
 Receipt = Callable[[str, str, str, str], Awaitable[None]]  # door, sid, status, error code ("" = none)
-Lifeline = Callable[[str], str | None]
+Lifeline = Callable[[Heard], str | None]
 Form = ImmutableMultiDict[str, str]
 
 WHATSAPP = "whatsapp:"  # before a number: at this border alone
@@ -106,6 +106,9 @@ class Hooks:
         if network_of(sender) is not self.network:
             return self._refuse(400, "another network's message", form)
         heard = self.read(form)
+        if is_service(sender):
+            log.info("door %s: passed over the message of a service", self._door)
+            return _twiml()
         try:
             in_store = await take(heard)
         except StoreDown:
@@ -135,6 +138,11 @@ class Hooks:
 def network_of(sender: str) -> Network:
     """On which of Twilio's networks that address is."""
     return Network.WHATSAPP if sender.startswith(WHATSAPP) else Network.SMS
+
+
+def is_service(sender: str) -> bool:
+    """An operator's name or a short number, to which nobody can write back: no person's address."""
+    return ":" not in sender and not re.fullmatch(r"\+\d{7,15}", sender.strip())
 
 
 def sms_path(door: str) -> str:
@@ -182,7 +190,7 @@ def kind_of(form: Form) -> Kind:
 
 def _number(heard: Heard, lifeline: Lifeline) -> str:
     """The number, if these words ask for it and Twilio has not answered them itself."""
-    return "" if heard.answered else lifeline(heard.words) or ""
+    return "" if heard.answered else lifeline(heard) or ""
 
 
 def _twiml(words: str = "") -> Response:

@@ -14,7 +14,7 @@ from bot.core.effects import Earlier, Effect, OpenCase, Part, PassOn, Say, Turn
 from bot.core.message import DeskVerb, Event, FromDesk, Heard, Reach, TimeUp
 from bot.core.moment import Book, Moment
 from bot.core.person import Person
-from bot.core.reflexes import reflex
+from bot.core.reflexes import reflex, said_there
 from bot.core.returning import guessed, returned, settle
 from bot.core.standing import with_facts
 from bot.core.talking import converse, place
@@ -78,7 +78,7 @@ def _close(walk: Walk, heard: Heard) -> Turn:
         _in_russian_too(walk, heard)
         strangers.call(walk, heard)
     turn = _kept(walk)
-    if heard.answered:  # the provider has answered already; a second answer would only confuse
+    if said_there(heard):  # the provider has answered already; a second answer would only confuse
         return Turn(turn.person, tuple(each for each in turn.effects if not isinstance(each, Say)))
     return turn
 

@@ -191,9 +191,24 @@ NO_PLACE = frozenset({Command.BACK, Command.MENU, Command.START, Command.LANGUAG
 FIRST = frozenset({Command.EMERGENCY, Command.STOP, Command.LEAVE})  # obeyed whatever a button may be called
 
 
+def obeyed_there(heard: Heard) -> Reflex | None:
+    """What the provider did by itself (Twilio's OptOutType), whichever word it heard: we keep in step, for
+    the person has read its answer. START means what the word meant: "yes" may have been an answer.
+    """
+    return {"STOP": stop, "HELP": emergency}.get(heard.answered)
+
+
+def said_there(heard: Heard) -> bool:
+    """Did the provider's own answer say all that was to be said?"""
+    meant = obeyed_there(heard) is not None or heard.meaning.command is Command.START
+    return bool(heard.answered) and meant
+
+
 def reflex(walk: Walk, heard: Heard, held: bool) -> Reflex | None:
     """What must happen before any flow, or None."""
-    meaning, tap = heard.meaning, heard.tap
+    meaning, tap, there = heard.meaning, heard.tap, obeyed_there(heard)
+    if there is not None:
+        return there
     if tap is not None:
         keys = {HELP_KEY: emergency, LEAVE_KEY: leave}
         return keys.get(tap.choice) if tap.step == FREE_STEP else None

@@ -103,8 +103,11 @@ def noise(heard: Heard) -> bool:
 
 
 def guessed(person: Person, heard: Heard) -> Person:
-    """A guess orders choices and words the first answer; it never overrules a choice (design, Words)."""
-    ours = heard.words.strip() and not noise(heard) and heard.meaning.foreign is None
+    """A guess orders choices and words the first answer; it never overrules a choice (design, Words).
+
+    A word of the provider's (STOP, START) says nothing of the letters in which its writer reads.
+    """
+    ours = heard.words.strip() and not noise(heard) and heard.meaning.foreign is None and not heard.answered
     changes: dict[str, object] = {"script": heard.meaning.script} if ours else {}
     sure = heard.meaning.confidence >= SURE_ENOUGH and heard.meaning.foreign is None
     guess = heard.meaning.language if sure else None

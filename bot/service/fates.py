@@ -23,6 +23,7 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     "ours": (
         *("401", "404", "20003", "30002", "63051", "11200", "11205", "12100", "12200", "12300"),
         *("21608", "21408", "21606", "21612", "21703", "30018", "30024", "ours", "route"),
+        *("21655", "63027", "63054"),
         *("sms_phone", "sms_failed"),
     ),
     # too many at once: it is tried again by itself

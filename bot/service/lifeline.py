@@ -3,7 +3,8 @@
 With the store gone safar does not know who writes, so the answer goes by the message alone: its language and
 the country it names. It is given once per message; one whose number did not leave is not confirmed and comes
 back (D-05).
-Which numbers are checked is told to it whenever that is known; the words are rendered then, not later.
+Which numbers are checked is told to it whenever that is known; the words are rendered then, not later. What
+the road to that phone does not carry is left out here as everywhere (flows/reach.toml).
 """
 
 import asyncio
@@ -17,9 +18,11 @@ from bot.core.effects import Part, Say
 from bot.core.message import LANGUAGES, Event, Heard, Millis, Network, Outgoing, PersonId, SaidId
 from bot.core.numbers import Checked, Directory, Purpose, Query, choose
 from bot.core.person import Person
+from bot.core.reach import carriage
 from bot.core.reflexes import HELP_KEY
-from bot.service.door import Door, NotSent, Why
-from bot.service.render import Renderer, as_sms
+from bot.core.sms import has_number
+from bot.service.door import Abilities, Door, NotSent, Why
+from bot.service.render import NO_NUMBER, Renderer, as_sms
 
 log = logging.getLogger(__name__)
 REMEMBERED = 10_000
@@ -51,8 +54,10 @@ class Lifeline:
         self._answered: OrderedDict[tuple[str, str], None] = OrderedDict()
         self._checked = checked
         self._pack = self._rendered(checked)
-        self._failure = {
-            locale: _short(ground.renderer, Say((Part("common-failure"),)), locale) for locale in LANGUAGES
+        self._failure = self._said("common-failure")
+        self._bare = {
+            Purpose.DANGER: self._said(NO_NUMBER),
+            Purpose.SELF_HARM: self._said(NO_NUMBER, PARTS[Purpose.SELF_HARM][0]),
         }
 
     def know(self, checked: Checked) -> None:
@@ -71,6 +76,25 @@ class Lifeline:
         """The answer for that need; of a country we do not know, what every mobile can dial."""
         return self._pack.get((purpose, locale, country), self._pack[purpose, locale, ""])
 
+    def by_road(self, heard: Heard, abilities: Abilities) -> tuple[str, ...]:
+        """The answer as the road to that phone carries it, message by message; none for no cry for help.
+
+        No number where none may stand in a text, no letter that does not arrive, no loose parts.
+        """
+        words, purpose = self.words(heard), need(heard)
+        if words is None or purpose is None or not abilities.gsm:
+            return (words,) if words else ()
+        locale = _locale(heard)
+        return self._carried(heard, words, self._bare[purpose][locale], abilities)
+
+    def _carried(self, heard: Heard, words: str, bare: str, abilities: Abilities) -> tuple[str, ...]:
+        renderer, locale = self._ground.renderer, _locale(heard)
+        road = carriage(renderer.land(heard.address.value), abilities.twilio, "", heard_here=True)
+        words = words if road.numbers or not has_number(words) else bare
+        if not (road.latin or road.apart):
+            return (words,)
+        return as_sms(words, Person(PersonId(""), locale=locale), abilities.max_parts, road)
+
     def knows(self, door: str, provider_id: str) -> bool:
         """Was this message answered from here?"""
         return (door, provider_id) in self._answered
@@ -82,9 +106,10 @@ class Lifeline:
         the provider's own request instead (TwiML), where that has room for it: their door does that itself.
         """
         if isinstance(event, Heard) and _by_send(event, doors):
-            words = self.words(event)
-            if words is not None:
-                return await self._send(event, words, doors)
+            door = doors.get(event.door)
+            parts = self.by_road(event, door.abilities if door else Abilities())
+            if parts:
+                return await self._send(event, parts, doors)
         return True
 
     async def apologise(self, event: Event, doors: Mapping[str, Door]) -> None:
@@ -92,10 +117,14 @@ class Lifeline:
 
         A cry for help gets its number instead. By SMS too: its own request is answered already.
         """
-        if isinstance(event, Heard) and not event.answered:
-            await self._send(event, self.words(event) or self._failure[_locale(event)], doors)
+        if isinstance(event, Heard) and not event.answered and event.door in doors:
+            abilities, failure = doors[event.door].abilities, self._failure[_locale(event)]
+            parts = self.by_road(event, abilities)
+            if not parts:
+                parts = self._carried(event, failure, failure, abilities) if abilities.gsm else (failure,)
+            await self._send(event, parts, doors)
 
-    async def _send(self, heard: Heard, words: str, doors: Mapping[str, Door]) -> bool:
+    async def _send(self, heard: Heard, parts: tuple[str, ...], doors: Mapping[str, Door]) -> bool:
         key = (heard.door, heard.provider_id)
         if heard.door not in doors or key in self._answered:
             return True
@@ -104,13 +133,18 @@ class Lifeline:
             self._answered.popitem(last=False)
         try:
             async with asyncio.timeout(SEND_SECONDS):
-                await doors[heard.door].send(Outgoing(NO_ID, heard.door, heard.address.value, (words,)))
+                await doors[heard.door].send(Outgoing(NO_ID, heard.door, heard.address.value, parts))
         except (NotSent, TimeoutError) as error:
             # It is not confirmed then: the provider hands the message over again, and so do we.
             self._answered.pop(key, None)
             log.error("door %s: the lifeline did not get through (%s)", heard.door, _code(error))
             return isinstance(error, NotSent) and error.why in FOR_GOOD
         return True
+
+    def _said(self, *texts: str) -> dict[str, str]:
+        """Those paragraphs in every language."""
+        say = Say(tuple(Part(text) for text in texts))
+        return {locale: _short(self._ground.renderer, say, locale) for locale in LANGUAGES}
 
     def _rendered(self, checked: Checked) -> dict[tuple[Purpose, str, str], str]:
         ground = self._ground

@@ -98,10 +98,10 @@ async def test_with_the_store_gone_the_number_still_comes_and_the_event_is_not_c
 
 
 async def test_with_the_store_gone_an_sms_is_answered_in_the_providers_own_request(sms_play: Play) -> None:
-    answer = sms_play.house.last_words("ёрӣ")
+    answer = sms_play.house.last_words(sms_play.heard("ёрӣ"))
     assert answer is not None
     assert "112" in answer
-    assert sms_play.house.last_words("салом") is None
+    assert sms_play.house.last_words(sms_play.heard("салом")) is None
 
 
 async def test_a_failing_turn_becomes_a_case_and_an_honest_line(

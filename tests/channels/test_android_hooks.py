@@ -372,6 +372,21 @@ async def test_the_inbox_finds_what_never_reached_us_and_knows_the_rest(house) -
     assert [one.words async for one in tj.list_inbound(Millis(START - 60_000))] == ["other"]
 
 
+@pytest.mark.parametrize("cut", [20, 40, 100])
+async def test_a_long_message_is_known_by_its_preview_in_the_inbox(house, cut) -> None:
+    """Else each long cry would be taken in twice: by the webhook, and a minute later as a preview."""
+    words = "Меня заперли в квартире,  паспорт забрали, помогите. " * 4
+    await house.bring(house.api.received(words, THEM, at=START - 5_000))
+    row = {"id": "text:1", "sender": THEM, "simNumber": 1, "createdAt": iso(5_000)}
+    house.api.inbox = [row | {"contentPreview": words[:cut] + "…"}]
+    (found,) = [one async for one in house.phone.doors[0].list_inbound(Millis(START - 60_000))]
+    assert found.provider_id == house.heard[0].provider_id
+
+
+async def test_brackets_without_end_are_refused_and_break_nothing(house) -> None:
+    assert await house.knock(b"[" * 60_000) == 400
+
+
 def iso(ago: int) -> str:
     return written(START - ago)
 

@@ -229,3 +229,58 @@ async def test_no_secret_is_shown_by_a_value(desk) -> None:
     shown = repr((desk.line.wire.account, desk.line.sims, desk.line))
     assert PASSWORD not in shown and USER not in shown and "key=" not in shown
     assert json.dumps(desk.api.posted) == "[]"
+
+
+GARBAGE = [
+    Answer({"error": "try later"}),
+    Answer({"state": None}),
+    Answer({"state": 7}),
+    Answer([]),
+    Answer("<html>Log in to the network</html>"),
+]
+
+
+@pytest.mark.parametrize("garbage", GARBAGE)
+async def test_an_answer_that_is_not_the_gateways_loses_nothing(desk, api, garbage) -> None:
+    """A router's login page, a proxy, another program at that address: it says 200 and has sent nothing."""
+    message = out("сто два", to=PHONE)
+    api.say = lambda _asked: garbage
+    with pytest.raises(NotSent) as first:
+        await desk.door.send(message)
+    assert first.value.why is Why.LATER
+    with pytest.raises(NotSent):
+        await desk.door.find(message)
+    api.say = lambda _asked: None
+    await desk.door.send(message)
+    assert api.texts == ["сто два"]
+
+
+@pytest.mark.parametrize("garbage", [*GARBAGE, Answer({"id": "somebody-elses"}), Answer(None, 202)])
+async def test_a_message_handed_over_to_garbage_is_in_doubt_until_it_is_found(desk, api, garbage) -> None:
+    message = out("сто два", to=PHONE)
+    api.say = lambda asked: garbage if asked.method == "POST" else None
+    with pytest.raises(NotSent) as doubt:
+        await desk.door.send(message)
+    assert doubt.value.why is Why.UNKNOWN
+    assert await desk.door.find(message) is None, "the gateway knows nothing of it"
+    api.say = lambda _asked: None
+    await desk.door.send(message)
+    assert api.texts == ["сто два"]
+
+
+@pytest.mark.parametrize(
+    ("status", "why"),
+    [
+        (302, Why.OURS),
+        (308, Why.OURS),
+        (408, Why.LATER),
+        (425, Why.LATER),
+        (429, Why.LATER),
+        (503, Why.LATER),
+    ],
+)
+async def test_a_refusal_on_the_way_keeps_the_message(desk, api, status, why) -> None:
+    api.say = lambda asked: Answer({"id": "x"}, status) if asked.method == "POST" else None
+    with pytest.raises(NotSent) as kept:
+        await desk.door.send(out("сто два", to=PHONE))
+    assert kept.value.why is why

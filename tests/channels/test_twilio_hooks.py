@@ -208,6 +208,37 @@ async def test_a_message_without_id_or_sender_is_refused(house, missing, caplog)
     assert "no MessageSid or From" in caplog.text and THEM not in caplog.text
 
 
+SERVICES = ["Beeline", "12345", "+112", "Мегаком", "AD-SHOP 24", " "]
+
+
+@pytest.mark.parametrize("sender", SERVICES)
+async def test_the_message_of_a_service_is_acknowledged_and_nobody_answers_it(house, sender, caplog):
+    """An operator's advertisement with "помощь" in it must cost no SMS and open no case."""
+    caplog.set_level(logging.DEBUG)
+    fields = [(name, sender if name == "From" else value) for name, value in SMS]
+    answer = await house.knock(fields)
+    assert (answer.status_code, house.heard) == (200, [])
+    assert "<Message>" not in answer.text
+    assert sender not in caplog.text or sender == " "
+
+
+@pytest.mark.parametrize("sender", ["+9965550001", "+996555000111", "rcs:+996555000111"])
+async def test_a_person_is_heard_whatever_kind_of_number_they_have(house, sender):
+    await house.knock([(name, sender if name == "From" else value) for name, value in SMS])
+    assert [event.address.value for event in house.heard] == [sender]
+
+
+async def test_the_lifeline_learns_who_wrote_so_that_it_can_keep_to_the_road(house):
+    asked = []
+    routes = house.door.routes(house.take, house.receipt, lambda heard: asked.append(heard))
+    transport = httpx.ASGITransport(Starlette(routes=routes))
+    house.down = True
+    async with httpx.AsyncClient(transport=transport, base_url="http://10.0.0.1") as http:
+        headers = {"X-Twilio-Signature": house.sign(SMS), "Content-Type": "application/x-www-form-urlencoded"}
+        assert (await http.post("/twilio/us/sms", content=urlencode(SMS), headers=headers)).status_code == 503
+    assert [(each.door, each.address.value, each.words) for each in asked] == [("us", THEM, "yordam kerak")]
+
+
 async def test_a_message_without_words_is_heard(house):
     assert (await house.knock(SMS[:3])).status_code == 200
     assert house.heard[0].words == ""
