@@ -28,6 +28,8 @@ COMMANDS = {
     "backup": "keep",
     "restore": "keep",
     "upgrade": "keep",
+    "keys": "keys",
+    "purge": "forgetting",
     "doctor": "doctor",
     "templates": "templates",
 }

@@ -4,7 +4,6 @@ Nothing is changed: no store is made, none is brought up to a new version, no me
 """
 
 import shutil
-import stat
 import time
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
@@ -12,6 +11,7 @@ from pathlib import Path
 
 from twilio.http import AsyncHttpClient
 
+from bot.app.examining_keys import keys, ring_of
 from bot.app.examining_phones import cards, phones
 from bot.app.gates import unsigned
 from bot.app.loading import ROOT, load
@@ -25,17 +25,17 @@ from bot.core.faults import Fault
 from bot.core.message import FIVE, Millis
 from bot.core.numbers import Checked, Directory
 from bot.core.reach import Road
-from bot.service import health, health_alarms, health_reach, health_whatsapp, keeping
+from bot.service import health, health_alarms, health_keys, health_reach, health_whatsapp, keeping
 from bot.service.door import NotSent
 from bot.service.health import Finding
 from bot.service.keeping import Place
 from bot.service.ladder import standing
 from bot.service.signing import Sealed
 from bot.settings import Settings
-from bot.store import archive, numbers, shifts, signed, sound
+from bot.store import archive, numbers, resealing, shifts, signed, sound
 from bot.store.database import Tx
 from bot.store.migrations.run import newest, revision_of, revisions
-from bot.store.seal import KeyRing, Seal
+from bot.store.seal import Seal
 from bot.store.whole import snapshot
 
 YEAR = Millis(366 * 24 * 3600 * 1000)
@@ -60,26 +60,13 @@ class Patient:
 async def examine(patient: Patient) -> list[Finding]:
     """Everything, in the order in which one would mend it."""
     found = [health.ok("config", "every key is known and every secret is there.")]
-    found += _keys(patient) + _store(patient) + _backups(patient)
+    found += keys(patient.place, patient.now) + _store(patient) + _backups(patient)
     found += await _doors(patient)
     found += [*_words(patient), *_cards(patient)]
     found += health_whatsapp.findings(_approved(patient.settings), patient.settings.service.languages)
     return found + health_reach.findings(
         _directory(patient).reach, roads(patient.settings), _senders(patient.settings)
     )
-
-
-def _keys(patient: Patient) -> list[Finding]:
-    file = patient.settings.store.keys
-    if not file.exists():
-        if patient.place.file is None or patient.place.file.exists():
-            mend = "Put it back: without it nothing in the store can be read."
-            return [health.bad("key file", f"{file} is not there.", mend)]
-        return [health.look("key file", "there is none yet.", "safar run makes it; then save it elsewhere.")]
-    if _ring(patient.place) is None:
-        return [health.bad("key file", f"{file} is damaged.", "Put it back from where you saved it.")]
-    beside = keeping.backups_in(file.parent)
-    return health.keys_file(stat.S_IMODE(file.stat().st_mode), bool(beside))
 
 
 def _store(patient: Patient) -> list[Finding]:
@@ -95,23 +82,17 @@ def _store(patient: Patient) -> list[Finding]:
                 return found
             sound.whole(connection, quick=True)
             found.append(health.ok("store", "it can be read and is whole."))
-            if (ring := _ring(place)) is None:
-                return found  # `_keys` has said why
+            if (ring := ring_of(place)) is None:
+                return found  # `keys` has said why
             opened = sound.try_keys(connection, Seal(ring))
             found.append(health.ok("keys", f"they open the store ({opened} samples)."))
-            return found + _inside(Tx(connection, Seal(ring), writes=False), patient)
+            tx = Tx(connection, Seal(ring), writes=False)
+            return found + health_keys.use(ring, resealing.used(tx)) + _inside(tx, patient)
     except sound.WrongKeys as error:
         return [*found, health.bad("keys", f"{error}.", "Put the right key file back.")]
     except Fault as error:
         mend = "Is the disk well, does the database run? docs/keeping.md says how to restore a backup."
         return [*found, health.bad("store", f"{error}.", mend)]
-
-
-def _ring(place: Place) -> KeyRing | None:
-    try:
-        return KeyRing.load(place.keys)
-    except (Fault, OSError, ValueError):
-        return None
 
 
 def _version(revision: str | None) -> Finding:
@@ -228,7 +209,7 @@ def _cards(patient: Patient) -> list[Finding]:
 def _signatures(patient: Patient) -> frozenset[Sealed]:
     """What was signed at the desk; nothing where the store cannot be read, which `_store` says."""
     place = patient.place
-    ring = _ring(place)
+    ring = ring_of(place)
     if ring is None or (place.file is not None and not place.file.exists()):
         return frozenset()
     try:

@@ -16,18 +16,22 @@ from bot.service.backlog import Backlog
 from bot.service.bell import Bell
 from bot.service.door import Abilities, Door
 from bot.service.duty import Duty
+from bot.service.forgetting import forget
 from bot.service.intake import Intake, Parts, Rescue
+from bot.service.keywatch import KeyWatch
 from bot.service.lifeline import Ground, Lifeline
 from bot.service.outbox import Outbox
 from bot.service.pack import Keeper
 from bot.service.reconcile import Reconciler
 from bot.service.seats import CLOCK, Seats, poll_of, send_of
-from bot.store import cases, keeping, referrals, timers
+from bot.store import cases, referrals, timers
 from bot.store.database import Store
 from bot.timetable import Deed, Tick, start
 
 TIMERS_AT_ONCE = 200
 NET_SECONDS = 0.5
+HOUR_MS = 3_600_000
+NIGHT_HOUR = 22  # UTC: from one in Moscow to four in Bishkek
 
 
 def clock() -> Millis:
@@ -53,6 +57,7 @@ class House:
     clock: Callable[[], Millis] = clock
     seats: Seats | None = None
     demo: bool = False
+    keys: KeyWatch = field(default_factory=KeyWatch)
 
     @property
     def duty(self) -> Duty:
@@ -115,11 +120,13 @@ class House:
         await self.store.write(lambda tx: referrals.return_unconfirmed(tx, now))
 
     async def forget_the_due(self) -> None:
-        """Erase what is past its term (D-23)."""
+        """Erase what is past its term (D-23), and once a night every old byte of it in the file."""
         now = self.clock()
-        went = await self.store.write(lambda tx: keeping.purge(tx, now))
-        while went["people"] or went["addresses"]:
-            went = await self.store.write(lambda tx: keeping.purge_people(tx, now))
+        await forget(self.store, now, whole=now // HOUR_MS % 24 == NIGHT_HOUR)
+
+    async def know_the_keys(self) -> None:
+        """Follow the key file, and say which keys this process knows."""
+        await self.keys.look(self.store, self.clock())
 
     def ticks(self) -> list[Tick]:
         """Everything that happens by the clock."""
@@ -139,6 +146,7 @@ class House:
             Tick("wipes", 30, self._led(self.outbox.wipe)),
             Tick("numbers", 60, self.renew_numbers),
             Tick("reconcile", 60, self._led(self.reconciler.look)),
+            Tick("keys", 2, self.know_the_keys),
             Tick("forget", 3600, self._led(self.forget_the_due)),
         ]
 
@@ -194,6 +202,7 @@ async def running(house: House) -> AsyncIterator[House]:
         stack.callback(stop.set)
         first = asyncio.create_task(house.reconciler.look(), name="first look at what was missed")
         stack.push_async_callback(finish, [first], patience=0)
+        stack.push_async_callback(house.keys.leave, house.store)
         scheduler = start(house.ticks())
         stack.callback(scheduler.shutdown, wait=False)
         yield house

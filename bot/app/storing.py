@@ -68,7 +68,7 @@ async def open_with_keys(url: str | Path, keys: Path, may_upgrade: bool = False)
     """The store, if its keys open what is in it. Raises BadKeys, or what opening raises."""
     file = _file(url)
     ring = _ring(file, keys)
-    store = await open_store(url, ring, may_upgrade)
+    store = await open_store(url, ring, may_upgrade, keys)
     try:
         fits = await store.read(keys_fit)
     except BaseException:

@@ -9,8 +9,9 @@ from functools import partial
 from bot.core.case import OPEN
 from bot.core.message import CaseId, Millis
 from bot.service.desk import Hand
-from bot.store import cases, drafts, people
+from bot.store import cases, drafts
 from bot.store.database import Store, Tx
+from bot.store.seen import seen_of
 
 MOST = 4000  # characters: what the box takes
 
@@ -37,7 +38,7 @@ class Drafts:
 def _keep(tx: Tx, hand: Hand, words: str, now: Millis) -> bool:
     case = cases.get(tx, hand.case_id)
     form = f"{hand.operator_id}:{hand.token}"
-    if case is None or case.state not in OPEN or people.seen_of(tx, "desk", [form]):
+    if case is None or case.state not in OPEN or seen_of(tx, "desk", [form]):
         return False
     if case.owner != hand.operator_id and not drafts.of(tx, hand.case_id, hand.operator_id):
         return False

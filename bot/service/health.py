@@ -77,19 +77,6 @@ def last_backup(made_at: Millis | None, oldest: Millis | None, now: Millis) -> l
     return found
 
 
-def keys_file(mode: int, with_backups: bool) -> list[Finding]:
-    """Who may read the key file, and what lies beside it."""
-    found = []
-    if mode & 0o077:
-        found.append(
-            bad("key file", "others on this machine can read it.", "Run: chmod 600 on the key file.")
-        )
-    if with_backups:
-        mend = "Keep them on another disk: who has both can read everything, and one fire takes both."
-        found.append(look("key file", "backups lie in the same folder.", mend))
-    return found or [ok("key file", "readable by its owner alone, and no backup lies beside it.")]
-
-
 def telegram(name: str, failure: str, webhook: bool, pending: int) -> list[Finding]:
     """A bot's token, its webhook, and what waits for us there. `failure` = the kind ("" = it answered)."""
     if failure in ("401", "404"):

@@ -13,8 +13,8 @@ from typing import Protocol, runtime_checkable
 from bot.core.faults import StoreDown
 from bot.core.message import Heard, Millis
 from bot.service.door import Door, NotSent
-from bot.store import people
 from bot.store.database import Store, Tx
+from bot.store.seen import seen_of
 
 log = logging.getLogger(__name__)
 MINUTE = 60_000
@@ -75,7 +75,7 @@ class Reconciler:
 
 
 def _unseen(tx: Tx, door: str, ids: list[str]) -> set[str]:
-    return set(ids) - people.seen_of(tx, door, ids)
+    return set(ids) - seen_of(tx, door, ids)
 
 
 def _code(error: Exception) -> str:

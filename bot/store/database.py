@@ -38,6 +38,13 @@ class Store(Protocol):
         """Run a unit that changes nothing on one snapshot of what was committed. Raises StoreDown."""
         ...
 
+    async def tidy(self, whole: bool = False) -> None:
+        """Leave no old bytes in the log of writes; `whole` = nor in any page, which takes a while.
+
+        Raises StoreDown. What is in use by somebody else just then is left for the next time.
+        """
+        ...
+
     async def close(self) -> None:
         """Finish what waits, then close. Safe to call twice."""
         ...
@@ -56,13 +63,16 @@ def sqlite_path(url: str | Path) -> Path:
     return Path(text)
 
 
-async def open_store(url: str | Path, ring: KeyRing, may_upgrade: bool = True) -> Store:
+async def open_store(
+    url: str | Path, ring: KeyRing, may_upgrade: bool = True, keys: Path | None = None
+) -> Store:
     """Open the store; make its tables if there are none, bring older ones up to this version if allowed.
 
-    Raises StoreTooNew when a newer safar wrote it, StoreTooOld when it may not be brought up, StoreInUse
-    while it is being upgraded, StoreDown when PostgreSQL cannot be reached.
+    With `keys` it follows that file when its ring changes (`seal.py`). Raises StoreTooNew when a newer safar
+    wrote it, StoreTooOld when it may not be brought up, StoreInUse while it is being upgraded, StoreDown
+    when PostgreSQL cannot be reached.
     """
-    seal = Seal(ring)
+    seal = Seal(ring, keys)
     if is_postgres(str(url)):
         return await open_postgres(str(url), seal, may_upgrade)
     path = sqlite_path(url)

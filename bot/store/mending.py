@@ -93,6 +93,10 @@ class Mending:
 
         return await self._ask(bounded)
 
+    async def tidy(self, whole: bool = False) -> None:
+        """Leave no old bytes of what was deleted. Raises StoreDown."""
+        await self._ask(lambda store: store.tidy(whole))
+
     async def close(self) -> None:
         """Finish what waits, then close. Safe to call twice."""
         if self._closed:

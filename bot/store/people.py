@@ -5,7 +5,6 @@ commit, on SQLite there is one writer anyway. An address is found by its keyed h
 """
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -15,6 +14,7 @@ from sqlalchemy import Row, TextClause, bindparam, delete, insert, select, updat
 from bot.core.meaning import Script
 from bot.core.message import Address, AddressId, Millis, Network, PersonId
 from bot.core.person import Person
+from bot.store import resealing
 from bot.store.database import Tx
 from bot.store.desk_tables import drafts, interpretings, referrals, ways_back
 from bot.store.events import event
@@ -53,6 +53,7 @@ _HERE = (
     _A.network.label("address_network"),
     _A.door.label("address_door"),
     _A.address,
+    _A.hash_key,
 )
 _FIND = (
     select(*_HERE, *PERSON_COLUMNS)
@@ -91,11 +92,6 @@ _REACH = (
 )
 
 
-_SEEN_OF = select(seen.c.provider_id).where(
-    seen.c.door == bindparam("door"), seen.c.provider_id.in_(bindparam("ids", expanding=True))
-)
-
-
 @cache
 def _first_time(dialect: str) -> TextClause:
     return spelled(dialect, upsert(dialect, seen).on_conflict_do_nothing(), "door", "provider_id", "at")
@@ -110,15 +106,6 @@ def _new_address(dialect: str) -> TextClause:
 def first_time(tx: Tx, door: str, provider_id: str, at: Millis) -> bool:
     """Remember that the provider handed us this; False when it did so before."""
     return tx.run(_first_time(tx.dialect), {"door": door, "provider_id": provider_id, "at": at}) == 1
-
-
-def seen_of(tx: Tx, door: str, provider_ids: Sequence[str]) -> set[str]:
-    """Which of these the provider handed us before."""
-    found: set[str] = set()
-    for start in range(0, len(provider_ids), 500):
-        wanted = {"door": door, "ids": list(provider_ids[start : start + 500])}
-        found.update(row.provider_id for row in tx.all(_SEEN_OF, wanted))
-    return found
 
 
 def enter(tx: Tx, address: Address, door: str, at: Millis) -> Here:
@@ -139,6 +126,8 @@ def enter(tx: Tx, address: Address, door: str, at: Millis) -> Here:
         sealed = tx.seal.close("addresses", "address", address.value)
         taken = {"b_id": row.address_id, "b_person": person.id, "b_door": door, "b_address": sealed}
         tx.run(_TAKE_ADDRESS, taken)
+    if row.hash_key != tx.seal.hash_key:  # the address is known now, so its hash can follow the keys
+        resealing.follow(tx, row.address_id, address)
     if row.leaving:
         tx.run(_STAY, {"b_id": person.id})
     return Here(person, AddressId(row.address_id), door, address.value)

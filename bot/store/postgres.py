@@ -15,11 +15,12 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, make_url
+from sqlalchemy import Connection, Engine, create_engine, make_url, text
 from sqlalchemy.exc import DBAPIError, InterfaceError, InternalError, OperationalError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as PoolEmpty
 
 from bot.core.faults import Fault, StoreDown
+from bot.store.columns import metadata
 from bot.store.migrations.run import upgrade_postgres
 from bot.store.seal import Seal
 from bot.store.spoken import Speech
@@ -61,6 +62,17 @@ class _Pool:
         if outcome.error is not None:
             raise outcome.error
         return outcome.value  # type: ignore[return-value]
+
+    async def aside(self, deed: Callable[[Engine], None]) -> None:
+        """Do that on one of the threads. Raises StoreDown."""
+
+        def do() -> None:
+            try:
+                deed(self.engine)
+            except DOWN as error:
+                raise _down(error) from None
+
+        await asyncio.shield(asyncio.wrap_future(self._threads.submit(do)))
 
     def _outcome(self, work: Callable[[Tx], T]) -> Outcome[T]:
         left = TRIES
@@ -119,6 +131,14 @@ class PostgresStore:
         """Run a unit that changes nothing on one snapshot of what was committed. Raises StoreDown."""
         return await self._readers.run(work)
 
+    async def tidy(self, whole: bool = False) -> None:
+        """Let the server give the place of deleted rows free, if `whole`. Raises StoreDown.
+
+        What a page, the log of writes or a replica of the server still holds is beyond us: docs/keeping.md.
+        """
+        if whole:
+            await self._writers.aside(_vacuum)
+
     async def close(self) -> None:
         """Finish what waits, then close. Safe to call twice."""
         if not self._closed:
@@ -163,6 +183,14 @@ def make_engine(url: str, size: int, **options: Any) -> Engine:
         },
         execution_options=options,
     )
+
+
+def _vacuum(engine: Engine) -> None:
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.execute(text("SET statement_timeout = 0"))
+        for table in metadata.sorted_tables:
+            connection.execute(text(f"VACUUM {table.name}"))
+        connection.execute(text(f"SET statement_timeout = {LIMITS['statement_timeout']}"))
 
 
 def _migrate(engine: Engine, may_upgrade: bool) -> None:

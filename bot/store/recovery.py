@@ -44,4 +44,4 @@ def plain(code: str) -> str:
 
 
 def _hash(tx: Tx, operator_id: int, code: str) -> bytes:
-    return tx.seal.hash("recovery", f"{operator_id}:{plain(code)}")[0]
+    return tx.seal.token("recovery", f"{operator_id}:{plain(code)}")

@@ -1,19 +1,21 @@
-"""Secrets at rest: which keys there are, what is sealed with them, how an address is found again.
+"""Secrets at rest: how words and addresses are sealed, and how an address is found again.
 
-Two kinds of key live in one small file that is never part of the database or its backups. A *seal* key
-encrypts words and addresses (AES-GCM); the newest one seals, older ones still open, so keys can be
-rotated. A *lookup* key turns an address into a keyed hash, by which it is found without being readable.
-A hash cannot be rotated without the address behind it, so old lookup keys stay: "stop" must outlive them.
+Two kinds of key are in the ring (`ring.py`). A *seal* key encrypts words and addresses (AES-GCM); the newest
+one seals, older ones still open, so keys can be rotated. A *lookup* key turns an address into a keyed hash,
+by which it is found without being readable. A hash cannot be rotated without the address behind it, so old
+lookup keys stay: "stop" must outlive them.
 
 A sealed value is: key number (2 bytes) | nonce (12 bytes) | ciphertext. Table and column are authenticated
 with it, so a value moved to another column does not open. The nonce is drawn by chance: it is the one
 thing in a row that differs when a unit of work runs again, and nothing ever reads it back.
+
+A process that serves follows its key file: it looks at it every few seconds, and at once when it meets a
+number it does not know. So keys are rotated while it runs (decision 0052).
 """
 
-import base64
 import hmac
+import logging
 import os
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -21,8 +23,12 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from bot.core.faults import Fault
+from bot.store.ring import KEY_BYTES, LOOKUP, SEAL, KeyRing
 
-KEY_BYTES, NONCE_BYTES, NUMBER_BYTES = 32, 12, 2
+__all__ = ["KEY_BYTES", "BadSeal", "KeyRing", "Seal", "number_of"]
+
+log = logging.getLogger(__name__)
+NONCE_BYTES, NUMBER_BYTES = 12, 2
 
 
 class BadSeal(Fault):
@@ -30,73 +36,76 @@ class BadSeal(Fault):
 
 
 @dataclass(frozen=True, slots=True)
-class KeyRing:
-    """Key number -> key, for sealing and for looking up. The highest number is the newest."""
+class _Tools:
+    """What is made of one ring. Exchanged whole, so that a thread never sees half of two."""
 
-    seals: Mapping[int, bytes] = field(repr=False)
-    lookups: Mapping[int, bytes] = field(repr=False)
-
-    @staticmethod
-    def create() -> "KeyRing":
-        """A new ring with one key of each kind."""
-        return KeyRing({1: os.urandom(KEY_BYTES)}, {1: os.urandom(KEY_BYTES)})
+    ring: KeyRing
+    boxes: dict[int, AESGCM] = field(repr=False)
+    sealing: int
+    finding: tuple[int, ...]  # lookup keys: the one in use first, then the others, newest first
 
     @staticmethod
-    def load(path: Path) -> "KeyRing":
-        """The ring in that file. Raises Fault when a line is no key or a kind of key is missing."""
-        rings: dict[str, dict[int, bytes]] = {"seal": {}, "lookup": {}}
-        for number, line in enumerate(path.read_text("ascii").splitlines(), 1):
-            try:
-                kind, key_number, text = line.split()
-                key = base64.b64decode(text, validate=True)
-                if len(key) != KEY_BYTES:
-                    raise ValueError
-                rings[kind][int(key_number)] = key
-            except (ValueError, KeyError):
-                raise Fault(f"{path.name}:{number}: not a key line (seal|lookup NUMBER BASE64)") from None
-        if not rings["seal"] or not rings["lookup"]:
-            raise Fault(f"{path.name}: needs at least one seal key and one lookup key")
-        return KeyRing(rings["seal"], rings["lookup"])
-
-    def save(self, path: Path) -> None:
-        """Write the ring, readable by its owner alone; the old file stays whole until the new one is."""
-        lines = [("seal", self.seals), ("lookup", self.lookups)]
-        text = "".join(
-            f"{kind} {number} {base64.b64encode(key).decode()}\n"
-            for kind, keys in lines
-            for number, key in sorted(keys.items())
-        )
-        fresh = path.with_name(path.name + ".new")
-        fresh.unlink(missing_ok=True)
-        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w", encoding="ascii") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(path)
-
-    def rotated(self) -> "KeyRing":
-        """The ring with one more seal key, which seals from now on."""
-        return KeyRing({**self.seals, max(self.seals) + 1: os.urandom(KEY_BYTES)}, self.lookups)
+    def of(ring: KeyRing) -> "_Tools":
+        used = ring.in_use(LOOKUP)
+        others = sorted((number for number in ring.lookups if number != used), reverse=True)
+        boxes = {number: AESGCM(key) for number, key in ring.seals.items()}
+        return _Tools(ring, boxes, ring.in_use(SEAL), (used, *others))
 
 
 class Seal:
-    """What units of work use of a key ring."""
+    """What units of work use of a key ring. `keys` = the file to follow while it changes."""
 
-    def __init__(self, ring: KeyRing) -> None:
-        self._boxes = {number: AESGCM(key) for number, key in ring.seals.items()}
-        self._newest = max(ring.seals)
-        self._lookups = dict(sorted(ring.lookups.items(), reverse=True))
+    def __init__(self, ring: KeyRing, keys: Path | None = None) -> None:
+        self._tools, self._keys = _Tools.of(ring), keys
+        self._looked: tuple[int, int, int] | None = None
+
+    @property
+    def ring(self) -> KeyRing:
+        """The keys it works with now."""
+        return self._tools.ring
+
+    @property
+    def hash_key(self) -> int:
+        """The number of the lookup key in use."""
+        return self._tools.finding[0]
+
+    def refresh(self) -> bool:
+        """Take up the ring in the key file if that has changed; was it taken up?
+
+        A file that is gone, is damaged or belongs to another store changes nothing. Safe from any thread.
+        """
+        if self._keys is None:
+            return False
+        try:
+            told = self._keys.stat()
+            look = (told.st_ino, told.st_mtime_ns, told.st_size)
+            if look == self._looked:
+                return False
+            ring = KeyRing.load(self._keys)
+        except (Fault, OSError, ValueError):
+            return False
+        self._looked = look
+        if ring == self._tools.ring:
+            return False
+        if not ring.follows(self._tools.ring):
+            log.error("keys: the key file is not of this store any more, so the keys known before stay")
+            return False
+        self._tools = _Tools.of(ring)
+        log.warning("keys: the ring is now %s", ring.standing())
+        return True
 
     def close(self, table: str, column: str, text: str) -> bytes:
         """The text, sealed for that column."""
-        nonce = os.urandom(NONCE_BYTES)
-        sealed = self._boxes[self._newest].encrypt(nonce, text.encode(), _place(table, column))
-        return self._newest.to_bytes(NUMBER_BYTES, "big") + nonce + sealed
+        tools, nonce = self._tools, os.urandom(NONCE_BYTES)
+        sealed = tools.boxes[tools.sealing].encrypt(nonce, text.encode(), _place(table, column))
+        return tools.sealing.to_bytes(NUMBER_BYTES, "big") + nonce + sealed
 
     def open(self, table: str, column: str, sealed: bytes) -> str:
         """The text again. Raises BadSeal."""
-        box = self._boxes.get(int.from_bytes(sealed[:NUMBER_BYTES], "big"))
+        number = number_of(sealed)
+        box = self._tools.boxes.get(number)
+        if box is None and self.refresh():
+            box = self._tools.boxes.get(number)
         if box is None:
             raise BadSeal(f"{table}.{column}: sealed with a key that is not in the ring")
         start = NUMBER_BYTES + NONCE_BYTES
@@ -107,22 +116,36 @@ class Seal:
         return text.decode()
 
     def hash(self, network: str, value: str) -> tuple[bytes, int]:
-        """The keyed hash of an address by the newest lookup key, and that key's number."""
-        number = next(iter(self._lookups))
-        return _keyed(self._lookups[number], network, value), number
+        """The keyed hash of an address by the lookup key in use, and that key's number."""
+        tools = self._tools
+        return _keyed(tools.ring.lookups[tools.finding[0]], network, value), tools.finding[0]
 
     def hashes(self, network: str, value: str) -> list[bytes]:
-        """The keyed hashes of an address by every lookup key, newest first."""
-        return [_keyed(key, network, value) for key in self._lookups.values()]
+        """The keyed hashes of an address by every lookup key, the one in use first."""
+        tools = self._tools
+        return [_keyed(tools.ring.lookups[number], network, value) for number in tools.finding]
+
+    def token(self, purpose: str, value: str) -> bytes:
+        """The keyed hash of something we drew ourselves (a session, a code), always by the first lookup key.
+
+        It is long and drawn by chance, so nobody guesses it with or without the key; and whoever is signed
+        in, or holds a code for a lost phone, must not lose it because keys were rotated.
+        """
+        lookups = self._tools.ring.lookups
+        return _keyed(lookups[min(lookups)], purpose, value)
 
     def mark(self, purpose: str, *parts: str) -> str:
         """A stable, unguessable name for these parts, of use for one purpose only (32 hex digits)."""
         return self.marks(purpose, *parts)[0]
 
     def marks(self, purpose: str, *parts: str) -> list[str]:
-        """The marks of these parts by every lookup key, newest first."""
-        keyed = (_keyed(key, f"mark:{purpose}", "\0".join(parts)) for key in self._lookups.values())
-        return [digest.hex()[:32] for digest in keyed]
+        """The marks of these parts by every lookup key, the one in use first."""
+        return [digest.hex()[:32] for digest in self.hashes(f"mark:{purpose}", "\0".join(parts))]
+
+
+def number_of(sealed: bytes) -> int:
+    """The number of the key that sealed it."""
+    return int.from_bytes(sealed[:NUMBER_BYTES], "big")
 
 
 def _place(table: str, column: str) -> bytes:

@@ -203,4 +203,4 @@ def forget_devices(tx: Tx, operator_id: int) -> None:
 
 
 def _hash(tx: Tx, kind: str, token: str) -> bytes:
-    return tx.seal.hash(kind, token)[0]
+    return tx.seal.token(kind, token)

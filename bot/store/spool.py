@@ -12,6 +12,7 @@ import json
 import logging
 import os
 import zlib
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -20,7 +21,7 @@ from typing import Any
 
 from bot.core.faults import Fault
 from bot.core.message import Address, Heard, Kind, Media, Network, Reach, Tap
-from bot.store.seal import BadSeal, KeyRing, Seal
+from bot.store.seal import BadSeal, KeyRing, Seal, number_of
 
 log = logging.getLogger(__name__)
 NAME = "spool"
@@ -131,6 +132,15 @@ class Spool:
             yield
         finally:
             os.close(handle)
+
+
+def sealed_with(file: Path) -> Counter[int]:
+    """How many whole lines each seal key sealed."""
+    try:
+        lines = file.read_bytes().split(b"\n")
+    except FileNotFoundError:
+        lines = []
+    return Counter(number_of(base64.b64decode(line[SUM + 1 :])) for line in lines if _whole(line))
 
 
 def written(event: Heard | Reach) -> str:

@@ -66,6 +66,12 @@ class SqliteStore:
             raise outcome.error
         return outcome.value  # type: ignore[return-value]
 
+    async def tidy(self, whole: bool = False) -> None:
+        """Leave no old bytes in the log of writes; `whole` = nor in any page. Raises StoreDown."""
+        outcome = await self._writer.run(self._writer.tidy, whole)
+        if outcome.error is not None:
+            raise outcome.error
+
     async def close(self) -> None:
         """Finish what waits, then close. Safe to call twice."""
         if not self._down:

@@ -22,7 +22,14 @@ from bot.store.work import Outcome, Tx
 T = TypeVar("T")
 BUSY_SECONDS = 5.0
 CHUNK = 64  # rows aiosqlite would fetch at a time; Core fetches all
-PRAGMAS = ("journal_mode=wal", "synchronous=full", "foreign_keys=on", "secure_delete=fast")
+PRAGMAS = (
+    "journal_mode=wal",
+    "synchronous=full",
+    "foreign_keys=on",
+    "secure_delete=on",  # deleted bytes become zeros, those of freed pages too
+    "temp_store=memory",  # nothing of a row in a temporary file
+)
+TIDY_MS = 200  # so long tidying waits for somebody who reads, and then leaves it for the next time
 
 
 class _Lent(aiosqlite.Connection):
@@ -136,6 +143,22 @@ class Thread:
             return Outcome(error=_judged(error))
         finally:
             self._undo()
+
+    def tidy(self, whole: bool) -> Outcome[None]:
+        """Empty the log of writes into the file and cut it off; `whole` = write every page anew before."""
+        try:
+            self._raw.execute(f"PRAGMA busy_timeout={TIDY_MS}").fetchall()
+            if whole:
+                self._raw.execute("VACUUM")
+            self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+                return Outcome(error=_down(error))
+        except sqlite3.Error as error:
+            return Outcome(error=_down(error))
+        finally:
+            self._raw.execute(f"PRAGMA busy_timeout={int(BUSY_SECONDS * 1000)}").fetchall()
+        return Outcome()
 
     def _undo(self) -> None:
         try:

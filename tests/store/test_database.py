@@ -173,10 +173,10 @@ async def test_the_file_is_as_safe_as_promised(sqlite_store):
     def look(tx):
         return [
             tx.conn.exec_driver_sql(f"PRAGMA {name}").scalar()
-            for name in ("journal_mode", "synchronous", "foreign_keys", "secure_delete")
+            for name in ("journal_mode", "synchronous", "foreign_keys", "secure_delete", "temp_store")
         ]
 
-    assert await store.write(look) == ["wal", 2, 1, 2]
+    assert await store.write(look) == ["wal", 2, 1, 1, 2]
 
 
 async def test_neither_log_nor_error_holds_what_was_written(store, caplog):
