@@ -13,7 +13,7 @@ from bot.core.faults import BadFiles, Problem
 from bot.core.message import Millis
 from bot.core.moment import Book, Moment
 from bot.core.numbers import Checked
-from bot.proof import board, cards, flows, foreign, help, lock, reserved, walked, words
+from bot.proof import board, cards, files, flows, foreign, help, lock, reserved, walked, words
 
 ALL_RIGHT = "flows, words, numbers and config: all right"
 UNREAD = ("bom", "fluent", "utf-8")
@@ -25,6 +25,9 @@ SECRETS = {f"SAFAR_{name}": "example" for name in NAMES}
 
 def everything(root: Path = ROOT) -> list[Problem]:
     """All that is wrong in the files under `root`."""
+    unread = files.check(root)
+    if unread:
+        return unread
     found = [*flows.check(root), *board.check(root), *directory.check(root), *_example(root)]
     found += [*foreign.check(root), *cards.check(root)]
     # Words are compared only once all of them can be read.

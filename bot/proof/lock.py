@@ -6,8 +6,9 @@ where `moved` leads its people, a released question keeps its choices and its pa
 no more goes to `locales/*/retired.ftl`. Lines are added by `safar check --lock` and never taken out.
 """
 
+import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bot.core.faults import Problem
@@ -22,6 +23,9 @@ HEAD = """\
 # A step: flow.step kind[:parser] choices. A text: text:id. How to change one: docs/flows/README.md.
 """
 NEW_QUESTION = "A changed question is a new one: give it a new name and lead the old one there with moved."
+LOCK_NEW = "When a version is released with it: safar check --lock."
+FEW = 5  # names in one line
+_NAME = re.compile(r"[A-Za-z0-9_]+\.[A-Za-z0-9_]+|text:[A-Za-z][A-Za-z0-9_.-]*")
 UNSAID = ("desk", "phone", "telegram")  # pages and menus: nothing of them is kept as said
 KEPT_CODES = "desk-reason"  # why a case was opened: kept with the case as a code
 
@@ -81,8 +85,44 @@ def read(root: Path) -> list[Locked]:
 def check(root: Path, book: Book) -> list[Problem]:
     """Every promise of the lock that the present files break."""
     locked = read(root)
+    if odd := list(_odd(locked)):
+        return sorted(odd)
     steps = [each for each in locked if not each.name.startswith("text:")]
-    return sorted([*_steps(steps, book), *_texts(locked, root, book)])
+    found = [*_steps(steps, book), *_texts(locked, root, book)]
+    return sorted([*found, *(_new(locked, root, book) if locked and not found else ())])
+
+
+def _odd(locked: list[Locked]) -> Iterator[Problem]:
+    """Lines no command wrote: marks of a merge, half a line, the same name twice."""
+    first: dict[str, Locked] = {}
+    for each in locked:
+        text = each.name.startswith("text:")
+        if not _NAME.fullmatch(each.name) or bool(each.promise) == text:
+            what = f"this line is no step and no text: {each.name!r}"
+            mend = "Delete it: safar check --lock writes these lines."
+            yield Problem(FILE, each.line, "lock-line", what, mend)
+        elif first.setdefault(each.name, each) is not each:
+            what = f"{each.name} stands already at line {first[each.name].line}"
+            yield Problem(FILE, each.line, "lock-line", what, "Keep the line that was released first.")
+
+
+def _new(locked: list[Locked], root: Path, book: Book) -> Iterator[Problem]:
+    """What the lock does not hold: nothing keeps its name yet. One warning for a flow, one for all texts."""
+    known = {each.name for each in locked}
+    for flow in book.values():
+        new = [step for step in flow.steps if f"{flow.name}.{step.name}" not in known]
+        if new:
+            what = f"not locked: {_few([step.name for step in new])}"
+            yield replace(wrong(flow, new[0], "lock-new", what, LOCK_NEW), level="warning")
+    texts = [name for name in sorted(said(root)) if f"text:{name}" not in known]
+    if texts:
+        yield Problem(FILE, 0, "lock-new", f"texts not locked: {_few(texts)}", LOCK_NEW, "warning")
+
+
+def _few(names: list[str]) -> str:
+    """The first names, and how many more."""
+    more = f" and {len(names) - FEW} more" if len(names) > FEW else ""
+    return ", ".join(names[:FEW]) + more
 
 
 def _steps(locked: list[Locked], book: Book) -> Iterator[Problem]:

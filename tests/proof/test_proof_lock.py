@@ -12,6 +12,7 @@ from bot.app import ROOT, load
 from bot.commands.prove import check
 from bot.core.effects import Part, Say
 from bot.core.engine import advance
+from bot.core.faults import Problem
 from bot.core.message import Address, Heard, Kind, Millis, Network, PersonId, Tap
 from bot.core.moment import Moment
 from bot.core.numbers import Checked
@@ -76,6 +77,40 @@ def change(root: Path, file: str, old: str, new: str) -> None:
     path.write_text(text.replace(old, new), encoding="utf-8")
 
 
+def errors(root: Path) -> list[Problem]:
+    return [problem for problem in flows.check(root) if problem.level == "error"]
+
+
+def test_what_the_lock_does_not_hold_is_told_once_a_flow_and_once_for_all_texts(released: Path) -> None:
+    change(released, TALK, SURE, f"{SURE}\n{RENAMED}")
+    change(released, WORDS, "talk-new = New?", "talk-other = Other?\n    .short = Other?\ntalk-new = New?")
+    texts, step = flows.check(released)
+    assert (texts.file, texts.line, texts.rule, texts.level) == (lock.FILE, 0, "lock-new", "warning")
+    assert texts.problem == "texts not locked: talk-other"
+    assert (step.file, step.line, step.problem) == (TALK, 6, "talk.new: not locked: new")
+    assert "--lock" in step.mend
+    lock.add(released, flowbook.load(released))
+    assert flows.check(released) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("<<<<<<< ours", "no step and no text"),
+        ("talk.other", "no step and no text"),
+        ("text:talk-hello ask yes", "no step and no text"),
+        ("talk.sure ask yes", "stands already at line"),
+    ],
+)
+def test_a_line_no_command_wrote_is_found(line: str, said: str, released: Path) -> None:
+    path = released / lock.FILE
+    path.write_text(path.read_text(encoding="utf-8") + line + "\n", encoding="utf-8")
+    (problem,) = flows.check(released)
+    assert (problem.rule, problem.line) == ("lock-line", len(path.read_text(encoding="utf-8").splitlines()))
+    assert said in problem.problem
+    assert problem.mend
+
+
 TALK, WORDS, AT_DESK = "flows/talk.yaml", "locales/en/talk.ftl", "locales/en/desk.ftl"
 SURE = '- {ask: sure, choices: ["yes", "no"], labels: common-sure, keeps: sure}'
 RENAMED = SURE.replace("ask: sure", "ask: new")
@@ -120,7 +155,7 @@ def test_a_step_that_moved_has_gone_in_order(file: str, old: str, new: str, rele
     else:
         change(released, file, "steps:", "moved: {sure: new}\nsteps:")
     change(released, file, old, new)
-    assert flows.check(released) == []
+    assert errors(released) == []
 
 
 def test_a_flow_that_is_gone_leads_its_people_to_another(released: Path) -> None:

@@ -90,7 +90,7 @@ def test_a_label_that_stops_the_talk_is_never_accepted(whole: Path) -> None:
     old = change(whole, "locales/ru/trouble.ftl", ".keep_short = нет, спасибо", ".keep_short = стоп")
     assert old
     accepted = (whole / "flows" / "clashes.toml").read_text(encoding="utf-8")
-    more = '[[label]]\nchoice = "keep"\norders = ["stop"]\nwhy = "x"\n'
+    more = '[[label]]\nchoice = "keep"\norders = ["stop"]\nwhy = "It is meant so."\n'
     (whole / "flows" / "clashes.toml").write_text(accepted + more, encoding="utf-8")
     (problem,) = found(whole, "clash")
     step = flowbook.load(whole)["trouble"].step("likely_offer")

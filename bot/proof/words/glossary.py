@@ -70,19 +70,38 @@ class Glossary:
 
 def load(root: Path) -> Glossary:
     """The glossary under `root`, without rows nobody can read; empty when there is no such file."""
-    return Glossary(tuple(_term(cells) for _, cells in _rows(root) if len(cells) == len(COLUMNS)))
+    whole = (cells for _, cells in _rows(root) if len(cells) == len(COLUMNS) and cells[0].strip())
+    return Glossary(tuple(_term(cells) for cells in whole))
 
 
 def problems(root: Path) -> Iterator[Problem]:
     """Rows of the file that are not a term."""
+    yield from _head(root)
+    first: dict[str, int] = {}
     for number, cells in _rows(root):
         if len(cells) != len(COLUMNS):
             mend = f"A row has {len(COLUMNS)} columns between tabs: {', '.join(COLUMNS)}."
             yield Problem(FILE, number, "glossary-row", f"{cells[0]!r} has {len(cells)} columns", mend)
             continue
-        for locale in sorted(_never(cells[-2]).keys() - set(LANGUAGES)):
-            mend = "Write locale:word|word;locale:word."
-            yield Problem(FILE, number, "glossary-row", f"{cells[0]!r}: never of {locale!r}", mend)
+        if not cells[0].strip():
+            yield Problem(FILE, number, "glossary-row", "the row has no English term", "Write it first.")
+        elif first.setdefault(cells[0], number) != number:
+            what = f"{cells[0]!r} stands already at line {first[cells[0]]}"
+            yield Problem(FILE, number, "glossary-row", what, "Keep one row.")
+        for locale, words in sorted(_never(cells[-2]).items()):
+            if locale not in LANGUAGES or not words.strip(" |"):
+                mend = "Write locale:word|word;locale:word."
+                yield Problem(FILE, number, "glossary-row", f"{cells[0]!r}: never of {locale!r}", mend)
+
+
+def _head(root: Path) -> Iterator[Problem]:
+    """The head names the columns in our order; a sheet sorted otherwise would judge the wrong languages."""
+    file = root / FILE
+    lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
+    head = next(((place, line) for place, line in enumerate(lines, 1) if line and line[0] != "#"), None)
+    if head and head[1].split("\t") != list(COLUMNS):
+        mend = f"The columns are, between tabs: {', '.join(COLUMNS)}."
+        yield Problem(FILE, head[0], "glossary-row", "the head does not name our columns in order", mend)
 
 
 def rules(glossary: Glossary) -> tuple[Rule, ...]:
@@ -109,7 +128,7 @@ def _term(cells: list[str]) -> Term:
 
 def _never(cell: str) -> dict[str, str]:
     parts = (entry.partition(":") for entry in cell.split(";") if entry)
-    return {locale.strip(): words for locale, _, words in parts}
+    return {locale.strip(): words for locale, _, words in parts}  # a locale we do not have is told
 
 
 @cache

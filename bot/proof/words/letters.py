@@ -23,7 +23,12 @@ sms sos telegram whatsapp id pin iom safar mute https http url csv totp qr tel c
 kraz mohre migrate ruid ok alt tab shift cmd t t1 t2 t3 t4 e javascript start ucs gsm
 """
 TOKENS = frozenset(_TOKENS.split())
-INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\u00a0\u202f]")
+# Controls, spaces but the ordinary one, marks of direction and of joining.
+INVISIBLE = re.compile(
+    "[\\x00-\\x09\\x0b-\\x1f\\x7f-\\xa0\\xad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180e\u2000-\u200f"
+    "\u2028-\u202f\u205f-\u206f\u3000\u3164\ufeff\ufff9-\ufffb]"
+)
+SIGN_ABOVE = re.compile("[\u0300-\u036f]")
 APOSTROPHES = re.compile("['’‘`´]")
 # Without any of these a long text was typed without the language's own letters, or is another language.
 SPECIAL = {"ky": "ңөү", "kk": "әіқ", "tg": "ҳҷқ", "tk": "ýň"}
@@ -48,7 +53,7 @@ def invisible(text: Text) -> Iterator[Finding]:
 
     Not: a soft hyphen or an unbreakable space pasted from a page
     """
-    found = INVISIBLE.search(text.source)
+    found = INVISIBLE.search(text.source) or INVISIBLE.search(text.plain)
     if found:
         sign = f"U+{ord(found.group()):04X}"
         yield f"an invisible character ({sign}) stands in it", "Delete it, or type an ordinary space."
@@ -65,6 +70,10 @@ def own_letters(text: Text) -> Iterator[Finding]:
         if strange and not _mixed(word):
             mend = f"Spell the word with the letters of {text.locale}."
             yield f"{word!r} has {' '.join(strange)}", mend
+    above = SIGN_ABOVE.search(unicodedata.normalize("NFC", text.plain))
+    if above:
+        sign = f"U+{ord(above.group()):04X}"
+        yield f"a sign above a letter ({sign})", f"Write the letter without it, as {text.locale} has it."
 
 
 def one_alphabet(text: Text) -> Iterator[Finding]:
@@ -85,10 +94,10 @@ def apostrophes(text: Text) -> Iterator[Finding]:
     Not: yo'l, yo‘l, maʻlumot; right: yoʻl, maʼlumot
     """
     if text.locale != "uz":
-        if any(set("'’‘`´ʻʼ") & set(word) for word in text.words):
+        if set("'’‘`´ʻʼ") & set(text.plain):
             yield "an apostrophe", f"{text.locale} is written without apostrophes: delete it."
         return
-    if any(APOSTROPHES.search(word) for word in text.words):
+    if APOSTROPHES.search(text.plain):
         yield "an apostrophe of another kind", "Write oʻ and gʻ with ʻ (U+02BB), elsewhere ʼ (U+02BC)."
     elif _O_OR_G.search(text.plain):
         yield "ʻ and ʼ are swapped", "Write oʻ and gʻ with ʻ (U+02BB), elsewhere ʼ (U+02BC)."

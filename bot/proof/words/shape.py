@@ -7,8 +7,11 @@ from bot.phrasebook.shapes import selectors
 from bot.proof.words.letters import TOKENS
 from bot.proof.words.text import Finding, Text
 
-VARIABLE = re.compile(r"\$([a-z_]+)")
+VARIABLE = re.compile(r"\$([A-Za-z][\w-]*)")
+PRINTED = re.compile(r"\{\s*\$([A-Za-z][\w-]*)\s*\}")
+REFERENCE = re.compile(r"\{\s*(-?[A-Za-z][\w.-]*)")  # another message, a term, a function
 PLURALS = {"one", "few", "many"}
+NOBODYS = {"zero", "two"}  # plural forms no language of ours has
 DIGITS = re.compile(r"\d+")
 _SPOKEN = {
     "1": "one|first|an?|once",
@@ -22,7 +25,11 @@ _SPOKEN = {
     "24": "round the clock|a day",
 }
 SPOKEN = {digit: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for digit, words in _SPOKEN.items()}
-PHONE = re.compile(r"\+\d[\d ()-]{5,}|(?<![\d=])\d(?:[ ()-]{0,2}\d){6,}")
+_GAP = "[ ()\u2010-\u2015-]"
+PHONE = re.compile(
+    rf"\+\d(?:{_GAP}|[.\d]){{5,}}|(?<![\d=])\d(?:{_GAP}{{0,2}}\d){{6,}}"
+    r"|(?<!\d)8[. ]\d{3}(?:[. ]\d{2,3}){2,}|(?<![\d.:])(?:116 ?\d{3}|10[1-9]|11\d|911|999)(?![\d.:%])"
+)
 
 
 def plurals(text: Text) -> Iterator[Finding]:
@@ -37,6 +44,9 @@ def plurals(text: Text) -> Iterator[Finding]:
                 f"plural forms {', '.join(sorted(found))} only",
                 "Russian needs one, few, many, *[other].",
             )
+        if NOBODYS & set(selector.keys):
+            odd = sorted(NOBODYS & set(selector.keys))[0]
+            yield f"a plural form [{odd}] this language does not have", "Write exact numbers: [0], [2]."
         if text.locale != "ru" and found:
             mend = "Keep *[other], and exact numbers like [0]: after a number the noun stays singular."
             yield f"a plural form [{sorted(found)[0]}] this language does not have", mend
@@ -53,6 +63,16 @@ def variables(text: Text) -> Iterator[Finding]:
     if wanted != found:
         odd = ", ".join(f"${each}" for each in sorted(wanted ^ found))
         yield f"other variables than the English text: {odd}", "Use the same, each at its place."
+        return
+    unsaid = set(PRINTED.findall(text.english)) ^ set(PRINTED.findall(text.source))
+    if unsaid:
+        odd = ", ".join(f"${each}" for each in sorted(unsaid))
+        yield f"English prints other variables: {odd}", "Print the same, each at its place: { $name }."
+        return
+    references = set(REFERENCE.findall(text.source)) - set(REFERENCE.findall(text.english))
+    if references:
+        odd = ", ".join(sorted(references))
+        yield f"a reference English does not have: {odd}", "Write the words themselves."
 
 
 def empty(text: Text) -> Iterator[Finding]:
@@ -70,7 +90,8 @@ def translated(text: Text) -> Iterator[Finding]:
     Not: «Not sure» left in a Kyrgyz file
     """
     words = [word.lower() for word in text.words]
-    if text.source == text.english and any(word not in TOKENS and len(word) > 2 for word in words):
+    same = " ".join(text.plain.split()) == " ".join(text.english_plain.split())
+    if same and any(word not in TOKENS and len(word) > 2 for word in words):
         yield "is still English", "Translate it."
 
 

@@ -11,11 +11,17 @@ from bot.proof.words.text import Finding, Text
 ADVICE = ("trouble-", "numbers-", "check-", "someone_else-", "extras_", "human-", "doubt-", "board-")
 QUOTES = {"tk": "“”"}
 QUOTES_ELSEWHERE = "«»"
-ANY_QUOTES = re.compile('["«»“”„‟]')
-_BRACKETS = re.compile(r"\w\((?:а|на|ла|ая|ась|ен|ён)\)|\w/(?:а|ла|на|ая|ась)\b", re.IGNORECASE)
-_SPEAKER = re.compile(
-    r"\bя (?:(?:не|уже|ещё|еще|сюда|там|здесь|вчера) )?\w+(?:л|ла|лся|лась)\b", re.IGNORECASE
+ANY_QUOTES = re.compile('["«»“”„‟‹›″＂]')
+_BRACKETS = re.compile(
+    r"\w ?\(-?(?:а|на|ла|ая|ась|ен|ён)\)|\w/-?(?:а|ла|на|ая|ась)\b|\b(\w{3,})/\1а\b", re.IGNORECASE
 )
+_SPEAKER = re.compile(r"\bя(?: \w+){0,2} (?!села\b|дела\b)\w+(?:л|ла|лся|лась)\b", re.IGNORECASE)
+# A button that begins with a verb in the past: the person would say whether a man or a woman writes.
+_NO_VERBS = "подвал|консул|правила|канал|материал|сила|школа|неделя|дела|генерал|финал|отдел"
+_PAST = re.compile(
+    rf"(?:не )?(?!(?:{_NO_VERBS})\b)(?:\w+(?:[аеиоуыя]л|[аеиоуыя]ла|лся|лась))\b", re.IGNORECASE
+)
+_SHOUTS = re.compile("[!¡‼❗❕⁉！]")
 
 
 def forbidden(text: Text) -> Iterator[Finding]:
@@ -56,6 +62,8 @@ def gender(text: Text) -> Iterator[Finding]:
     if text.locale != "ru":
         return
     found = _BRACKETS.search(text.plain) or _SPEAKER.search(text.plain)
+    if text.label and not text.of_the_desk:
+        found = found or _PAST.match(text.plain.strip())
     lists = ("gendered", "gendered_button") if text.label else ("gendered",)
     word = found.group() if found else next(filter(None, (met(each, "ru", text.plain) for each in lists)), "")
     if word:
@@ -77,12 +85,14 @@ def marks(text: Text) -> Iterator[Finding]:
 
     Not: «Пишите!», «подождите…»
     """
-    if "!" in text.plain:
+    if _SHOUTS.search(text.plain):
         yield "an exclamation mark", "End with a full stop: it is said calmly."
     if "…" in text.plain:
         yield "an ellipsis of one sign", "Write three dots."
     if re.search(r"\S  +\S", text.source):
         yield "a double space", "Use one."
+    if re.search(r"[^\W\d_] [,;:.](?!\S)", text.plain):
+        yield "a space before a mark", "Delete the space."
 
 
 def quotes(text: Text) -> Iterator[Finding]:
@@ -94,7 +104,7 @@ def quotes(text: Text) -> Iterator[Finding]:
     odd = set(ANY_QUOTES.findall(text.plain)) - set(own)
     if odd:
         yield f"quotation marks {' '.join(sorted(odd))}", f"Write {own[0]}...{own[1]}."
-    elif text.plain.count(own[0]) != text.plain.count(own[1]):
+    elif any(re.sub(f"[^{own}]", "", line).replace(own, "") for line in text.plain.split("\n\n")):
         yield "a quotation mark without its fellow", f"Write {own[0]}...{own[1]}."
 
 
