@@ -10,10 +10,10 @@ import httpx
 from telegram import Bot
 from telegram.error import BadRequest, InvalidToken, TimedOut
 
+from bot.channels.files import fits, pieces
 from bot.channels.telegram_errors import FAILURES
 from bot.service.door import NotFetched
 
-PIECE = 64 * 1024
 PATIENCE = 10.0  # seconds for connecting, and for each piece
 
 
@@ -26,11 +26,8 @@ async def fetched(
     async with httpx.AsyncClient(timeout=patience, follow_redirects=False) as client:
         try:
             async with client.stream("GET", url) as answer:
-                if answer.status_code != 200:
-                    raise NotFetched("gone" if answer.status_code in (400, 404, 410) else "away")
-                if int(answer.headers.get("content-length", "0") or 0) > most:
-                    raise NotFetched("large")
-                yield _pieces(answer, most)
+                fits(answer, most)
+                yield pieces(answer, most)
         except httpx.TimeoutException:
             raise NotFetched("slow") from None
         except httpx.HTTPError:
@@ -54,13 +51,3 @@ async def _address(bot: Bot, ref: str, most: int) -> str:
     if not url.startswith(bot.base_file_url):
         raise NotFetched("ours")  # a local server's own path: nothing of this machine's disk is shown
     return url
-
-
-async def _pieces(answer: httpx.Response, most: int) -> AsyncIterator[bytes]:
-    """What arrives, broken off when it is more than was told."""
-    arrived = 0
-    async for piece in answer.aiter_bytes(PIECE):
-        arrived += len(piece)
-        if arrived > most:
-            raise NotFetched("large")
-        yield piece

@@ -9,6 +9,7 @@ unknown outcome is looked up by its address, time and words before anybody think
 import logging
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from random import SystemRandom
@@ -25,6 +26,7 @@ from twilio.rest.api.v2010.account.message import MessageInstance, MessageList
 
 from bot.channels.news import News
 from bot.channels.twilio_errors import judge
+from bot.channels.twilio_files import Files, media_in
 from bot.channels.twilio_hooks import Hooks, Lifeline, Receipt, Take, is_service, network_of, status_path
 from bot.channels.twilio_wire import HttpxForTwilio
 from bot.channels.wire import CLOCK, NEVER_LEFT, Begun, Clock, Progress, quiet
@@ -92,6 +94,7 @@ class TwilioDoor:
         self._messages: MessageList = client.messages
         self._begun = Begun(clock)
         self._news = News()
+        self.files = Files(config.account_sid, config.auth_token)
         self._given: deque[str] = deque(maxlen=10_000)  # accepted lately: no other message may claim them
 
     def routes(self, take: Take, receipt: Receipt, lifeline: Lifeline) -> list[Route]:
@@ -150,6 +153,10 @@ class TwilioDoor:
             return None
         self._begun.close(out)
         return ProviderId(progress.refs[-1])
+
+    def fetch(self, ref: str, most: int) -> AbstractAsyncContextManager[AsyncIterator[bytes]]:
+        """A file somebody sent, piece by piece. Raises NotFetched."""
+        return self.files.fetched(ref, most)
 
     def verdict(self, code: str, now: Millis, chance: float) -> NotSent:
         """What that code of a receipt means; one we cannot read is unknown."""
@@ -232,13 +239,15 @@ class TwilioDoor:
         )
 
     def _heard(self, message: MessageInstance) -> Heard:
+        file = (message.num_media or "0") != "0"
         return Heard(
             door=self.name,
             provider_id=str(message.sid),
             address=Address(self.network, str(message.from_).removeprefix(self.prefix)),
             at=_created(message) or self._clock.now(),
-            kind=Kind.TEXT if (message.num_media or "0") == "0" else Kind.DOCUMENT,
+            kind=Kind.DOCUMENT if file else Kind.TEXT,
             words=message.body or "",
+            media=media_in(str(message.sid)) if file else None,
         )
 
 

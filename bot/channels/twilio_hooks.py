@@ -19,8 +19,9 @@ from starlette.routing import Route
 from twilio.request_validator import SIGNATURE_HEADER, RequestValidator
 from twilio.twiml.messaging_response import MessagingResponse
 
+from bot.channels.twilio_files import media_of
 from bot.core.faults import StoreDown
-from bot.core.message import Address, Heard, Kind, Millis, Network
+from bot.core.message import Address, Heard, Kind, Media, Millis, Network
 
 log = logging.getLogger(__name__)
 
@@ -97,6 +98,7 @@ class Hooks:
             kind=kind_of(form),
             words=form.get("Body", ""),
             answered=form.get("OptOutType", ""),
+            media=attached(form, kind_of(form)),
         )
 
     async def _heard(self, form: Form, take: Take, lifeline: Lifeline) -> Response:
@@ -186,6 +188,13 @@ def kind_of(form: Form) -> Kind:
     content = form.get("MediaContentType0", "").lower()
     kinds = {"image": Kind.PHOTO, "audio": Kind.VOICE}
     return Kind.CONTACT if "vcard" in content else kinds.get(content.partition("/")[0], Kind.DOCUMENT)
+
+
+def attached(form: Form, kind: Kind) -> Media | None:
+    """What is needed to fetch the first file when somebody opens it. Pictures, sounds and papers alone."""
+    if kind not in (Kind.PHOTO, Kind.VOICE, Kind.DOCUMENT):
+        return None
+    return media_of(form.get("MediaUrl0", ""), form.get("MediaContentType0", ""))
 
 
 def _number(heard: Heard, lifeline: Lifeline) -> str:

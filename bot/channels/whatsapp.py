@@ -14,7 +14,7 @@ from typing import Any, ClassVar
 from twilio.http import AsyncHttpClient
 
 from bot.channels.twilio import TwilioConfig, TwilioDoor
-from bot.channels.twilio_hooks import WHATSAPP, Form, Hooks, kind_of
+from bot.channels.twilio_hooks import WHATSAPP, Form, Hooks, attached, kind_of
 from bot.channels.wire import CLOCK, Clock
 from bot.core.message import Address, Heard, Kind, Network, Outgoing, Tap
 from bot.service.door import Abilities, NotSent, Why
@@ -55,6 +55,7 @@ class WhatsAppHooks(Hooks):
             words=form.get("Body", "") or form.get("ButtonText", ""),
             tap=tap,
             answered=form.get("OptOutType", ""),
+            media=attached(form, kind),
         )
         return replace(heard, words="") if kind in (Kind.TAP, Kind.LOCATION) else heard
 
