@@ -23,6 +23,9 @@ HERE = Path("config.toml")
 ONE = click.argument("locale", type=click.Choice(LANGUAGES), metavar="LANGUAGE")
 FILE = click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 ONLY = click.option("--only", default="", metavar="PARTS", help="Files of words, by commas: trouble,human.")
+EXCEL = click.option(
+    "--excel", is_flag=True, help="Semicolons between columns, as Excel with Russian settings opens it."
+)
 BY = click.option("--by", default="", metavar="NAME", help="Who filled it in.")
 ROOT_OPTION = click.option(
     "--root", type=click.Path(path_type=Path, exists=True, file_okay=False), default=ROOT, hidden=True
@@ -55,16 +58,20 @@ def locales() -> None:
 @click.argument("locale", type=click.Choice(LANGUAGES), metavar="LANGUAGE", required=False)
 @click.option("--all", "folder", type=click.Path(path_type=Path, file_okay=False), help="All, into a folder.")
 @click.option("--pictures", type=click.Path(path_type=Path, file_okay=False), help="Draw the phone into DIR.")
+@EXCEL
 @ONLY
 @ROOT_OPTION
-def sheet_(locale: str | None, folder: Path | None, pictures: Path | None, only: str, root: Path) -> None:
+def sheet_(  # noqa: PLR0913
+    locale: str | None, folder: Path | None, pictures: Path | None, *, excel: bool, only: str, root: Path
+) -> None:
     """A table of every text of LANGUAGE for a reader to check: safar locales sheet ky > ky.csv"""
     if (locale is None) == (folder is None):
         raise click.UsageError("name one LANGUAGE, or --all DIR")
     for each in [locale] if locale else LANGUAGES:
         chosen = _parts(root, each, only)
         drawn = _draw(root, each, chosen, pictures) if pictures else {}
-        text = sheet.made(root, each, chosen, _pictured(drawn, folder or Path.cwd()))
+        picture = _pictured(drawn, folder or Path.cwd())
+        text = sheet.made(root, each, chosen, picture, ";" if excel else ",")
         if folder is None:
             click.echo(text.encode(), nl=False)
             continue
@@ -156,13 +163,14 @@ def _tell(root: Path, judged: Judged, files: Sequence[str], before: dict[str, li
 
 @locales.command("blind")
 @ONE
+@EXCEL
 @ONLY
 @ROOT_OPTION
-def blind(locale: str, only: str, root: Path) -> None:
+def blind(locale: str, *, excel: bool, only: str, root: Path) -> None:
     """A table of texts without the English, for whoever translates them back."""
     if locale in back.BEHIND:
         raise click.UsageError(f"{locale} is made by code; take {back.BEHIND[locale]}")
-    text = back.blind(rows(root, locale, _parts(root, locale, only)))
+    text = back.blind(rows(root, locale, _parts(root, locale, only)), ";" if excel else ",")
     click.echo(text.encode(), nl=False)
 
 

@@ -49,10 +49,10 @@ def load(root: Path, locale: str, now: Iterable[Row]) -> dict[str, Back]:
     }
 
 
-def blind(found: Iterable[Row]) -> str:
+def blind(found: Iterable[Row], separator: str = ",") -> str:
     """The sheet for whoever translates back: no English, and no id that would give it away."""
     lines = [(str(n), row.words, "", _token(row)) for n, row in enumerate(found, 1)]
-    return table.written(BLIND, lines)
+    return table.written(BLIND, lines, separator)
 
 
 def take(root: Path, file: Path, by: str, date: str) -> dict[str, int]:

@@ -6,11 +6,13 @@ against a row.
 """
 
 import difflib
+import re
 import runpy
 import shutil
 import tempfile
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from bot.core.faults import BadFiles, Problem
@@ -27,6 +29,22 @@ from bot.sheets.tidying import tidy
 NEEDED = ("id", "english", "text", "proposal", "remark", "digest")
 AGAIN = "Make a new sheet (safar locales sheet LANGUAGE) and move the proposal there."
 SCRIPT = Path("scripts") / "uz_cyrl.py"
+NEAR = 20  # faults after which nobody looks for the id that was meant
+_ID = re.compile(r"[\w.-]+")
+# What a program for tables took for a formula, or left where it could not work one out.
+_SPOILT = re.compile(r"[=+@＝＋＠]|-(?=\S)|#[\w/]+[!?/]|(?:Err|Ошибка):\d")
+
+
+@dataclass
+class _Texts:
+    """The texts of one language as they stand."""
+
+    rows: dict[str, Row]
+
+    @cached_property
+    def owners(self) -> dict[str, str]:
+        """Mark -> id."""
+        return {str(row.mark): row.id for row in self.rows.values()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +84,7 @@ class Judged:
 def judge(root: Path, file: Path) -> Judged:
     """Read a filled sheet. Raises BadFiles when it is no such table at all."""
     found = Judged()
-    known: dict[str, dict[str, Row]] = {}
+    known: dict[str, _Texts] = {}
     for line in table.read(file, NEEDED):
         for problem in _line(root, line, known, found):
             found.problems.append(Problem(file.name, line.number, *problem))
@@ -79,22 +97,33 @@ def judge(root: Path, file: Path) -> Judged:
 Complaint = tuple[str, str, str]  # rule, problem, mend
 
 
-def _line(root: Path, line: Line, known: dict[str, dict[str, Row]], found: Judged) -> Iterator[Complaint]:
+def _line(root: Path, line: Line, known: dict[str, _Texts], found: Judged) -> Iterator[Complaint]:
     """One row: noted in `found`, or what is wrong with it."""
     name, mark = line.get("id"), Mark.read(line.get("digest"))
     if mark is None or mark.locale not in LANGUAGES:
-        yield "digest", f"{name}: its last column holds no digest", AGAIN
+        yield _strange(name)
         return
-    texts = known.setdefault(mark.locale, {}) or known[mark.locale]
-    if not texts:
-        texts.update({row.id: row for row in rows(root, mark.locale)})
-    row = texts.get(name)
+    if mark.locale not in known:
+        known[mark.locale] = _Texts({row.id: row for row in rows(root, mark.locale)})
+    texts = known[mark.locale]
+    row, owner = texts.rows.get(name), texts.owners.get(str(mark))
     if row is None:
-        near = difflib.get_close_matches(name, texts, 1)
+        near = difflib.get_close_matches(name[:80], texts.rows, 1) if len(found.problems) < NEAR else []
         mend = f"Did you mean {near[0]}?" if near else AGAIN
-        yield "id", f"{name!r} is no text of {mark.locale}", mend
-        return
-    yield from _filled(line, row, mark, found)
+        yield "id", f"{name[:80]!r} is no text of {mark.locale}", mend
+    elif owner and owner != name:
+        mend = "Columns were sorted one without the others, or cells pasted a row too far: undo that."
+        yield "moved", f"{name}: in its row stands the digest of {owner}", mend
+    else:
+        yield from _filled(line, row, mark, found)
+
+
+def _strange(name: str) -> Complaint:
+    """A row without a digest: one of ours that lost it, or a note at the end."""
+    if _ID.fullmatch(name):
+        return "digest", f"{name[:80]}: its last column holds no digest", AGAIN
+    mend = "Delete the row. A note on a text belongs beside it, under remark; any other into your letter."
+    return "row", f"{name[:80]!r}: safar made no such row", mend
 
 
 def _filled(line: Line, row: Row, mark: Mark, found: Judged) -> Iterator[Complaint]:
@@ -137,6 +166,9 @@ def _refused(row: Row, mark: Mark, words: str) -> Iterator[Complaint]:
         other = _differing(row.words, words)
         mend = f"Change them in the sheet of {behind}, or, where only letters are wrong, in {SCRIPT}: {other}"
         yield "derived", f"{row.id}: {row.locale} is made from {behind} by code", mend
+    elif _SPOILT.match(words) and words[0] != row.words[0]:
+        mend = "Ask what the reader wrote: a program for tables took it for a formula."
+        yield "formula", f"{row.id}: the proposal is {words[:20]!r}", mend
     elif source_of(words) is None:
         mend = "Leave what is in braces alone; a line may not begin with a dot, a star or a square bracket."
         yield "fluent", f"{row.id}: the proposal cannot be read", mend
@@ -168,10 +200,7 @@ def _wrong(root: Path, name: str, changes: Collection[Change]) -> list[Problem]:
     locales |= {own for own, behind in BEHIND.items() if behind in locales}
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder)
-        shutil.copytree(root / "locales", copy / "locales")
-        for file, text in after(root, changes).items():
-            (copy / file).write_bytes(text.encode())
-        derive(root, copy, locales)
+        _copied(root, copy, changes)
         problems = [
             problem
             for locale in sorted(locales)
@@ -204,6 +233,16 @@ def after(root: Path, changes: Iterable[Change]) -> dict[str, str]:
     return {file: mended((root / file).read_bytes().decode(), own) for file, own in by_file.items()}
 
 
+def _copied(root: Path, copy: Path, changes: Collection[Change]) -> list[str]:
+    """All words under `copy` as they would be; what is written: the files, and the folder made from one."""
+    shutil.copytree(root / "locales", copy / "locales")
+    files = after(root, changes)
+    for file, text in files.items():
+        (copy / file).write_bytes(text.encode())
+    made = derive(root, copy, {each.row.locale for each in changes})
+    return [*files, *(["locales/uz-Cyrl"] if made else [])]
+
+
 def derive(root: Path, where: Path, locales: Collection[str]) -> bool:
     """Make Uzbek in Cyrillic letters anew under `where` when the Latin words change. Was it made?"""
     if "uz" not in locales or not (root / SCRIPT).exists():
@@ -213,11 +252,23 @@ def derive(root: Path, where: Path, locales: Collection[str]) -> bool:
 
 
 def write(root: Path, judged: Judged) -> list[str]:
-    """Take over the changes of a sheet without problems; the files written. Raises BadFiles with problems."""
+    """Take over the changes of a sheet without problems; what was written. Raises BadFiles with problems.
+
+    All is made elsewhere first, and a file is old or new at any moment, never half: the power may fail here.
+    """
     if judged.problems:
         raise BadFiles(judged.problems)
-    files = after(root, judged.changes)
-    for file, text in files.items():
-        (root / file).write_bytes(text.encode())
-    made = derive(root, root, judged.locales)
-    return [*files, *(["locales/uz-Cyrl"] if made else [])]
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder)
+        written = _copied(root, copy, judged.changes)
+        made = [file.relative_to(copy) for file in sorted((copy / "locales").rglob("*.ftl"))]
+        new = [file for file in made if _bytes(root / file) != (copy / file).read_bytes()]
+        for file in new:
+            (root / file).with_suffix(".new").write_bytes((copy / file).read_bytes())
+    for file in new:
+        (root / file).with_suffix(".new").replace(root / file)
+    return written
+
+
+def _bytes(file: Path) -> bytes:
+    return file.read_bytes() if file.exists() else b""

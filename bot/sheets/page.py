@@ -122,7 +122,8 @@ The desk's own words come last: operators read them, people in danger do not.
 ## How a reader works
 
 1. A technician makes the sheet: `safar locales sheet ky --only trouble,common,numbers,human > ky.csv`. It
-   opens in Excel and LibreOffice. `--pictures DIR` draws the phone beside each text.
+   opens in Excel and LibreOffice; where Excel shows all in one column, make it with `--excel`.
+   `--pictures DIR` draws the phone beside each text.
    [for-reviewers.md](for-reviewers.md) goes with it, in English and Russian.
 2. The reader reads row by row: what the person sees, where it appears, what the English says. Better
    words go under *proposal*, doubts under *remark*. A good text stays as it is.

@@ -14,7 +14,7 @@ COLUMNS = (
 Picture = Callable[[Row, str], str]  # the row and the first flow.step that uses it, "" where none does
 
 
-def made(root: Path, locale: str, only: Collection[str], picture: Picture) -> str:
+def made(root: Path, locale: str, only: Collection[str], picture: Picture, separator: str = ",") -> str:
     """The table as text, its first character the mark by which Excel knows UTF-8."""
     found = rows(root, locale, only)
     places = Places(root, {row.id: row.words for row in rows(root, "en")})
@@ -33,4 +33,4 @@ def made(root: Path, locale: str, only: Collection[str], picture: Picture) -> st
         )
         for row in found
     ]
-    return table.written(COLUMNS, lines)
+    return table.written(COLUMNS, lines, separator)

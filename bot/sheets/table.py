@@ -1,7 +1,8 @@
 """CSV as Excel and LibreOffice write and read it.
 
 Written: UTF-8 with the mark at its beginning by which Excel knows it, every cell in quotes. A cell that a
-program for tables would take for a formula begins with an apostrophe, which goes again when it is read.
+program for tables would take for a formula, a date or a number ("24/7" becomes "24.июл") begins with an
+apostrophe, which goes again when it is read. Excel with Russian settings expects semicolons.
 Read: commas, semicolons or tabs; UTF-8 or UTF-16; line ends of every kind.
 """
 
@@ -14,8 +15,13 @@ from pathlib import Path
 
 from bot.core.faults import BadFiles, Problem
 
-_FORMULA = re.compile(r"'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
-_GUARDED = re.compile(r"'+[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
+# What a program for tables takes for something else: formulas, dates (not 2026-12-31), times, odd numbers.
+_OTHERWISE = (
+    r"[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]"
+    r"|(?!\d{4}-\d\d-\d\d\Z)(?=\d[\d\s.,:/%-]*\Z)(?:\d+[\s.,:/%-]|0\d|\d{12})"
+)
+_FORMULA = re.compile(rf"'*(?:{_OTHERWISE})")
+_GUARDED = re.compile(rf"'+(?:{_OTHERWISE})")
 SEPARATORS = ",;\t"
 MOST = 20_000_000  # bytes; all texts of all languages are a tenth of it
 
@@ -32,10 +38,10 @@ class Line:
         return self.cells.get(column, "").strip()
 
 
-def written(columns: Sequence[str], lines: Iterable[Sequence[str]]) -> str:
+def written(columns: Sequence[str], lines: Iterable[Sequence[str]], separator: str = ",") -> str:
     """The whole table as text. Encode it as UTF-8: the mark for Excel is its first character."""
     out = io.StringIO()
-    writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    writer = csv.writer(out, delimiter=separator, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     writer.writerow(columns)
     writer.writerows([guarded(cell) for cell in line] for line in lines)
     return "\ufeff" + out.getvalue()
@@ -66,17 +72,30 @@ def read_text(name: str, raw: bytes, columns: Sequence[str]) -> list[Line]:
     )
     first = text.lstrip("\r\n").splitlines()[0] if text.strip() else ""
     separator = max(SEPARATORS, key=first.count)
-    found = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
+    found = _rows(name, text, separator)
     head = [cell.strip().lower() for cell in found[0]] if found else []
-    missing = [column for column in columns if column not in head]
-    if missing:
-        mend = "Send back the sheet that safar made, with its first row as it was."
-        raise BadFiles([Problem(name, 1, "columns", f"there is no column {missing[0]!r}", mend)])
+    for column in columns:
+        if head.count(column) != 1:
+            what = f"there are two columns {column!r}" if column in head else f"there is no column {column!r}"
+            mend = "Send back the sheet that safar made, with its first row as it was."
+            raise BadFiles([Problem(name, 1, "columns", what, mend)])
     return [
         Line(number, dict(zip(head, map(_cell, cells), strict=False)))
         for number, cells in enumerate(found[1:], 2)
         if any(cell.strip() for cell in cells)
     ]
+
+
+def _rows(name: str, text: str, separator: str) -> list[list[str]]:
+    """Raises BadFiles where a quotation mark that is missing makes one cell of half the table."""
+    found: list[list[str]] = []
+    try:
+        found.extend(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
+    except csv.Error as error:
+        mend = "A quotation mark may be missing here. Open the sheet in a program for tables, save it anew."
+        what = f"this row cannot be read: {error}"
+        raise BadFiles([Problem(name, len(found) + 1, "cell", what, mend)]) from None
+    return found
 
 
 def _cell(cell: str) -> str:

@@ -28,6 +28,9 @@ def found(root, locale):
     return [(each.file, each.line, each.rule, each.problem, each.mend) for each in proof.check(root, locale)]
 
 
+AHEAD = "{ $ahead ->\n    [none] You are next.\n   *[other] Before you: { $ahead }.\n }"
+CHOSEN = "{ $ahead ->\n    [none] Шумо навбатӣ.\n   *[other] Пеш аз шумо: { $ahead }.\n }"
+
 # locale, rule, own words, what the problem says, what the mend says; where it matters, English and the id
 FAULTS = [
     ("ru", "nfc", "И\u0306од", "two pieces", "NFC"),
@@ -35,6 +38,11 @@ FAULTS = [
     ("ru", "invisible", "\u2068Пишите\u2069", "U+2068", "Delete it"),
     ("ru", "invisible", "Пи\u00adшите", "U+00AD", "Delete it"),
     ("tk", "invisible", "Ýa\u200bzyň", "U+200B", "Delete it"),
+    ("ru", "invisible", "Пишите\tнам", "U+0009", "ordinary space"),
+    ("ky", "invisible", "Биз\x07ге", "U+0007", "Delete it"),
+    ("ky", "empty", "??? ???? ?", "says nothing", "Translate"),
+    ("ru", "choices", "{ $ahead }", "$ahead has no [none]", "Copy the choice", AHEAD),
+    ("tg", "choices", CHOSEN.replace("[none]", "[nobody]"), "$ahead has no [none]", "Copy the choice", AHEAD),
     ("ru", "letters", "Пишите сюда help", "'help' has e h l p", "letters of ru"),
     ("ru", "letters", "Ответ үчүн", "'үчүн' has ү", "letters of ru"),
     ("ky", "letters", "Жазыңыз ғана", "'ғана' has ғ", "letters of ky"),

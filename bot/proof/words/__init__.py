@@ -34,6 +34,7 @@ RULES: tuple[Rule, ...] = (
     Rule("address", "L-8", speech.address),
     Rule("plural", "L-9", shape.plurals),
     Rule("variables", "L-10", shape.variables),
+    Rule("choices", "L-10", shape.choices),
     Rule("empty", "L-10", shape.empty),
     Rule("english", "L-10", shape.translated),
     Rule("digits", "L-11", shape.digits),

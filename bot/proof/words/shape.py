@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from fluent.syntax import ast
+
 from bot.phrasebook.shapes import selectors
 from bot.proof.words.letters import TOKENS
 from bot.proof.words.text import Finding, Text
@@ -75,12 +77,27 @@ def variables(text: Text) -> Iterator[Finding]:
         yield f"a reference English does not have: {odd}", "Write the words themselves."
 
 
+def choices(text: Text) -> Iterator[Finding]:
+    """A text that says one of several things by what is so, as English does, says each of them.
+
+    Not: { $ahead } where English has [none] and *[other], so that people would read “none”
+    """
+    if text.attribute not in text.reference.patterns:
+        return
+    found = _named_keys(text.own.patterns[text.attribute])
+    for variable, keys in _named_keys(text.reference.patterns[text.attribute]).items():
+        lost = sorted(keys - found.get(variable, set()))
+        if lost:
+            mend = "Copy the choice from the English text and change only the words between the brackets."
+            yield f"${variable} has no [{lost[0]}]", mend
+
+
 def empty(text: Text) -> Iterator[Finding]:
     """No text without a word, number or variable in it.
 
-    Not: «...»
+    Not: «...»; «???», the letters that a program for tables could not keep
     """
-    if text.english and not re.search(r"[^\W_]|\$|\?", text.source):
+    if re.search(r"[^\W_]|\$", text.english) and not re.search(r"[^\W_]|\$", text.source):
         yield "says nothing", "Translate the English text."
 
 
@@ -116,3 +133,12 @@ def phone_numbers(text: Text) -> Iterator[Finding]:
     found = PHONE.search(text.plain)
     if found:
         yield f"a phone number: {found.group().strip()}", "Delete it; flows show numbers from the directory."
+
+
+def _named_keys(pattern: ast.Pattern) -> dict[str, set[str]]:
+    """By variable: the names it is chosen by. Plural forms and numbers are each language's own."""
+    found: dict[str, set[str]] = {}
+    for selector in selectors(pattern):
+        named = {key for key in selector.keys if key not in PLURALS and not key[:1].isdigit()}
+        found.setdefault(selector.variable, set()).update(named - {selector.default})
+    return found
