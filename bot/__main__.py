@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from bot import logs
+from bot.commands.undumped import undumped
 from bot.core.faults import BadFiles, Fault
 
 COMMANDS = {
@@ -67,6 +68,7 @@ def main() -> None:
     """Run the command line; faults of ours are told in one plain line each."""
     os.umask(0o077)  # stores, backups and exports are for the user safar runs as, and for nobody else
     logs.set_up()
+    undumped()
     try:
         safar(standalone_mode=True)
     except BadFiles as bad:

@@ -152,7 +152,8 @@ async def serve(settings: Settings, sender: Sender = twilio_door, ringer: Ringer
         house.share(f"{socket.gethostname()}:{web.port}")
         spool = Spool(settings.store.keys, lambda: store.trouble == "keys")
         await house.backlog.begin(spool, store, lambda: not store.trouble)
-        await stack.enter_async_context(written_down(store, settings.store.marks, house.clock))
+        marks = written_down(store, settings.store.marks, house.clock, settings.store.archives)
+        house.intake.after_forgetting = (await stack.enter_async_context(marks)).at_once
         routes: list[BaseRoute] = [Route("/", lambda _request: RedirectResponse("/desk"))]
         routes += await stack.enter_async_context(texting(house, settings, sender))
         handsets, ways_in = await stack.enter_async_context(phones(house, settings))

@@ -76,6 +76,7 @@ class Intake:
         self._p, self._rescue, self._backlog = parts, rescue, backlog
         self._going: dict[tuple[str, str], asyncio.Task[None]] = {}
         self._overdue: set[asyncio.Task[None]] = set()
+        self.after_forgetting: Callable[[], Awaitable[None]] = _nothing
 
     @property
     def everything(self) -> bool:
@@ -149,6 +150,8 @@ class Intake:
         except Exception as error:  # noqa: BLE001  the one broad except: no silence, no poisoned queue
             log.error("a turn failed: %s in %s", type(error).__name__, where(error))
             await self._keep_somehow(event)
+        if late.wishes:  # written down outside the store before anybody is told that it is done
+            await self.after_forgetting()
         self._p.bell.ring()
 
     async def _keep_somehow(self, event: Event) -> None:
@@ -211,9 +214,9 @@ class Intake:
             case TimeUp():
                 here = people.here(tx, event.person_id)  # locks first: no deadlock
                 if timers.take_timer(tx, event.timer_id):
-                    self._go_on(tx, event, here)
+                    self._go_on(tx, event, here, late)
             case FromDesk():
-                self._go_on(tx, event, people.here(tx, event.person_id))
+                self._go_on(tx, event, people.here(tx, event.person_id), late)
             case Reach():
                 self._reach(tx, event)
 
@@ -237,16 +240,18 @@ class Intake:
             turn = Turn(here.person, (PassOn(),))
         else:
             turn = advance(self._p.book, here.person, heard, moment)
+        late.note(turn)
         talk.carry_out(tx, here, turn, heard, heard_id, moment.now)
         if tried == links.RIGHT:
             joining.settle(tx, here.person.id, heard.at)  # after the turn: it keeps the person once more
         if late.owes_knock(heard, turn):
             knock(tx, here.person.id, late.now)
 
-    def _go_on(self, tx: Tx, event: TimeUp | FromDesk, here: Here | None) -> None:
+    def _go_on(self, tx: Tx, event: TimeUp | FromDesk, here: Here | None, late: Late) -> None:
         if here is not None:
             moment = self._moment(tx, here, event.at)
             turn = advance(self._p.book, here.person, event, moment)
+            late.note(turn)
             talk.carry_out(tx, here, turn, event, None, moment.now)
 
     def _moment(self, tx: Tx, here: Here, at: Millis, way: int = 0, tried: str = "") -> Moment:
@@ -257,6 +262,10 @@ class Intake:
 def whole(words: str) -> str:
     """The words without halves of character pairs: JSON may carry them, and no text can be kept with one."""
     return words.encode("utf-8", "replace").decode("utf-8")
+
+
+async def _nothing() -> None:
+    """Nobody keeps a file of the forgotten."""
 
 
 def _noted(keeping: asyncio.Task[None]) -> None:

@@ -6,7 +6,7 @@ newer ones of the same person are an answer to a question that is gone, so they 
 unless they cry for help.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.core.agreed import hushed
 from bot.core.effects import LANE_EMERGENCY, LANE_LATER, Forget, Part, Say, Turn
@@ -27,6 +27,12 @@ class Late:
 
     found: bool
     now: Millis
+    wishes: list[PersonId] = field(default_factory=list)  # who is forgotten by this very turn
+
+    def note(self, turn: Turn) -> None:
+        """Remember when this turn forgets somebody."""
+        if any(isinstance(effect, Forget) for effect in turn.effects):
+            self.wishes.append(turn.person.id)
 
     def overtaken(self, heard: Heard, person: Person) -> bool:
         """Did they write, and were answered, since? What was brought to us in turn never counts as such."""

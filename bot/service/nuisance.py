@@ -65,13 +65,14 @@ async def review(store: Store, verdict: Verdict, now: Millis) -> None:
 
 
 def _review(tx: Tx, verdict: Verdict, now: Millis) -> None:
+    person_id = marks.person_of(tx, verdict.mark_id)
+    if person_id is not None:
+        people.lock(tx, person_id)
     found = marks.get(tx, verdict.mark_id)
     if found is None:
         raise Refused("desk_lead-judged")
     if found.operator_id == verdict.by:
         raise Refused("desk_lead-own-mark")
-    if found.person_id is not None:
-        people.lock(tx, found.person_id)
     if not marks.judge(tx, found.id, verdict.by, verdict.verdict, now):
         raise Refused("desk_lead-judged")
     cases.event(tx, str(verdict.by), f"mark_{verdict.verdict}", found.case_id, found.reason, now)

@@ -97,6 +97,14 @@ _OLD_REASONS = (
 )
 _OVER = select(_C.id).where(_C.state == "closed", _C.closed_at < _BEFORE)
 _OVER_UNCONSENTED = _OVER.where(_C.consent.is_(False))
+# Where somebody wrote before they came back from elsewhere: nobody is behind it any more. One that was told
+# "stop" stays, and one that a talk still points to goes with it.
+_ORPHANS = delete(addresses).where(
+    addresses.c.person_id.is_(None),
+    addresses.c.blocked == "",
+    addresses.c.heard_at < _BEFORE,
+    ~exists().where(said.c.address_id == addresses.c.id),
+)
 _LONE_TALK = {
     table.name: delete(table).where(table.c.case_id.is_(None), table.c.at < _BEFORE)
     for table in (heard, said)
@@ -150,6 +158,7 @@ def purge(tx: Tx, now: Millis) -> dict[str, int]:
         counts[name] = tx.run(statement, {"b_before": now - CODES})
     for name, statement in _BY_AGE.items():
         counts[name] = tx.run(statement, {"b_before": now - _TERMS[name]})
+    counts["orphans"] = tx.run(_ORPHANS, {"b_before": now - CODES})
     counts["links"] = links.forget(tx, now)
     counts["events"] += tx.run(_OLD_MARKS, {"b_before": now - BACKUPS})
     return counts | purge_people(tx, now)

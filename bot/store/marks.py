@@ -71,6 +71,12 @@ def get(tx: Tx, mark_id: int) -> Mark | None:
     return _mark(row) if row is not None else None
 
 
+def person_of(tx: Tx, mark_id: int) -> PersonId | None:
+    """Whom it is about: who judges it locks the person first, as everybody does, and then takes the mark."""
+    row = tx.one(_ONE, {"mark_id": mark_id})
+    return PersonId(row.person_id) if row is not None and row.person_id else None
+
+
 def to_review(tx: Tx) -> list[Mark]:
     """Marks nobody else has looked at, the oldest first."""
     return _marks(tx.all(_OPEN))

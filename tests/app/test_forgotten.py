@@ -9,9 +9,11 @@ from bot_api import BotApi
 from keeping_parts import ANNA, BELLA, CLARA, DAY, START, furnish
 from twilio_api import TwilioApi
 
+from bot.app import forgotten as forgotten_room
 from bot.app.forgotten import Forgotten
 from bot.core.faults import StoreDown
 from bot.core.message import Address, Millis, Network
+from bot.service.door import Abilities
 from bot.store import erased, people
 from bot.store.database import open_store
 from bot.store.keeping import purge
@@ -138,3 +140,31 @@ async def test_a_store_in_use_is_shared_but_not_had_alone(tmp_path, ring):
         await open_store(path, ring)
     again = await asyncio.wait_for(open_store(path, ring), 10)
     await again.close()
+
+
+async def test_d23_a_wish_is_on_disk_before_the_receipt_and_beside_the_backups_too(store, tmp_path):
+    """The disk of the store may die within the second: the wish lies elsewhere by then."""
+    from app.conftest import Post, begin
+
+    play = await begin(store, Post(Network.SMS, abilities=Abilities(gsm=True)))
+    (tmp_path / "backups").mkdir()
+    places = [tmp_path / "elsewhere.log", tmp_path / "backups" / "erased.log"]
+    copier = Forgotten(store, places[0], play.time, tmp_path / "backups")
+    play.house.intake.after_forgetting = copier.at_once
+    rung = []
+    play.house.bell.ring = lambda: rung.append([len(erased.read(file)) for file in places])
+    await play.say("hello")
+    await play.say("delete")
+    before = len(rung)
+    await play.take(play.heard("1"))
+    assert rung[before] == [1, 1], "written down before anything may be sent"
+    assert await store.read(lambda tx: len(erased.since(tx.conn, Millis(0)))) >= 1
+
+
+async def test_d23_a_disk_that_hangs_does_not_keep_the_person_waiting(talking, file, monkeypatch, caplog):
+    monkeypatch.setattr(forgotten_room, "AT_ONCE_SECONDS", 0.05)
+    copier = Forgotten(talking, file, lambda: Millis(START))
+    never = asyncio.Event()
+    monkeypatch.setattr(copier, "write_down", never.wait)
+    await asyncio.wait_for(copier.at_once(), 10)
+    assert "is not written down yet" in caplog.text
