@@ -97,6 +97,7 @@ def _kind(event: str, told: Mapping[str, object]) -> Kind:
 
 
 def _name(key: str, sender: str, at: Millis, kind: Kind, words: str) -> str:
+    # A phone may cut a character in half between two SMS, and half a one cannot be encoded as it is.
     beginning = " ".join(words.split())[:BEGINNING]
     message = f"{sender}\n{at // 1000}\n{kind}\n{beginning}"
-    return "c" + hmac.new(key.encode(), message.encode(), hashlib.sha256).hexdigest()[:40]
+    return "c" + hmac.new(key.encode(), message.encode("utf-8", "replace"), hashlib.sha256).hexdigest()[:40]

@@ -41,6 +41,7 @@ PING = "system:ping"
 PROBE = "safar:probe"  # no event of the app's: `safar doctor` asks whether it gets this far
 EVENTS = (*KINDS, "sms:sent", "sms:delivered", "sms:failed", PING)
 NEEDED = ("sms:received", "sms:sent", "sms:delivered", "sms:failed", PING)  # an older app knows only these
+PLAIN_ID = re.compile(r"[A-Za-z0-9_.:-]{0,64}")
 OURS = re.compile(r"s([1-3])-\d+-[0-9a-f]+-\d+-\d+")
 
 
@@ -76,7 +77,7 @@ class Hooks:
             return self._refuse(400, "unreadable")
         if told.get("event") != PROBE:
             self._line.pulse.alive()
-        event, id_ = str(told.get("event", "")), str(told.get("id", ""))[:80]
+        event, id_ = str(told.get("event", "")), _id(str(told.get("id", "")))
         payload = told.get("payload")
         try:
             await self._take_in(event, id_, payload if isinstance(payload, Mapping) else {})
@@ -143,6 +144,11 @@ class Hooks:
     def _refuse(self, status: int, why: str) -> Response:
         log.warning("phone %s: refused with %d (%s)", self._phone, status, why)
         return Response(status_code=status)
+
+
+def _id(told: str) -> str:
+    """An event's id as the app makes them; of anything else a hash, for it is stored, and may be logged."""
+    return told if PLAIN_ID.fullmatch(told) else hashlib.sha256(told.encode("utf-8", "replace")).hexdigest()
 
 
 async def _body(request: Request) -> bytes | None:

@@ -19,6 +19,7 @@ from bot.core.message import Millis
 from bot.service.door import NotSent, Why
 
 log = logging.getLogger(__name__)
+ODD = (ValueError, RecursionError)  # an answer that is no JSON, or nested without end
 
 PRIVATE = "/3rdparty/v1"  # how the base address of a private server ends
 TAKEN = 409  # a message with that id is there already
@@ -156,7 +157,7 @@ class Wire:
         answer = await self._ask("GET", "health", only_fine=False)
         try:
             told = answer.json()
-        except ValueError:
+        except ODD:
             raise NotSent(Why.LATER, "odd") from None
         return told if isinstance(told, dict) else {}
 
@@ -180,7 +181,7 @@ class Wire:
 def _object(answer: httpx.Response) -> Mapping[str, Any]:
     try:
         told = answer.json() if answer.is_success else None
-    except ValueError:
+    except ODD:
         told = None
     if not isinstance(told, dict):
         raise NotSent(Why.LATER, "odd")
@@ -199,7 +200,7 @@ def _names(answer: httpx.Response, id_: str) -> bool:
 def _objects(answer: httpx.Response) -> list[Json]:
     try:
         told = answer.json() if answer.is_success else None
-    except ValueError:
+    except ODD:
         told = None
     if not isinstance(told, Sequence) or isinstance(told, str):
         raise NotSent(Why.LATER, "odd")
@@ -214,6 +215,6 @@ def millis(told: object) -> Millis | None:
     """A time as the gateway writes it; None when it is none."""
     try:
         at = datetime.fromisoformat(told) if isinstance(told, str) else None
-    except ValueError:
+    except ODD:
         return None
     return Millis(round(at.timestamp() * 1000)) if at is not None and at.tzinfo is not None else None

@@ -401,3 +401,27 @@ async def test_without_a_list_the_phone_is_told_once_to_post_again(house) -> Non
     await house.bring(house.api.ping())
     assert [one async for one in kg.list_inbound(Millis(START))] == []
     assert len(house.api.again) == 2
+
+
+# Found by scripts/fuzz.py; each was an error 500, and the phone came again for two days.
+
+
+@pytest.mark.parametrize("nested", [b"[" * 30_000, b'{"a":' * 9_000])
+async def test_json_nested_without_end_is_refused(house, nested) -> None:
+    assert await house.knock(nested) == 400
+    assert house.heard == []
+
+
+async def test_a_character_cut_in_half_between_two_sms_loses_no_message(house) -> None:
+    assert await house.knock(house.api.received("жардам \ud83d", THEM)) == 204
+    assert await house.knock(house.api.received("\ude4f келиңиз", THEM)) == 204
+    assert [heard.words for heard in house.heard] == ["жардам \ud83d", "\ude4f келиңиз"]
+    assert len({heard.provider_id for heard in house.heard}) == 2
+
+
+async def test_an_id_that_could_be_words_is_kept_as_its_hash(house) -> None:
+    told = house.api.received("жардам", THEM, id_="Айгуль\x00 +996555000111")
+    told["payload"]["receivedAt"] = "no time"
+    assert await house.knock(told) == 204
+    (heard,) = house.heard
+    assert heard.provider_id[1:].isalnum() and heard.provider_id.isascii()
