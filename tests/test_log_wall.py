@@ -36,6 +36,7 @@ ARGUMENTS = {
     "what",  # a deed of ours, or a text id
     "why",  # a reason of ours, or what the system says of a file
     "event",  # one of the app's that we ask for
+    "ring.standing()",  # the numbers of keys
     "each",  # a method and a language
     "trouble",  # of `mending`: what the store's errors are called
     "mend",
