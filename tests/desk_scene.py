@@ -131,6 +131,10 @@ class Scene:
         self.ids[name] = next(key for key, value in (await self.staff.names()).items() if value == name)
         return self.ids[name]
 
+    async def lead(self) -> int:
+        """A supervisor of this house."""
+        return self.ids.get("Lead") or await self.operator("Lead", "ru", role="supervisor")
+
     def app(self, **more: object) -> Starlette:
         return create_app(self.console, **more)  # type: ignore[arg-type]
 

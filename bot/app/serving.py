@@ -21,6 +21,7 @@ from bot.app.editing import begin, editing
 from bot.app.forgotten import written_down
 from bot.app.gates import refuse_without_doors, stand_in_the_way
 from bot.app.house import House, build_house, running
+from bot.app.impatient import web_config
 from bot.app.loading import ROOT, Loaded, load, read
 from bot.app.phones import phones
 from bot.app.readiness import Watched, service_findings
@@ -51,7 +52,6 @@ log = logging.getLogger(__name__)
 DEMO_ZONE = "Asia/Bishkek"
 DAY_MS = 24 * 3600 * 1000
 COMMANDS = ("help", "menu", "number", "human", "language", "leave", "delete")
-GRACE_SECONDS = 2  # an open desk page is an endless stream: do not wait for it at the end
 
 
 class PortTaken(Fault):
@@ -220,18 +220,7 @@ async def _nothing() -> list[str]:
 
 
 async def _serve(app: object, place: Place) -> None:
-    config = uvicorn.Config(
-        app,  # type: ignore[arg-type]
-        host=place.host,
-        port=place.port,
-        log_config=None,  # its own would print a traceback, and with it what a request broke on
-        log_level="warning",
-        access_log=False,  # paths and addresses of people do not belong into a log
-        server_header=False,
-        proxy_headers=bool(place.proxies),
-        forwarded_allow_ips=list(place.proxies),
-        timeout_graceful_shutdown=GRACE_SECONDS,
-    )
+    config = web_config(app, place.host, place.port, place.proxies)
     await Server(config).serve()
 
 

@@ -9,10 +9,11 @@ from functools import partial
 
 import phonenumbers
 
-from bot.core.faults import Fault, Refused
+from bot.core.faults import Fault
 from bot.core.message import Millis
 from bot.core.roles import May, Role, may
 from bot.service.passwords import SHORTEST, Passwords, drawn
+from bot.service.permission import COMMAND_LINE, allowed
 from bot.store import recovery, sessions, staff
 from bot.store.database import Store, Tx
 from bot.store.events import event
@@ -20,7 +21,6 @@ from bot.store.sessions import Session
 from bot.store.staff import NewOperator, Operator
 
 ROLES = tuple(each.value for each in Role)
-COMMAND_LINE = 0
 
 
 class BadAccount(Fault):
@@ -173,15 +173,6 @@ class Accounts:
             deed(tx, operator, now)
 
         await self._store.write(work)
-
-
-def allowed(tx: Tx, operator_id: int, what: May) -> None:
-    """Judged where it is done, not only at the page. Raises Refused("desk-not-yours-page")."""
-    if operator_id == COMMAND_LINE:
-        return
-    operator = staff.get(tx, operator_id)
-    if operator is None or operator.disabled_at or not may(operator.role, what):
-        raise Refused("desk-not-yours-page")
 
 
 def _not_the_last(tx: Tx, operator: Operator) -> None:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from bot.core.faults import Refused
 from bot.core.lines import ANYWHERE, Directory, Service, dialable
 from bot.core.message import Millis
+from bot.core.roles import May
+from bot.service.permission import allowed
 from bot.store import numbers, people
 from bot.store.database import Store, Tx
 from bot.store.events import event
@@ -42,10 +44,12 @@ async def note(store: Store, directory: Directory, call: Call, by: Caller) -> No
     be dialled from there, "desk_lead-pick" for an unknown outcome.
     """
     _refuse_wrong(directory, call, by.may_codes)
-    await store.write(lambda tx: _note(tx, call, by))
+    code = directory.number(call.number)[0].kind == "emergency"
+    await store.write(lambda tx: _note(tx, call, by, May.LEAD if code else May.NUMBERS))
 
 
-def _note(tx: Tx, call: Call, by: Caller) -> None:
+def _note(tx: Tx, call: Call, by: Caller, needs: May) -> None:
+    allowed(tx, by.operator.id, needs)
     if people.first_time(tx, "desk", f"{by.operator.id}:{call.token}", by.at):
         numbers.called(tx, Check(call.number, by.operator.name, call.country, call.outcome, by.at))
         codes = f"{call.number} {call.country} {call.outcome}"

@@ -15,7 +15,9 @@ from bot.core.case import Tier
 from bot.core.effects import Say
 from bot.core.faults import Refused
 from bot.core.message import CaseId, DeskVerb, FromDesk, Millis, Network, SaidId
+from bot.core.roles import May
 from bot.core.window import UNDO_MS
+from bot.service.permission import allowed
 from bot.store import cases, drafts, notes, people, referrals, shifts, story, talk
 from bot.store.database import Store, Tx
 from bot.store.story import QueueRow, StoryLine
@@ -64,12 +66,12 @@ class File:
 
     @property
     def seen(self) -> int:
-        """The number of the person's newest line (0 = none)."""
+        """As `seen_in`."""
         return seen_in(self.lines)
 
 
 class Listed(Refused):
-    """The answer holds words that give a watched person away; `found` as they stand in the answer."""
+    """The answer holds words that give a watched person away: `found`."""
 
     def __init__(self, found: tuple[str, ...]) -> None:
         super().__init__("desk-lint")
@@ -114,7 +116,7 @@ class Desk:
 
     async def queue(self, operator_id: int) -> list[QueueRow]:
         """All open cases, most urgent first. The looker's own leases are renewed: they are there."""
-        rows = await self._store.read(partial(story.waiting, now=self._clock()))
+        rows = await self._store.read(partial(_queue, operator_id=operator_id, now=self._clock()))
         await self.still_here(operator_id, rows)
         return rows
 
@@ -123,14 +125,13 @@ class Desk:
         now = self._clock()
         mine = [row for row in rows if row.owner == operator_id and row.held]
         if any(row.owner_until - now < RENEW_BEFORE_MS for row in mine):
-            await self._store.write(
-                partial(_renew, ids=[r.id for r in mine], operator_id=operator_id, now=now)
-            )
+            renew = partial(_renew, ids=[row.id for row in mine], operator_id=operator_id, now=now)
+            await self._store.write(renew)
 
     async def file(self, case_id: CaseId, operator_id: int) -> File:
-        """A case and its story; the look is kept (D-34). Raises Refused("desk-no-case")."""
+        """A case and its story; the look is kept (D-34). Raises Refused: "desk-no-case", no role for it."""
         now = self._clock()
-        found = await self._store.read(partial(_file, case_id=case_id, now=now))
+        found = await self._store.read(partial(_look, operator_id=operator_id, case_id=case_id, now=now))
         if found is None:
             raise Refused("desk-no-case")
         if _must_note(found, operator_id, now):
@@ -198,14 +199,19 @@ class Desk:
         await self.once(hand, lambda tx, now: cases.reopen(tx, hand.case_id, hand.operator_id, now))
 
     async def once(
-        self, hand: Hand, deed: Callable[[Tx, Millis], object], told: DeskVerb | None = None
+        self,
+        hand: Hand,
+        deed: Callable[[Tx, Millis], object],
+        told: DeskVerb | None = None,
+        needs: May = May.CASES,
     ) -> bool:
         """Do it unless this very form was handed in before, and let the person's conversation know what was
-        `told`. False when nothing was changed.
+        `told`. False when nothing was changed. Raises Refused where the role may not do what it `needs`.
         """
         now = self._clock()
 
         def work(tx: Tx) -> bool:
+            allowed(tx, hand.operator_id, needs)
             person_id = cases.person_in(tx, hand.case_id)
             if person_id is not None:
                 people.lock(tx, person_id)  # the person first, then the case, as everybody does
@@ -220,6 +226,16 @@ class Desk:
         done = await self._store.write(work)
         self._ring()
         return done
+
+
+def _queue(tx: Tx, operator_id: int, now: Millis) -> list[QueueRow]:
+    allowed(tx, operator_id, May.CASES)
+    return story.waiting(tx, now)
+
+
+def _look(tx: Tx, operator_id: int, case_id: CaseId, now: Millis) -> File | None:
+    allowed(tx, operator_id, May.CASES)
+    return _file(tx, case_id, now)
 
 
 def _file(tx: Tx, case_id: CaseId, now: Millis) -> File | None:

@@ -8,7 +8,9 @@ from functools import partial
 
 from bot.core.case import OPEN
 from bot.core.message import CaseId, Millis
+from bot.core.roles import May
 from bot.service.desk import Hand
+from bot.service.permission import allowed
 from bot.store import cases, drafts
 from bot.store.database import Store, Tx
 from bot.store.seen import seen_of
@@ -36,6 +38,7 @@ class Drafts:
 
 
 def _keep(tx: Tx, hand: Hand, words: str, now: Millis) -> bool:
+    allowed(tx, hand.operator_id, May.CASES)
     case = cases.get(tx, hand.case_id)
     form = f"{hand.operator_id}:{hand.token}"
     if case is None or case.state not in OPEN or seen_of(tx, "desk", [form]):

@@ -9,7 +9,9 @@ from functools import partial
 
 from bot.core.faults import Refused
 from bot.core.message import LANGUAGES, CaseId, Millis
+from bot.core.roles import May
 from bot.service.desk import LIMIT, Desk, Hand
+from bot.service.permission import allowed
 from bot.store import cases, drafts, interpretings, story
 from bot.store.database import Store, Tx
 from bot.store.interpretings import Request
@@ -49,6 +51,7 @@ class Interpreting:
         now = self._clock()
 
         def deed(tx: Tx) -> None:
+            allowed(tx, operator_id, May.INTERPRET)
             case_id = interpretings.take(tx, request_id, languages, operator_id, now)
             _told(tx, case_id, "interpret_taken", operator_id, now)
 
@@ -59,6 +62,7 @@ class Interpreting:
         now = self._clock()
 
         def deed(tx: Tx) -> None:
+            allowed(tx, operator_id, May.INTERPRET)
             case_id = interpretings.give_back(tx, request_id, operator_id)
             _told(tx, case_id, "interpret_back", operator_id, now)
 
@@ -73,6 +77,7 @@ class Interpreting:
         now = self._clock()
 
         def deed(tx: Tx) -> None:
+            allowed(tx, operator_id, May.INTERPRET)
             case_id = interpretings.answer(tx, request_id, operator_id, words.strip(), now)
             _told(tx, case_id, "interpret_answered", operator_id, now)
 

@@ -87,7 +87,7 @@ async def reassign(desk: Desk, hand: Hand, move: Move) -> bool:
     if move.reason not in REASONS:
         raise Refused("desk_lead-pick")
     told = DeskVerb.LEFT if move.to == QUEUE else None
-    return await desk.once(hand, lambda tx, now: _move(tx, hand, move, now), told)
+    return await desk.once(hand, lambda tx, now: _move(tx, hand, move, now), told, May.LEAD)
 
 
 def _move(tx: Tx, hand: Hand, move: Move, now: Millis) -> None:

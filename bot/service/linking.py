@@ -10,7 +10,9 @@ from bot.core.coming_back import digits
 from bot.core.faults import Refused
 from bot.core.linking import DIGITS
 from bot.core.message import CaseId, Millis, PersonId
+from bot.core.roles import May
 from bot.service.desk import Desk, Hand
+from bot.service.permission import allowed
 from bot.store import joining, links, people, story
 from bot.store.database import Store, Tx
 from bot.store.links import Link
@@ -107,6 +109,7 @@ async def undo(store: Store, number: int, operator_id: int, now: Millis) -> None
     """A supervisor parts two who were joined. Raises Refused."""
 
     def work(tx: Tx) -> None:
+        allowed(tx, operator_id, May.REVIEW)
         if not joining.undo(tx, number, operator_id, now):
             raise Refused("desk_links-link-too_late")
 

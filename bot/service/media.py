@@ -9,8 +9,10 @@ from dataclasses import dataclass
 
 from bot.core.faults import Refused
 from bot.core.message import Media, Millis
+from bot.core.roles import May
 from bot.service.desk import Hand
 from bot.service.door import Door, Fetches
+from bot.service.permission import allowed
 from bot.store import cases, story
 from bot.store.database import Store, Tx
 from bot.store.story import QueueRow
@@ -49,6 +51,7 @@ class Files:
 
 
 def _open(tx: Tx, hand: Hand, heard_id: int, now: Millis) -> tuple[str, Media]:
+    allowed(tx, hand.operator_id, May.CASES)
     row = story.row_of(tx, hand.case_id, now)
     if row is None or not row.held or row.owner != hand.operator_id:
         raise Refused("desk_talk-file-not-yours")

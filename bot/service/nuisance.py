@@ -12,7 +12,9 @@ from bot.core.case import Tier
 from bot.core.faults import Refused
 from bot.core.message import CaseId, DeskVerb, Millis
 from bot.core.nuisance import DAYS, MARKED, REASONS
+from bot.core.roles import May
 from bot.service.desk import Desk, Hand, seen_in
+from bot.service.permission import allowed
 from bot.store import case_rows, cases, marks, people, story
 from bot.store.database import Store, Tx
 from bot.store.marks import CONFIRMED, LIFTED, Mark
@@ -65,6 +67,7 @@ async def review(store: Store, verdict: Verdict, now: Millis) -> None:
 
 
 def _review(tx: Tx, verdict: Verdict, now: Millis) -> None:
+    allowed(tx, verdict.by, May.REVIEW)
     person_id = marks.person_of(tx, verdict.mark_id)
     if person_id is not None:
         people.lock(tx, person_id)

@@ -6,6 +6,8 @@ from functools import partial
 
 from bot.core.faults import Refused
 from bot.core.message import LANGUAGES, Millis
+from bot.core.roles import May
+from bot.service.permission import allowed
 from bot.store import partners
 from bot.store.database import Store, Tx
 from bot.store.events import event
@@ -96,6 +98,7 @@ class Partnering:
         now = self._clock()
 
         def work(tx: Tx) -> None:
+            allowed(tx, operator_id, May.KEEP_PARTNERS)
             _there(tx, partner_id)
             partners.check(tx, partner_id, operator_id, now)
             event(tx, str(operator_id), "partner_checked", None, str(partner_id), now)
@@ -107,6 +110,7 @@ class Partnering:
         now = self._clock()
 
         def work(tx: Tx) -> None:
+            allowed(tx, operator_id, May.KEEP_PARTNERS)
             _there(tx, partner_id)
             partners.hide(tx, partner_id, now if hidden else Millis(0))
             verb = "partner_hidden" if hidden else "partner_shown"
@@ -126,6 +130,7 @@ class Partnering:
 
 def _keep(entry: Entry, partner_id: int, by: tuple[int, Millis], tx: Tx) -> int:
     operator_id, now = by
+    allowed(tx, operator_id, May.KEEP_PARTNERS)
     if partner_id:
         _there(tx, partner_id)
         partners.change(tx, partner_id, entry)

@@ -12,7 +12,9 @@ from bot.core.case import CaseState
 from bot.core.faults import Refused
 from bot.core.message import CaseId, DeskVerb, Millis
 from bot.core.queue import Wish, reply_due
+from bot.core.roles import May
 from bot.service.desk import LEASE_MS, Desk, Hand
+from bot.service.permission import allowed
 from bot.store import board, cases, lists, shifts
 from bot.store.board import Board
 from bot.store.database import Store, Tx
@@ -117,6 +119,7 @@ class Queueing:
 
 
 def _seen(tx: Tx, operator_id: int, look: Look, now: Millis) -> Seen:
+    allowed(tx, operator_id, May.CASES)
     return Seen(board.board(tx, operator_id, look.wish, now, look.many), bool(shifts.on_duty(tx, now)))
 
 

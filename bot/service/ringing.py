@@ -8,8 +8,10 @@ until the next call has begun all the same: no phone is rung twice in it, and no
 from dataclasses import dataclass, field
 
 from bot.core.message import CaseId, Millis
+from bot.core.roles import May
 from bot.core.waking import RING_EVERY, By, passed
 from bot.service.ladder import VERB, Means, standing
+from bot.service.permission import allowed
 from bot.store import alerts
 from bot.store.alerts import TEST, Alert, Step
 from bot.store.database import Tx
@@ -119,6 +121,7 @@ def ended(tx: Tx, call: int, status: str, now: Millis) -> None:
 
 def ring_for_test(tx: Tx, means: Means, operator_id: int, now: Millis) -> bool:
     """Ring the first phone once, as a test; False when there is none."""
+    allowed(tx, operator_id, May.LEAD)
     here = standing(tx, means, now)
     if not here.phones:
         return False

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from bot.core.faults import Refused
 from bot.core.message import Millis
+from bot.core.roles import May
 from bot.core.rota import (
     HOUR,
     LONG,
@@ -28,6 +29,7 @@ from bot.core.rota import (
     week,
 )
 from bot.service.duty import ends_at
+from bot.service.permission import allowed
 from bot.store import shifts
 from bot.store.database import Store, Tx
 from bot.store.events import event
@@ -95,42 +97,47 @@ class Rota:
     async def add(self, by: int, plan: Plan) -> int:
         """Put somebody on the rota; the shift's number. Raises Refused."""
         now = self._clock()
-        return await self._write(lambda tx: _add(tx, by, plan, now))
+        return await self._write(by, lambda tx: _add(tx, by, plan, now))
 
     async def change(self, by: int, shift_id: int, span: Span) -> None:
         """Other times for a shift that has not begun. Raises Refused."""
         now = self._clock()
-        await self._write(lambda tx: _change(tx, by, shift_id, span, now))
+        await self._write(by, lambda tx: _change(tx, by, shift_id, span, now))
 
     async def drop(self, by: int, shift_id: int) -> None:
         """Take a shift that has not begun off the rota. Raises Refused."""
         now = self._clock()
-        await self._write(lambda tx: _drop(tx, by, shift_id, now))
+        await self._write(by, lambda tx: _drop(tx, by, shift_id, now))
 
     async def end(self, by: int, shift_id: int, only_own: bool = False) -> None:
         """End a running shift now. `only_own` = by its operator alone. Raises Refused."""
         now = self._clock()
-        await self._write(lambda tx: _end(tx, by, shift_id, now, only_own))
+        needs = May.SELF if only_own else May.ROTA
+        await self._write(by, lambda tx: _end(tx, by, shift_id, now, only_own), needs)
 
     async def hand_over(self, by: int, shift_id: int, to: int) -> int:
         """End a running shift now and give what is left of it to somebody else. Raises Refused."""
         now = self._clock()
-        return await self._write(lambda tx: _hand_over(tx, by, shift_id, to, now))
+        return await self._write(by, lambda tx: _hand_over(tx, by, shift_id, to, now))
 
     async def copy(self, by: int, first: date, weeks: int) -> Copied:
         """The week from that day once more in each of the next weeks. Raises Refused."""
         if not 1 <= weeks <= MOST_WEEKS:
             raise Refused("desk_rota-bad-weeks")
         now = self._clock()
-        return await self._write(lambda tx: _copy(tx, by, week(first, self.zone), weeks, self.zone, now))
+        return await self._write(by, lambda tx: _copy(tx, by, week(first, self.zone), weeks, self.zone, now))
 
     async def ready(self, operator_id: int, shift_id: int) -> None:
         """They heard the test alarm. Twice is no mistake. Raises Refused."""
         now = self._clock()
-        await self._write(lambda tx: _ready(tx, operator_id, shift_id, now))
+        await self._write(operator_id, lambda tx: _ready(tx, operator_id, shift_id, now), May.SELF)
 
-    async def _write(self, work: Callable[[Tx], T]) -> T:
-        done = await self._store.write(work)
+    async def _write(self, by: int, work: Callable[[Tx], T], needs: May = May.ROTA) -> T:
+        def permitted(tx: Tx) -> T:
+            allowed(tx, by, needs)
+            return work(tx)
+
+        done = await self._store.write(permitted)
         self._ring()
         return done
 

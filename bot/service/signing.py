@@ -15,7 +15,9 @@ from fluent.syntax import ast
 
 from bot.core.faults import Refused
 from bot.core.message import LANGUAGES, Millis
+from bot.core.roles import May
 from bot.phrasebook.reading import read, written
+from bot.service.permission import allowed
 from bot.store import signed
 from bot.store.database import Store, Tx
 from bot.store.events import event
@@ -144,5 +146,6 @@ async def sign(store: Store, root: Path, signing: Signing, by: Operator, now: Mi
 
 
 def _keep(tx: Tx, kept: Signature) -> None:
+    allowed(tx, kept.operator_id, May.SIGN)
     signed.add(tx, kept)
     event(tx, str(kept.operator_id), "signed", None, f"{kept.locale} {kept.part} {kept.digest[:12]}", kept.at)

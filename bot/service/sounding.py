@@ -10,7 +10,9 @@ from sqlalchemy import bindparam, select
 
 from bot.core.case import Tier
 from bot.core.message import CaseId, Millis
+from bot.core.roles import May
 from bot.core.waking import MUTE_MS
+from bot.service.permission import allowed
 from bot.store import alerts, shifts
 from bot.store.database import Tx
 from bot.store.events import event
@@ -52,6 +54,7 @@ def sounding(tx: Tx, operator_id: int, now: Millis) -> Sounding:
 
 def mute(tx: Tx, operator_id: int, now: Millis) -> None:
     """They heard it and need quiet for two minutes, for the cases that wait now."""
+    allowed(tx, operator_id, May.CASES)
     here = sounding(tx, operator_id, now)
     if here.aloud:
         event(tx, str(operator_id), MUTED, None, " ".join(map(str, here.cases)), now)

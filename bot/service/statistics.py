@@ -8,7 +8,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
 
 from bot.core.message import Millis
+from bot.core.roles import May
 from bot.core.smallcells import Line, publish
+from bot.service.permission import allowed
 from bot.store import figures
 from bot.store.database import Store, Tx
 from bot.store.events import event
@@ -54,6 +56,7 @@ async def taken(store: Store, operator_id: int, now: Millis, read: Callable[[Tx]
     """The same, for somebody who takes it out of the house: that is kept."""
 
     def work(tx: Tx) -> Tables:
+        allowed(tx, operator_id, May.EXPORT)
         event(tx, str(operator_id), "exported", None, "statistics", now)
         return read(tx)
 

@@ -12,8 +12,8 @@ from bot.core.case import Tier
 from bot.core.faults import Refused
 from bot.core.message import Address, CaseId, Millis
 from bot.core.roles import May
-from bot.service.accounts import allowed
 from bot.service.desk import Desk, Hand
+from bot.service.permission import allowed
 from bot.store import looks, story, unmaskings
 from bot.store.database import Store, Tx
 from bot.store.events import event

@@ -20,9 +20,11 @@ from bot.core.lines import Country
 from bot.core.message import LANGUAGES, CaseId, Heard, Kind, Millis, Tap
 from bot.core.moment import Book
 from bot.core.person import Person
+from bot.core.roles import May
 from bot.core.standing import with_facts
 from bot.service.desk import LEASE_MS, Desk, Hand
 from bot.service.known import Known
+from bot.service.permission import allowed
 from bot.store import cases, opening, people, story, talk, voice
 from bot.store.database import Store, Tx
 
@@ -204,6 +206,7 @@ class WalkIn:
 
 
 def _open(tx: Tx, operator_id: int, token: str, arrival: Arrival, now: Millis) -> CaseId:
+    allowed(tx, operator_id, May.CASES)
     who = voice.name_of(tx, operator_id, token)
     if voice.known(tx, who):
         brief = cases.brief_of(tx, who)

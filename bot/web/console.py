@@ -7,11 +7,13 @@ A visitor of the demonstration is signed in by the Gate; only `create_app(demo=T
 import hashlib
 import hmac
 import secrets
+from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
@@ -95,6 +97,11 @@ class Console:
         return "__Host-safar" if self.secure else "safar"
 
     @property
+    def form_cookie(self) -> str:
+        """Name of the cookie on which the form's token hangs before there is a session."""
+        return f"{self.cookie}-form"
+
+    @property
     def device_cookie(self) -> str:
         """Name of the cookie by which a browser is known that was signed in before."""
         return f"{self.cookie}-device"
@@ -125,12 +132,13 @@ Endpoint = Callable[[Request], Awaitable[Response]]
 
 
 class Gate:
-    """Lets operators in and turns everybody else away."""
+    """Lets operators in and turns everybody else away. One for each application."""
 
     def __init__(self, console: Console, demo_operator_id: int | None = None) -> None:
         self._console = console
         self._demo_operator_id = demo_operator_id
         self._demo_key = secrets.token_urlsafe(32)
+        self.ears: Counter[int] = Counter()  # open feeds of each operator
 
     async def visitor(self, request: Request) -> Visitor | None:
         """The operator behind the session cookie; None for a stranger."""
@@ -186,7 +194,7 @@ class Gate:
     def _turn_away(self, request: Request) -> Response:
         if request.method != "GET" or wants_part(request) or request.url.path == LIVE:
             return PlainTextResponse("sign in", status_code=401)
-        return RedirectResponse(f"/sign-in?to={request.url.path}", status_code=303)
+        return RedirectResponse(f"/sign-in?to={quote(request.scope['path'])}", status_code=303)
 
 
 def csrf_for(token: str) -> str:
@@ -223,9 +231,7 @@ def locale_of(request: Request, operator: Operator | None = None) -> str:
 def set_locale(response: Response, console: Console, locale: str) -> None:
     """Remember the language of the page in this browser."""
     if locale in LOCALES:
-        response.set_cookie(
-            WORDS_COOKIE, locale, max_age=365 * 86400, secure=console.secure, httponly=True, samesite="lax"
-        )
+        _set_cookie(response, console, WORDS_COOKIE, locale, 365 * 86400)
 
 
 def set_session(response: Response, console: Console, token: str) -> None:

@@ -18,27 +18,40 @@ from bot.store import events, story
 from bot.store.database import Tx
 from bot.store.story import QueueRow
 from bot.web.console import Console
+from bot.web.source import source_of
 
+HERE = ("127.0.0.1", "0/64")  # this machine, the second by IPv6
 NO_STORE = frozenset({"store", "keys"})
 GRAVE = NO_STORE | {"telegram", "outbox"}
 
 
 def routes(console: Console, metrics: bool) -> list[Route]:
-    """/healthz and /readyz for whoever watches the process; /metrics only when told."""
+    """/healthz and /readyz for whoever watches the process (the codes only for whoever asks from this
+    machine); /metrics only when told.
+    """
 
     async def healthz(_request: Request) -> Response:
         return PlainTextResponse("ok\n")
 
-    async def readyz(_request: Request) -> Response:
+    async def readyz(request: Request) -> Response:
         findings = await _findings(console)
         ready = GRAVE.isdisjoint(findings)
-        return JSONResponse({"ready": ready, "findings": findings}, 200 if ready else 503)
+        told: dict[str, object] = {"ready": ready}
+        if _from_here(request):  # that nobody is on duty is for no stranger to know
+            told["findings"] = findings
+        return JSONResponse(told, 200 if ready else 503)
 
     async def figures(_request: Request) -> Response:
         return PlainTextResponse(await _metrics(console), media_type="text/plain; version=0.0.4")
 
     open_to_all = [Route("/healthz", healthz), Route("/readyz", readyz)]
     return [*open_to_all, Route("/metrics", figures)] if metrics else open_to_all
+
+
+def _from_here(request: Request) -> bool:
+    """Does somebody on this machine ask, and not for somebody else?"""
+    handed_on = {"forwarded", "x-forwarded-for", "x-real-ip", "via"} & set(request.headers)
+    return not handed_on and source_of(request) in HERE
 
 
 async def _findings(console: Console) -> list[str]:

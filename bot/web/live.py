@@ -19,6 +19,7 @@ from bot.web.console import Console, Gate, Visitor
 
 LOOK_EVERY_S = 0.5
 BEAT_MS = 3000
+MOST_EARS = 20  # open pages of one operator: each asks the store twice a second
 RETRY = "retry: 1000\n\n"
 BEAT = "event: beat\ndata: .\n\n"
 
@@ -44,19 +45,37 @@ def changed_cases(fresh: Fresh) -> str:
 async def live(  # the gate and what is told are bound where the route is made
     request: Request,
     console: Console,
-    _visitor: Visitor,
+    visitor: Visitor,
     gate: Gate,
     tells: Callable[[Fresh], str] = changed_cases,
 ) -> Response:
-    """The feed of one page, until the page goes or the session ends."""
+    """The feed of one page, until the page goes or the session ends. 429 for more pages than anybody has."""
+    if request.method == "HEAD":
+        return Response(media_type="text/event-stream")
+    if gate.ears[visitor.operator.id] >= MOST_EARS:
+        return Response(status_code=429)
     lately = await console.store.read(partial(events.last_events, many=LOOK_BACK))
     place = Place.read(request.headers.get("last-event-id", ""), console.clock())
     if place is None or place.high > max(lately, default=0):  # made up, or from before a restore
         place = Place.beginning(lately, console.clock())
     headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
     return StreamingResponse(
-        _feed(Ear(request, console, gate), place, tells), headers=headers, media_type="text/event-stream"
+        _counted(visitor.operator.id, Ear(request, console, gate), place, tells),
+        headers=headers,
+        media_type="text/event-stream",
     )
+
+
+async def _counted(
+    operator_id: int, ear: Ear, place: Place, tells: Callable[[Fresh], str]
+) -> AsyncIterator[str]:
+    """The feed, counted among those of its operator while it lasts."""
+    ear.gate.ears[operator_id] += 1
+    try:
+        async for chunk in _feed(ear, place, tells):
+            yield chunk
+    finally:
+        ear.gate.ears[operator_id] -= 1
 
 
 async def _feed(ear: Ear, place: Place, tells: Callable[[Fresh], str]) -> AsyncIterator[str]:

@@ -4,6 +4,7 @@ Every answer carries the same headers: nothing is loaded from anywhere else, not
 our own files, nothing is kept by caches. Requests for another host, or with a large body, go no further.
 """
 
+import asyncio
 import logging
 from collections.abc import Sequence
 from pathlib import Path
@@ -29,6 +30,7 @@ log = logging.getLogger(__name__)
 STATIC = Path(__file__).parent / "static"
 LOCAL = ("localhost", "127.0.0.1")
 SIGNED = ("/twilio/", "/hooks/")  # a provider's or a phone's: the door judges the signature
+SLOWEST_S = 20.0  # a body must be here by then
 LARGEST = 64 * 1024  # bytes of a request's body: a provider's form has a few thousand
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; "
@@ -76,6 +78,7 @@ def create_app(
         ],
         exception_handlers=_handlers(console),
     )
+    app.router.redirect_slashes = False  # it would send people to whatever host the request named
     return app
 
 
@@ -132,28 +135,43 @@ class SafeAnswers:
 
 
 class SmallBodies:
-    """Refuses bodies larger than anything we are ever sent, told or untold."""
+    """Refuses bodies larger than anything we are ever sent, told or untold, and those that never end."""
 
-    def __init__(self, app: ASGIApp, largest: int) -> None:
-        self._app, self._largest = app, largest
+    def __init__(self, app: ASGIApp, largest: int, slowest: float = SLOWEST_S) -> None:
+        self._app, self._largest, self._slowest = app, largest, slowest
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Count while the body arrives, so that a missing Content-Length helps nobody."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        told = Headers(scope=scope).get("content-length", "0")
+        headers = Headers(scope=scope)
+        told = headers.get("content-length", "0")
+        if "content-length" in headers and "transfer-encoding" in headers:  # a second request may hide there
+            await PlainTextResponse("", 400, {"Connection": "close"})(scope, receive, send)
+            return
         if not told.isdecimal() or int(told) > self._largest:
             await PlainTextResponse("", status_code=413)(scope, receive, send)
             return
-        arrived = 0
+        arrived, whole = 0, False
+        late = asyncio.get_running_loop().time() + self._slowest
 
         async def counted() -> Message:
-            nonlocal arrived
-            message = await receive()
+            nonlocal arrived, whole
+            message = await receive() if whole else await _by(late, receive)
+            whole = whole or not message.get("more_body", False)
             arrived += len(message.get("body", b""))
             if arrived > self._largest:
                 raise HTTPException(413)
             return message
 
         await self._app(scope, counted, send)
+
+
+async def _by(late: float, receive: Receive) -> Message:
+    """The next piece of a body. Raises HTTPException(408) when its time is over."""
+    try:
+        async with asyncio.timeout_at(late):
+            return await receive()
+    except TimeoutError:
+        raise HTTPException(408) from None

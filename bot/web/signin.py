@@ -28,7 +28,6 @@ from bot.web.console import (
 )
 from bot.web.source import agent_of, source_of
 
-FORM_COOKIE = "safar_form"
 LONGEST_DEVICE = 100
 WHY_HERE = {"out": "desk-signed-out", "over": "desk-expired"}
 
@@ -52,7 +51,7 @@ def routes(console: Console, gate: Gate) -> list[Route]:
 def _form(request: Request, console: Console, text_id: str = "", minutes: int = 0) -> Response:
     asked = request.query_params.get("locale", "")
     locale = asked or locale_of(request)
-    seed = request.cookies.get(FORM_COOKIE) or secrets.token_urlsafe(24)
+    seed = request.cookies.get(console.form_cookie) or secrets.token_urlsafe(24)
     why = text_id or WHY_HERE.get(request.query_params.get("said", ""), "")
     words = console.book.text(locale, why, {"minutes": str(minutes)}) if why else ""
     values = {
@@ -61,13 +60,13 @@ def _form(request: Request, console: Console, text_id: str = "", minutes: int = 
         "said": {"words": words, "kind": "no" if text_id else ""} if words else None,
     }
     response = show(console, locale, "sign_in.html", values, 403 if text_id else 200)
-    response.set_cookie(FORM_COOKIE, seed, secure=console.secure, httponly=True, samesite="strict")
+    response.set_cookie(console.form_cookie, seed, secure=console.secure, httponly=True, samesite="strict")
     set_locale(response, console, asked)
     return response
 
 
 async def _sign_in(request: Request, console: Console) -> Response:
-    seed = request.cookies.get(FORM_COOKIE, "")
+    seed = request.cookies.get(console.form_cookie, "")
     if not seed or not await may_post(request, csrf_for(seed)):  # the token of no cookie is known to all
         return _form(request, console, "desk-forbidden")
     form = await request.form()
@@ -82,7 +81,7 @@ async def _sign_in(request: Request, console: Console) -> Response:
     response = RedirectResponse(to if entered.left is None else "/desk/me?said=recovery", status_code=303)
     set_session(response, console, entered.token)
     set_device(response, console, entered.device)
-    response.delete_cookie(FORM_COOKIE, secure=console.secure, httponly=True, samesite="strict")
+    response.delete_cookie(console.form_cookie, secure=console.secure, httponly=True, samesite="strict")
     return response
 
 

@@ -284,7 +284,7 @@ async def test_a_digit_for_a_case_that_was_taken_meanwhile_says_so(world: World)
 
 
 async def test_a_test_call_rings_once_and_is_no_alarm(world: World) -> None:
-    await world.alerts.test(world.scene.ids["Aigul"])
+    await world.alerts.test(await world.scene.lead())
     await world.seconds(200, 5)
     ((_, alert, number, words),) = world.calls
     assert (number, words) == (DUTY, "safar: это проверка. Нажмите любую цифру.")
@@ -322,7 +322,7 @@ async def test_a_muted_alarm_sounds_again_after_two_minutes_or_for_another_dange
 
 async def test_steps_go_with_their_case_and_tests_of_the_phone_after_two_years(world: World) -> None:
     case = await world.scene.opens(ONE, Tier.T1, alarm=True)
-    await world.alerts.test(world.scene.ids["Aigul"])
+    await world.alerts.test(await world.scene.lead())
     await world.tick()
     await claim(world, case)
     aigul = world.scene.ids["Aigul"]

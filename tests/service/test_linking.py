@@ -240,12 +240,12 @@ async def test_care_is_shared_and_given_back_to_whom_has_not_written_since(pair:
     care = {row.id: row.discreet for row in await rows(scene, tables.people)}
     assert care == {people_of[A]: True, people_of[B]: True}
     number = (await rows(scene, links_table))[0].id
-    await linking.undo(scene.store, number, scene.ids["Timur"], scene.clock())
+    await linking.undo(scene.store, number, await scene.lead(), scene.clock())
     care = {row.id: row.discreet for row in await rows(scene, tables.people)}
     assert care == {people_of[A]: True, people_of[B]: False}
     assert await pair.state() == ["undone"]
     with pytest.raises(Refused):
-        await linking.undo(scene.store, number, scene.ids["Timur"], scene.clock())
+        await linking.undo(scene.store, number, await scene.lead(), scene.clock())
 
 
 def _discreet(person_id: Any) -> Any:

@@ -77,7 +77,7 @@ async def verbs(scene: Scene, case: CaseId) -> list[str]:
 
 
 async def shelter(scene: Scene) -> int:
-    return await scene.console.partnering.keep(scene.ids["Aigul"], SHELTER)
+    return await scene.console.partnering.keep(await scene.lead(), SHELTER)
 
 
 def asks(partner_id: int, words: str = "planted-told-78", consent: bool = True) -> Referring:
@@ -261,7 +261,7 @@ async def test_the_same_form_of_a_move_counts_once(scene: Scene) -> None:
 
 
 async def test_the_directory_is_searched_by_words_kind_country_and_language(scene: Scene) -> None:
-    partnering, aigul = scene.console.partnering, scene.ids["Aigul"]
+    partnering, aigul = scene.console.partnering, await scene.lead()
     here = await shelter(scene)
     other = await partnering.keep(aigul, Entry("Invented lawyer", "lawyer", "RU", "Tula", ("tg",)))
     everyone = await partnering.everyone()

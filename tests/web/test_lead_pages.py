@@ -15,6 +15,7 @@ from bot.service.desk import Hand
 from bot.service.nuisance import Verdict
 from bot.store import audit, cases, keeping, marks, numbers
 from bot.store.audit import Search
+from bot.store.staff import NewOperator
 
 NOW = 1_800_000_000_000
 DAY = 24 * 3600_000
@@ -90,6 +91,8 @@ async def test_somebody_else_lifts_it_and_the_case_waits_again(scene: Scene) -> 
     case = await marked(scene, Somebody("a"))
     (mark,) = await every_mark(scene)
     saule, now = scene.ids["Saule"], scene.clock()
+    promoted = NewOperator("Aigul", "supervisor", ("ru", "ky"))
+    await scene.staff.accounts.change(scene.ids["Aigul"], promoted, 0)
     with pytest.raises(Refused, match="desk_lead-own-mark"):
         await nuisance.review(scene.store, Verdict(mark.id, scene.ids["Aigul"], "confirmed"), now)
     visitor = await scene.visitor("Saule")
