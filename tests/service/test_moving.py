@@ -133,7 +133,7 @@ async def test_without_the_persons_yes_nobody_is_referred(scene: Scene) -> None:
 async def test_only_a_partner_in_use_can_be_chosen(scene: Scene) -> None:
     _, hand = await mine(scene)
     partner = await shelter(scene)
-    await scene.console.partnering.hide(scene.ids["Aigul"], partner, True)
+    await scene.console.partnering.hide(await scene.lead(), partner, True)
     for number in (partner, 0, 10**9):
         assert await refused(scene.console.moving.refer(hand(), asks(number))) == "desk_queue-which_partner"
     assert await refused(scene.console.partnering.named("Invented shelter")) == "desk_queue-which_partner"
