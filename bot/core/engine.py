@@ -6,7 +6,7 @@ that waits, then a clear wish, then the menu. The same arguments always give the
 
 from dataclasses import replace
 
-from bot.core import coming_back, doubt, linking, strangers
+from bot.core import coming_back, doubt, invitation, linking, strangers
 from bot.core.agreed import FORGOTTEN, ask, spent
 from bot.core.beside import beside
 from bot.core.case import Tier
@@ -45,7 +45,9 @@ def _hear(book: Book, person: Person, heard: Heard, moment: Moment) -> Turn:
         walk.say("common-flow_changed")
     held = moment.case is not None and moment.case.held
     obey = reflex(walk, heard, held)
-    if obey is not None:
+    if invitation.counts(walk):
+        invitation.told(walk)
+    elif obey is not None:
         place(walk, heard)
         obey(walk)
         doubt.hold_on(walk, before)

@@ -81,6 +81,8 @@ class Moment:
     unread       how many messages of operators wait for the person; counted only once a word was agreed
     place        how many cases nobody has stand before the person's own
     pace         between which minutes half of those who waited lately were answered ("" = not measured)
+    closed       a pilot that this person was not invited to: what can wait is not for them
+    invited      what became of this very message as a code of the pilot: right, wrong, "" = it is none
     marked       an operator called them a nuisance, and that holds (`core/nuisance.py`)
     asked        which question of the phrase board stands
     """
@@ -97,5 +99,7 @@ class Moment:
     way: int = 0
     link: int = 0
     tried: str = ""
+    closed: bool = False
+    invited: str = ""
     marked: bool = False
     asked: Asked | None = None

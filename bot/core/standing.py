@@ -54,6 +54,7 @@ _WORKED_OUT: Mapping[str, Callable[[Person, Moment], str]] = {
     "language_known": lambda person, _: "yes" if person.locale_from == "chosen" else "no",
     "discreet": lambda person, _: "yes" if person.discreet else "",
     "link_live": lambda person, moment: "yes" if moment.link and not person.facts.get("locked") else "no",
+    "invited": lambda _, moment: "no" if moment.closed else "yes",
     "network": lambda person, _: str(person.network),
     "corridor": lambda person, _: corridor(person),
     "number_given": lambda person, moment: "yes" if number_given(person, moment) else "",

@@ -23,6 +23,7 @@ from bot.core.unread import unread
 from bot.core.walk import Walk
 
 MENU = ("check", "trouble", "someone_else", "numbers", "human", "privacy", "know")
+MENUS = ("menu", "uninvited")
 MOST_MISSES, MOST_OF_NOISE = 2, 1
 
 
@@ -74,7 +75,7 @@ def _unanswered(walk: Walk, heard: Heard) -> None:
         walk.jump("comes_from")
     elif walk.moment.case is not None and heard.kind is Kind.TEXT:
         _to_case(walk, heard, step)
-    elif step is None or (flow is not None and flow.name == "welcome" and step.name == "menu"):
+    elif step is None or (flow is not None and flow.name == "welcome" and step.name in MENUS):
         _open_talk(walk, heard)
     elif not (_wish(walk, heard) or offer(walk, heard) or doubt.ask(walk, heard)):
         _missed(walk, heard)

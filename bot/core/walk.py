@@ -40,6 +40,7 @@ from bot.core.standing import (
 from bot.core.telling import ahead, reasons, told
 
 MILD = ("none_seen", "possible")
+BY_INVITATION = frozenset({"check", "know"})  # what can wait until somebody has the code of a pilot
 MOST_STEPS = 100  # a loop in a flow file must not hang a turn (goflow caps a turn the same way)
 
 
@@ -74,6 +75,11 @@ class Walk(Saying):
         """Put the person somewhere."""
         self.person = replace(self.person, stack=frames)
 
+    def _open(self, target: str) -> str:
+        """Where they may go: to the menu instead, when it is for invited people alone and they are not."""
+        shut = self.moment.closed and target.partition(".")[0] in BY_INVITATION
+        return "welcome.menu" if shut else target
+
     def jump(self, target: str) -> None:
         """Go to "step", "flow" or "flow.step", or "end", and walk on from there."""
         if target == "end":
@@ -83,6 +89,7 @@ class Walk(Saying):
         if here is not None and here.step(target) is not None:
             self._walk(here, here.index(target))
             return
+        target = self._open(target)
         name, _, step = target.partition(".")
         flow = self.book.flows[name]
         if here is not None and here.name == DOUBT and name != "welcome":  # the wish it was about
@@ -110,6 +117,7 @@ class Walk(Saying):
 
         A wish within a visit takes its place, so that visits never pile up (docs/decisions/0042).
         """
+        target = self._open(target)
         name, _, step = target.partition(".")
         flow = self.book.flows[name]
         under, child = base(self.person, self.book), self.person.facts.get("child", "")

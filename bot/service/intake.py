@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Protocol
 
-from bot.core import coming_back, linking
+from bot.core import coming_back, invitation, linking
 from bot.core.effects import PassOn, Turn
 from bot.core.engine import advance
 from bot.core.faults import StoreDown
@@ -25,7 +25,7 @@ from bot.service.bell import Bell
 from bot.service.failure import name_of, where
 from bot.service.known import Known
 from bot.service.late import Late, knock
-from bot.store import cases, joining, links, people, reach, talk, timers, voice, ways_back
+from bot.store import cases, invitations, joining, links, people, reach, talk, timers, voice, ways_back
 from bot.store.database import Store, Tx
 from bot.store.people import Here
 from bot.store.seal import BadSeal
@@ -48,7 +48,9 @@ class Reads(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What intake works with. `everything` = the demo: candidates count as checked."""
+    """What intake works with. `everything` = the demo: candidates count as checked. `by_invitation` = a pilot
+    whose people need a code.
+    """
 
     store: Store
     book: Book
@@ -56,6 +58,7 @@ class Parts:
     bell: Bell
     clock: Clock
     everything: bool = False
+    by_invitation: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +237,8 @@ class Intake:
         code = coming_back.digits(heard.words, linking.DIGITS)
         tried = links.tried(tx, here.person.id, code, heard.at) if code else ""
         moment = self._moment(tx, here, heard.at, way, tried)
+        if moment.closed and moment.case is None and (invited := invitation.code(heard.words)):
+            moment.let_in(invitations.tried(tx, here, invited, heard.at))
         case_id = moment.case.id if moment.case and not (way or tried) else None
         heard_id = talk.hear(tx, here, heard, case_id)
         if late.overtaken(heard, here.person):
@@ -254,9 +259,10 @@ class Intake:
             late.note(turn)
             talk.carry_out(tx, here, turn, event, None, moment.now)
 
-    def _moment(self, tx: Tx, here: Here, at: Millis, way: int = 0, tried: str = "") -> Moment:
+    def _moment(self, tx: Tx, here: Here, at: Millis, way: int = 0, tried: str = "") -> Known:
         """What the store knows at the time the event carries."""
-        return Known(tx, here.person, at, self._p.everything, way=way, tried=tried)
+        closed = self._p.by_invitation and not here.person.facts.get("invited")
+        return Known(tx, here.person, at, self._p.everything, closed=closed, way=way, tried=tried)
 
 
 def whole(words: str) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from bot.core.case import Tier
+from bot.core.invitation import RIGHT
 from bot.core.message import Millis
 from bot.core.moment import Asked, CaseNow, Moment
 from bot.core.numbers import Checked
@@ -39,6 +40,7 @@ class Known(Moment):
         everything: bool,
         *,
         alone: bool = False,
+        closed: bool = False,
         way: int = 0,
         tried: str = "",
     ) -> None:
@@ -47,6 +49,8 @@ class Known(Moment):
         fields: dict[str, Any] = {
             "now": at,
             "case": now,
+            "closed": closed,
+            "invited": "",
             "way": way,
             "tried": tried,
             "_tx": tx,
@@ -55,6 +59,11 @@ class Known(Moment):
         }
         for name, value in (fields | {"_everything": everything}).items():
             object.__setattr__(self, name, value)  # a moment is frozen
+
+    def let_in(self, outcome: str) -> None:
+        """What became of a code in this very message: with the right one the pilot is open to them."""
+        object.__setattr__(self, "invited", outcome)
+        object.__setattr__(self, "closed", self.closed and outcome != RIGHT)
 
     def _once(self, name: str, ask: Callable[[Tx], T]) -> T:
         if name not in self._asked:

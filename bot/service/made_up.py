@@ -162,7 +162,7 @@ def _fulfil(scene: Scene, edition: Edition, flow: Flow, line: tuple[str, tuple[s
     name, wanted = line
     never = [each[1:] for each in wanted if each.startswith("!")]
     value = next((each for each in wanted if not each.startswith("!")), None)
-    if name in ("staffed", "pace", "link_live"):
+    if name in ("staffed", "pace", "link_live", "invited"):
         scene.moment = _moment(scene.moment, name, value or "")
     elif name == "language_known":
         scene.person = replace(scene.person, locale_from="chosen" if value == "yes" else "")
@@ -181,6 +181,8 @@ def _moment(moment: Moment, name: str, value: str) -> Moment:
         return replace(moment, staffed=value == "yes")
     if name == "pace":
         return replace(moment, pace=(moment.pace or USUAL_PACE) if value else "")
+    if name == "invited":
+        return replace(moment, closed=value == "no")
     return replace(moment, link=int(value == "yes"))
 
 

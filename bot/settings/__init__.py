@@ -55,6 +55,12 @@ class Service(Part):
     timezone: Zone = "Asia/Bishkek"
     languages: tuple[Language, ...] = Field(LANGUAGES, min_length=1)  # type: ignore[arg-type]
     own_numbers: tuple[str, ...] = ()
+    invitations: bool = True
+
+    @property
+    def by_invitation(self) -> bool:
+        """Do people need a code for what can wait? Only ever in a pilot."""
+        return self.invitations and self.mode == "pilot"
 
 
 class StoreSettings(Part):

@@ -204,6 +204,19 @@ ways_back = Table(
     Index("uq_ways_back_word", "word", unique=True),
     sqlite_autoincrement=True,
 )
+invitations = Table(
+    "invitations",  # codes that let people into a pilot, for some uses and until some day
+    metadata,
+    counted(),
+    Column("code", Lookup, nullable=False),
+    Column("words", Sealed),  # whom they are for: a school, a course
+    number("uses"),
+    number("used"),
+    time("at"),
+    time("until"),
+    Index("uq_invitations_code", "code", unique=True),
+    sqlite_autoincrement=True,
+)
 signed = Table(
     "signed",  # a named person read these words in this language and says that they are right
     metadata,

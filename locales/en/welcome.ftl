@@ -57,3 +57,9 @@ welcome-link_right = Thank you. The code is taken.
     .short = Thank you. The code is taken.
 welcome-link_wrong = This code does not fit.
     .short = This code does not fit.
+# A pilot: this person was not given a code yet. Its buttons are those of the menu that are open to everybody.
+welcome-uninvited =
+    We are trying this bot out with a small group.
+    If you were given a code of ten digits, write it here.
+    Everything below is open to you without a code.
+    .short = This is a trial. Have a 10-digit code? Write it. Or:

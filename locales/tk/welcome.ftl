@@ -54,3 +54,8 @@ welcome-link_right = Sag boluň. Kod kabul edildi.
     .short = Sag boluň. Kod kabul edildi.
 welcome-link_wrong = Bu kod gabat gelmedi.
     .short = Bu kod gabat gelmedi.
+welcome-uninvited =
+    Bu boty häzirlikçe kiçi topar bilen synap görýäris.
+    Size on sanly kod berlen bolsa, şu ýere ýazyň.
+    Aşakdakylaryň hemmesi kodsuz hem açyk.
+    .short = Bu synag. 10 sanly kod barmy? Ýazyň. Ýa-da:

@@ -54,3 +54,8 @@ welcome-link_right = Rahmat. Kod qabul qilindi.
     .short = Rahmat. Kod qabul qilindi.
 welcome-link_wrong = Bu kod toʻgʻri kelmadi.
     .short = Bu kod toʻgʻri kelmadi.
+welcome-uninvited =
+    Bu botni hozircha kichik guruh bilan sinab koʻryapmiz.
+    Sizga oʻn raqamli kod berilgan boʻlsa, shu yerga yozing.
+    Quyidagilarning hammasi kodsiz ham ochiq.
+    .short = Bu sinov. 10 raqamli kod bormi? Yozing. Yoki:
