@@ -25,6 +25,7 @@ COMMANDS = {
     "know": "know",
     "locales": "locales",
     "operators": "staff",
+    "invitations": "invitations",
     "export": "export",
     "backup": "keep",
     "restore": "keep",

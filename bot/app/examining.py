@@ -32,7 +32,7 @@ from bot.service.keeping import Place
 from bot.service.ladder import standing
 from bot.service.signing import Sealed
 from bot.settings import Settings
-from bot.store import archive, numbers, resealing, shifts, signed, sound
+from bot.store import archive, invitations, numbers, resealing, shifts, signed, sound
 from bot.store.database import Tx
 from bot.store.migrations.run import newest, revision_of, revisions
 from bot.store.seal import Seal
@@ -115,6 +115,8 @@ def _inside(tx: Tx, patient: Patient) -> list[Finding]:
     found = health.rota(there, shifts.next_shift(tx, now), ends, now)
     found += health_alarms.ways(standing(tx, means_of(patient.settings), now))
     found += cards(tx, patient.settings, now)
+    alive = sum(each.alive(now) for each in invitations.everyone(tx))
+    found += health.invitations(alive, patient.settings.service.by_invitation)
     return found + _numbers(numbers.checked(tx, now), patient)
 
 

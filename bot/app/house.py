@@ -164,7 +164,6 @@ async def build_house(
     loaded: Loaded,
     store: Store,
     everything: bool = False,
-    by_invitation: bool = False,
     now: Callable[[], Millis] = clock,
     pack: Path | None = None,
 ) -> House:
@@ -179,7 +178,7 @@ async def build_house(
     lifeline = Lifeline(ground, keeper.recall(now()))
     lifeline.know(await keeper.refresh(store, now()))
     rescue = Rescue(partial(lifeline.answer, doors=doors), partial(lifeline.apologise, doors=doors))
-    parts = Parts(store, loaded.book, loaded.understanding, bell, now, everything, by_invitation)
+    parts = Parts(store, loaded.book, loaded.understanding, bell, now, everything)
     backlog = Backlog()
     intake = Intake(parts, rescue, backlog)
     outbox = Outbox(store, loaded.renderer, doors, bell, now)

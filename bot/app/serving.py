@@ -148,8 +148,8 @@ async def serve(settings: Settings, sender: Sender = twilio_door, ringer: Ringer
     async with AsyncExitStack() as stack:
         store = await stack.enter_async_context(standing_store(settings.store.url, settings.store.keys))
         await stand_in_the_way(settings, store, ROOT)
-        asked = settings.service.by_invitation
-        house = await build_house(loaded, store, by_invitation=asked, pack=pack_file(settings.store.keys))
+        house = await build_house(loaded, store, pack=pack_file(settings.store.keys))
+        house.intake.by_invitation = settings.service.by_invitation
         house.share(f"{socket.gethostname()}:{web.port}")
         spool = Spool(settings.store.keys, lambda: store.trouble == "keys")
         await house.backlog.begin(spool, store, lambda: not store.trouble)

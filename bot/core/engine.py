@@ -4,6 +4,7 @@ The order in which a message is looked at: reflexes, then the operator who holds
 that waits, then a clear wish, then the menu. The same arguments always give the same turn.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from bot.core import coming_back, doubt, invitation, linking, strangers
@@ -45,18 +46,15 @@ def _hear(book: Book, person: Person, heard: Heard, moment: Moment) -> Turn:
         walk.say("common-flow_changed")
     held = moment.case is not None and moment.case.held
     obey = reflex(walk, heard, held)
-    if invitation.counts(walk):
-        invitation.told(walk)
+    code = _code(walk)
+    if code is not None and (obey is None or code is invitation.told):
+        code(walk)
     elif obey is not None:
         place(walk, heard)
         obey(walk)
         doubt.hold_on(walk, before)
         if moment.case is not None or _opens(walk.effects):
             walk.effects.append(PassOn())
-    elif moment.way:
-        coming_back.ask(walk)
-    elif moment.tried:
-        linking.told(walk)
     elif held:
         beside(walk, heard)
         linking.ask(walk, heard)
@@ -66,6 +64,15 @@ def _hear(book: Book, person: Person, heard: Heard, moment: Moment) -> Turn:
     if before and _opens(walk.effects):
         walk.effects.append(Earlier(before))
     return _close(walk, heard)
+
+
+def _code(walk: Walk) -> Callable[[Walk], None] | None:
+    """What follows when the message is one of the codes that safar draws."""
+    if invitation.counts(walk):
+        return invitation.told
+    if walk.moment.way:
+        return coming_back.ask
+    return linking.told if walk.moment.tried else None
 
 
 def _in_russian_too(walk: Walk, heard: Heard) -> None:

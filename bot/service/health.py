@@ -196,6 +196,17 @@ def cards(past: Sequence[str], shown: int) -> list[Finding]:
     return [look("rules", f"{len(past)} cards are past their day and not shown: {', '.join(past)}.", mend)]
 
 
+def invitations(alive: int, asked: bool) -> list[Finding]:
+    """A pilot that asks for codes while none is left is shut for what it is there to try out."""
+    if not asked:
+        return []
+    if alive:
+        return [ok("pilot", f"{alive} invitations let people in.")]
+    mend = "safar invitations add draws a code; or set invitations = false."
+    what = "no code lets anybody in: people get help, numbers and a human, nothing else."
+    return [look("pilot", what, mend)]
+
+
 def reviews(unsigned: Mapping[str, int], public: bool) -> list[Finding]:
     """Languages whose safety-critical words nobody has signed."""
     if not unsigned:

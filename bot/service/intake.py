@@ -18,7 +18,7 @@ from bot.core.engine import advance
 from bot.core.faults import StoreDown
 from bot.core.meaning import Meaning
 from bot.core.message import DeskVerb, Event, FromDesk, Heard, Millis, Reach, TimeUp
-from bot.core.moment import Book, Moment
+from bot.core.moment import Book
 from bot.service import failure
 from bot.service.backlog import Backlog
 from bot.service.bell import Bell
@@ -48,9 +48,7 @@ class Reads(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What intake works with. `everything` = the demo: candidates count as checked. `by_invitation` = a pilot
-    whose people need a code.
-    """
+    """What intake works with. `everything` = the demo: candidates count as checked."""
 
     store: Store
     book: Book
@@ -58,7 +56,6 @@ class Parts:
     bell: Bell
     clock: Clock
     everything: bool = False
-    by_invitation: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +70,9 @@ class Rescue:
 
 
 class Intake:
-    """Carries events from arrival to commitment."""
+    """Carries events from arrival to commitment. `by_invitation` = a pilot whose people need a code."""
+
+    by_invitation = False
 
     def __init__(self, parts: Parts, rescue: Rescue, backlog: Backlog) -> None:
         self._p, self._rescue, self._backlog = parts, rescue, backlog
@@ -261,7 +260,7 @@ class Intake:
 
     def _moment(self, tx: Tx, here: Here, at: Millis, way: int = 0, tried: str = "") -> Known:
         """What the store knows at the time the event carries."""
-        closed = self._p.by_invitation and not here.person.facts.get("invited")
+        closed = self.by_invitation and not here.person.facts.get("invited")
         return Known(tx, here.person, at, self._p.everything, closed=closed, way=way, tried=tried)
 
 

@@ -1,13 +1,14 @@
 """Invitations to a pilot: a code for some people, for some uses, until some day (design decision 18).
 
 A code stands nowhere but with those who were given it; here is its keyed hash. Tries are counted by the keyed
-hash of the address. Nothing here keeps anybody from a number or a human.
+hash of the address. An invitation is forgotten 30 days after its end (`keeping.py`). Nothing here keeps
+anybody from a number or a human.
 """
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from bot.core.invitation import RIGHT, WRONG, drawn
 from bot.core.message import Millis
@@ -17,8 +18,6 @@ from bot.store.database import Tx
 from bot.store.desk_tables import invitations
 from bot.store.people import Here
 
-DAY = 24 * 60 * 60 * 1000
-KEPT = 30 * DAY  # after its last day, so that a list can say why nobody comes in any more
 FREE_TRIES = 5
 
 
@@ -50,7 +49,6 @@ _USE = (
 _REVOKE = (
     update(invitations).where(_I.id == bindparam("b_id"), _I.until > bindparam("b_now")).values(until=_I.at)
 )
-_DROP = delete(invitations).where(_I.until < bindparam("b_before"))
 
 
 def add(tx: Tx, words: str, uses: int, until: Millis, now: Millis) -> str:
@@ -73,7 +71,7 @@ def everyone(tx: Tx) -> list[Invitation]:
 
 
 def tried(tx: Tx, here: Here, code: str, now: Millis) -> str:
-    """What became of a code that somebody wrote: right, and one use is gone; wrong; "" after too many tries."""
+    """What became of a code somebody wrote: right, and one use is gone; wrong; "" = too many tries."""
     budget = Budget(f"invitation:{here.person.network}:{here.address_value}", FREE_TRIES)
     if attempts.count(tx, [budget], now):
         return ""
@@ -87,11 +85,6 @@ def tried(tx: Tx, here: Here, code: str, now: Millis) -> str:
 def revoke(tx: Tx, invitation_id: int, now: Millis) -> bool:
     """Nobody comes in by it any more; whoever did stays. False when it does not live."""
     return bool(tx.run(_REVOKE, {"b_id": invitation_id, "b_now": now}))
-
-
-def purge(tx: Tx, now: Millis) -> int:
-    """Forget those that ended long ago; how many."""
-    return tx.run(_DROP, {"b_before": now - KEPT})
 
 
 def _read(tx: Tx, row: Any) -> Invitation:

@@ -8,7 +8,16 @@ from sqlalchemy import Select, Table, bindparam, delete, exists, or_, select, te
 from bot.core.message import Millis, PersonId
 from bot.store import links
 from bot.store.database import Tx
-from bot.store.desk_tables import alerts, attempts, drafts, interpretings, marks, referrals, unmaskings
+from bot.store.desk_tables import (
+    alerts,
+    attempts,
+    drafts,
+    interpretings,
+    invitations,
+    marks,
+    referrals,
+    unmaskings,
+)
 from bot.store.people import ERASED, erase
 from bot.store.settled import let_go
 from bot.store.tables import (
@@ -125,6 +134,7 @@ _BY_AGE = {
         (attempts, attempts.c.at),
         (devices, devices.c.seen_at),
         (alerts, alerts.c.at),
+        (invitations, invitations.c.until),
     )
 }
 _OLD_MARKS = delete(events).where(events.c.verb == ERASED, events.c.at < _BEFORE)
@@ -142,6 +152,7 @@ _TERMS = {
     "attempts": DAY,
     "devices": DEVICE,
     "alerts": CODES,
+    "invitations": CODES,
 }
 
 

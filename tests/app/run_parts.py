@@ -77,7 +77,12 @@ class Site:
         self._task: asyncio.Task[None] | None = None
         self.write_config()
 
-    def write_config(self, mode: str = "pilot", doors: tuple[str, ...] = ("telegram", "twilio")) -> None:
+    def write_config(
+        self,
+        mode: str = "pilot",
+        doors: tuple[str, ...] = ("telegram", "twilio"),
+        invitations: bool = False,
+    ) -> None:
         """The config a technician writes: each key stands in config.example.toml."""
         parts = {
             "telegram": f'[[telegram]]\nname = "tg"\ntoken = "{TOKEN}"\n'
@@ -89,7 +94,7 @@ class Site:
             f'knock = {{ru = "HX{"7" * 32}"}}\n',
         }
         self.config.write_text(
-            f'[service]\nname = "Test"\nmode = "{mode}"\n'
+            f'[service]\nname = "Test"\nmode = "{mode}"\ninvitations = {str(invitations).lower()}\n'
             f'[store]\nurl = "sqlite:///{self.database}"\nkeys = "{self.keys}"\n'
             f'[web]\nport = {self.port}\npublic_url = "{PUBLIC}"\n' + "".join(parts[name] for name in doors)
         )
