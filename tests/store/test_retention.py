@@ -35,6 +35,7 @@ TERMS = {
     "devices": 180 * DAY,
     "shifts": AUDIT,
     "attempts": DAY,
+    "invitations": CODES,  # after their last day
     "referrals": CASE_END,
     "drafts": 72 * HOUR,
     "interpretings": CASE_END,
@@ -75,6 +76,7 @@ COLUMNS = {
     "partners.contact": STAFF,
     "partners.words": STAFF,
     "remembered.value": STAFF,
+    "invitations.words": "30 days after its last day",
 }
 KEPT = {name for name, term in TERMS.items() if isinstance(term, str)}
 PERSON, CASE, OPERATOR = "p1", 1, 1
