@@ -1,7 +1,8 @@
-"""docs/do-no-harm.md from docs/do-no-harm.toml and the names of tests: `python scripts/do_no_harm.py` makes it.
+"""Makes docs/do-no-harm.md of docs/do-no-harm.toml and the names of tests: `python scripts/do_no_harm.py`.
 
 A test proves a rule when its name says so: `test_d11_a_chat_is_wiped_within_a_day`. So the page cannot name a
-test that is gone, and a rule that lost its last test is seen. Ends with 1 when a rule has neither test nor people.
+test that is gone, and a rule that lost its last test is seen. Ends with 1 when a rule has neither test nor
+people.
 """
 
 import ast
