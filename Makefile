@@ -6,12 +6,13 @@ STAMP := $(VENV)/installed
 BENCH := .venv-bench
 TRAIN := .venv-train
 
-.PHONY: help install demo test check audit sbom bench understanding understanding-report understanding-compare lock clean
+.PHONY: help install service demo test check audit sbom bench understanding understanding-report understanding-compare lock clean
 
 help:
 	@echo "make demo     try safar at http://127.0.0.1:$(PORT) (PORT=9000 make demo moves it)"
 	@echo "make test     run all tests"
 	@echo "make check    everything CI checks: format, types, walls, words, tests"
+	@echo "make service  install what a server needs and nothing else (docs/install.md)"
 	@echo "make audit    ask whether a package we install has a known weakness"
 	@echo "make sbom     list what safar is made of (CycloneDX) in build/safar.cdx.json"
 	@echo "make bench    measure safar beside its peers; writes docs/bench.md (half an hour)"
@@ -27,6 +28,14 @@ $(STAMP): requirements-dev.lock pyproject.toml
 	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $(STAMP)
+
+# A server gets no compiler, no test tool and no browser: fewer parts that could turn bad.
+service: requirements.lock
+	$(PYTHON) -m venv $(VENV)
+	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements.lock
+	@printf '#!/bin/sh\nPYTHONPATH="%s" exec "%s/$(VENV)/bin/python" -m bot "$$@"\n' "$(CURDIR)" "$(CURDIR)" > $(VENV)/bin/safar
+	@chmod 755 $(VENV)/bin/safar
+	@$(VENV)/bin/safar --version
 
 demo: install
 	@$(VENV)/bin/safar demo --port $(PORT)
