@@ -45,7 +45,7 @@ def test_the_chain_of_languages(locale, codes):
     assert list(chain(locale)) == codes
 
 
-def test_a_missing_text_is_told_in_the_nearest_language(tmp_path):
+def test_d19_a_missing_text_is_told_in_the_nearest_language(tmp_path):
     english = "a = en\nb = en\nc = en\nd = en\n"
     book = load(shelf(tmp_path, en=english, ru="a = ru\nb = ru\nc = ru\n", uz="a = uz\nb = uz\n"))
     assert [book.text("uz-Cyrl", each) for each in "abcd"] == ["uz", "uz", "ru", "en"]
@@ -79,7 +79,7 @@ def test_a_message_without_a_value_is_looked_for_further(tmp_path):
 
 
 @pytest.mark.parametrize("short", [False, True])
-def test_a_missing_variable_is_no_message_and_its_name_is_never_said(short, tmp_path):
+def test_d19_a_missing_variable_is_no_message_and_its_name_is_never_said(short, tmp_path):
     words = "{ $secret_name } is here"
     book = load(shelf(tmp_path, en=f"a = {words}\n    .short = {words}\n    .yes = {words}\n"))
     with pytest.raises(NoWords) as refusal:

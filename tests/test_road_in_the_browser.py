@@ -147,7 +147,7 @@ def test_a_kyrgyz_speaker_in_turkey_gets_a_number_and_a_person(demo: str, phone:
     expect(talk).to_contain_text("Рахмат, мен ушул жердемин", timeout=15_000)
 
 
-def test_the_same_by_sms_in_tajik_with_digits_only(demo: str, phone: Page, desk: Page) -> None:
+def test_d06_the_same_by_sms_in_tajik_with_digits_only(demo: str, phone: Page, desk: Page) -> None:
     phone.goto(f"{demo}/phone?look=sms")
     write(phone, "0")
     assert "112" in last(phone), "a number in the very first answer"

@@ -84,7 +84,9 @@ async def test_sixty_seconds_without_an_answer_ring(play: Play) -> None:
     assert (await open_cases(play))[0].alarm_at
 
 
-async def test_with_the_store_gone_the_number_still_comes_and_the_event_is_not_confirmed(play: Play) -> None:
+async def test_d05_with_the_store_gone_the_number_still_comes_and_the_event_is_not_confirmed(
+    play: Play,
+) -> None:
     await play.house.store.close()
     event = play.heard("көмек! мені қамап қойды")
     for _ in range(3):  # the provider hands it over again and again
@@ -192,7 +194,7 @@ async def test_blocked_means_nothing_more_is_tried_until_they_write(play: Play) 
     assert await play.say("помогите")
 
 
-async def test_late_words_do_not_leave_and_at_most_one_knock_does(play: Play) -> None:
+async def test_d13_late_words_do_not_leave_and_at_most_one_knock_does(play: Play) -> None:
     """Design decision 9: outside the window no case content leaves."""
     play.post.failing = [NotSent(Why.LATER, "down", Millis(play.now + 3_600_000))]
     await play.say("привет")
@@ -248,7 +250,7 @@ async def operator_says(play: Play, words: str) -> None:
     await play.deliver()
 
 
-async def test_after_leave_an_operators_words_wait_until_it_is_safe_again(play: Play) -> None:
+async def test_d10_d14_after_leave_an_operators_words_wait_until_it_is_safe_again(play: Play) -> None:
     """The foreman takes the phone; the person pressed 9 just in time (D-10, D-14)."""
     await play.say("привет")
     await play.press("Русский")

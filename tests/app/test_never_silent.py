@@ -168,7 +168,7 @@ async def until_found(site: Site, code: str) -> None:
 
 
 @pytest.mark.parametrize("door", DOORS)
-async def test_with_the_classifier_and_the_store_gone_the_key_zero_still_gets_the_number(
+async def test_d05_with_the_classifier_and_the_store_gone_the_key_zero_still_gets_the_number(
     site: Site, door: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def broken(*_args: object) -> None:

@@ -146,7 +146,7 @@ async def test_with_the_store_gone_a_strange_hint_does_not_cost_the_number_of_th
     assert hints["en"] != lifeline.words(play.heard("", meaning=Meaning(command=Command.EMERGENCY)))
 
 
-async def test_after_leave_nothing_tells_the_phone_that_an_operator_came_or_went(play: Play) -> None:
+async def test_d10_after_leave_nothing_tells_the_phone_that_an_operator_came_or_went(play: Play) -> None:
     """D-10: the phone shows a dull page, and it must not light up with "somebody is here now"."""
     await play.say("помогите")
     await play.say("9")
@@ -181,7 +181,7 @@ async def test_one_message_that_cannot_be_worded_holds_up_nobody_else(
     assert [out.to for out in play.post.sent] == ["b"]
 
 
-async def test_a_provider_that_hangs_holds_up_no_other_door(play: Play) -> None:
+async def test_d01_a_provider_that_hangs_holds_up_no_other_door(play: Play) -> None:
     """D-01: a stalled SMS provider must not cost somebody on Telegram their five seconds."""
     asked = asyncio.Event()
 
@@ -239,7 +239,7 @@ async def test_words_an_operator_may_write_in_a_language_reach_the_phone(play: P
     assert await op.reply("Deraza oldida gul bormi?") == ["Deraza oldida gul bormi?"]
 
 
-async def test_the_desk_sees_that_the_neutral_line_went_in_place_of_the_words(play: Play) -> None:
+async def test_d08_the_desk_sees_that_the_neutral_line_went_in_place_of_the_words(play: Play) -> None:
     """Design decision 10. The person switched quiet mode on after the operator had pressed "send"."""
     await play.say("помогите")
     op = await operator(play)
@@ -259,7 +259,9 @@ async def test_the_desk_sees_that_the_neutral_line_went_in_place_of_the_words(pl
     assert [line["delivery"] for line in shown] == ["withdrawn"]
 
 
-async def test_whoever_said_it_is_not_safe_reads_nothing_of_the_desk_until_they_say_it_is(play: Play) -> None:
+async def test_d07_whoever_said_it_is_not_safe_reads_nothing_of_the_desk_until_they_say_it_is(
+    play: Play,
+) -> None:
     """D-07: one neutral line, no further sends. They asked for a human, then somebody came in."""
     await play.say("помогите")
     await play.press("Нет")

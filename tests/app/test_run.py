@@ -195,7 +195,7 @@ async def test_nothing_of_the_demonstration_is_there_and_the_desk_demands_a_sign
     assert (await site.outside.get("/desk", headers={"host": "elsewhere.example"})).status_code == 400
 
 
-async def test_only_numbers_somebody_verified_are_given(site: Site) -> None:
+async def test_d03_only_numbers_somebody_verified_are_given(site: Site) -> None:
     await site.start()
     await at_the_menu(site)
     site.taps(site.buttons()[WORDS.label("ru", "welcome-menu", "numbers")])
@@ -232,7 +232,7 @@ async def test_readiness_names_what_is_missing_and_fails_only_when_nobody_is_hea
     assert (await site.outside.get("/healthz")).status_code == 200
 
 
-async def test_the_public_is_not_served_in_unsigned_words_or_without_a_rota(site: Site) -> None:
+async def test_d18_the_public_is_not_served_in_unsigned_words_or_without_a_rota(site: Site) -> None:
     site.write_config(mode="public")
     with pytest.raises(BadFiles) as refused:
         await site.start()

@@ -29,7 +29,7 @@ async def refused(door: TelegramDoor, message) -> NotSent:
     return caught.value
 
 
-async def test_text_leaves_plain_without_previews_whatever_marks_it_holds(telegram, bot_api):
+async def test_d09_text_leaves_plain_without_previews_whatever_marks_it_holds(telegram, bot_api):
     door: Door = telegram
     sent = await door.send(out("*a_b* <b>[x](y)</b> `"))
     assert (sent.provider_id, sent.refs) == ("101", ("101",))

@@ -29,7 +29,7 @@ def every(table):
 
 
 @pytest.mark.parametrize(("lang", "word"), every(STEMS) + every(WORDS))
-def test_every_listed_word_is_found_in_both_scripts_and_any_case(lang, word):
+def test_d08_every_listed_word_is_found_in_both_scripts_and_any_case(lang, word):
     written = word.replace("*", "ая")
     for text in (written, written.upper(), f"«{written}»", to_latin(written, lang), f"да,\n{written}!"):
         assert hits(text), text
@@ -94,7 +94,7 @@ def test_hits_are_named_as_the_list_spells_them_once_each():
 
 
 @pytest.mark.parametrize(("lang", "word"), every(PROMISES))
-def test_every_promise_is_found_in_both_scripts(lang, word):
+def test_d16_every_promise_is_found_in_both_scripts(lang, word):
     for text in (word, word.upper(), f"Да. {word}.", to_latin(word, lang)):
         assert promises(text), text
 
@@ -110,7 +110,7 @@ def test_every_promise_is_found_in_both_scripts(lang, word):
         "Биз сизни қутқарамиз",
     ],
 )
-def test_promises_in_sentences_are_found(text):
+def test_d16_promises_in_sentences_are_found(text):
     assert promises(text)
 
 

@@ -443,7 +443,7 @@ def test_from_every_question_stop_stops(network: Network) -> None:
 
 
 @pytest.mark.parametrize("network", Network)
-def test_after_silence_no_question_of_a_screening_is_shown_again(network: Network) -> None:
+def test_d12_after_silence_no_question_of_a_screening_is_shown_again(network: Network) -> None:
     """D-12 and D-14, wherever the screening was reached from."""
     for flow, step in ASKS:
         world = standing(flow, step, network)

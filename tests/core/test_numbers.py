@@ -76,13 +76,13 @@ def test_in_danger_the_code_of_the_country_comes_first_and_home_goes_with_it():
     assert dialled(asks("TM", "TM", Purpose.DANGER), how=choose) == ["002", "+99312463514"]
 
 
-def test_self_harm_gets_the_medical_code():
+def test_d27_self_harm_gets_the_medical_code():
     assert dialled(asks("AE", "UZ", Purpose.SELF_HARM), how=choose)[0] == "998"
     assert dialled(asks("JP", "UZ", Purpose.SELF_HARM), how=choose)[0] == "119"
 
 
 @pytest.mark.parametrize("nowhere", ["", "XX"])
-def test_without_a_country_there_is_112_and_the_line_of_home(nowhere):
+def test_d03_without_a_country_there_is_112_and_the_line_of_home(nowhere):
     found = choose(DIRECTORY, asks(nowhere, "KG", Purpose.DANGER), DEMO)
     assert found.picks == (GSM, "kg-ct-189#2")
     assert "country_unknown" in found.notes
@@ -107,7 +107,7 @@ def test_a_home_line_is_for_its_own_people():
     assert "kg-ct-189#2" not in find(DIRECTORY, asks("TR", "UZ"), DEMO).picks
 
 
-def test_a_child_gets_the_childrens_line_first_and_a_grown_up_none():
+def test_d29_a_child_gets_the_childrens_line_first_and_a_grown_up_none():
     assert choose(DIRECTORY, asks("KG", "KG", Purpose.CHILD), DEMO).picks[0] == "kg-111#0"
     assert choose(DIRECTORY, asks("RU", "TJ", Purpose.CHILD), DEMO).picks[0] == "ru-child#0"
     assert choose(DIRECTORY, asks("KZ", "UZ", Purpose.CHILD), DEMO).picks[0] == "kz-111#0"
@@ -130,7 +130,7 @@ def changed(name, **fields):
     return replace(DIRECTORY, services=services)
 
 
-def test_police_and_consulates_come_last():
+def test_d20_police_and_consulates_come_last():
     directory = changed("uz-mia-1102", languages=("uz", "ru"), hours=parse("24/7"))
     keys = find(directory, asks("UZ", "UZ"), DEMO).picks
     others = [key for key in keys if directory.number(key)[0].kind not in ("police", "emergency")]
@@ -142,13 +142,13 @@ def test_police_and_consulates_come_last():
     assert "uz-cons-vladivostok#0" not in find(consulate, asks("RU", "KG"), DEMO).picks
 
 
-def test_where_papers_are_checked_a_state_line_stands_behind_the_others():
+def test_d20_where_papers_are_checked_a_state_line_stands_behind_the_others():
     directory = changed("ru-mvd", show="candidate", confidence="high", hours=parse("24/7"))
     keys = find(directory, asks("RU", "KG", Purpose.LABOUR), DEMO).picks
     assert keys.index("ru-civic-assistance#0") < keys.index("ru-mvd#0")
 
 
-def test_the_risk_is_named_where_the_police_may_check_papers():
+def test_d20_the_risk_is_named_where_the_police_may_check_papers():
     assert "police_may_check_papers" in choose(DIRECTORY, asks("RU", "KG", Purpose.DANGER), DEMO).notes
     assert "police_may_check_papers" not in choose(DIRECTORY, asks("RU", "KG"), DEMO).notes
     assert "police_may_check_papers" not in choose(DIRECTORY, asks("KZ", "KG", Purpose.DANGER), DEMO).notes
@@ -164,7 +164,7 @@ def test_a_line_that_is_open_comes_before_one_that_is_closed():
     assert "closed_now" not in by_day.notes
 
 
-def test_when_nobody_answers_now_the_emergency_code_is_given_too():
+def test_d39_when_nobody_answers_now_the_emergency_code_is_given_too():
     checked = Checked(numbers=frozenset({"de-bavaria-helpline#0"}))
     found = choose(DIRECTORY, asks("DE", "", at=millis("2026-11-18T23:00:00")), checked)
     assert found.picks == ("de-bavaria-helpline#0", "de-emergency#0")
@@ -182,19 +182,19 @@ def test_the_persons_own_language_is_preferred():
 # ── checked and unchecked ─────────────────────────────────────────────────────────────────────────
 
 
-def test_in_service_an_unchecked_number_is_not_given_and_it_is_said():
+def test_d39_in_service_an_unchecked_number_is_not_given_and_it_is_said():
     found = choose(DIRECTORY, asks("TR", "KG"), Checked())
     assert found.picks == ("tr-emergency#0",)
     assert found.notes == ("no_checked",)
 
 
-def test_in_service_only_the_checked_ones_are_given():
+def test_d03_in_service_only_the_checked_ones_are_given():
     found = find(DIRECTORY, asks("TR", "KG"), Checked(numbers=frozenset({"kg-ct-189#2"})))
     assert found.picks == ("kg-ct-189#2", "tr-emergency#0")
     assert "not_verified" not in found.notes
 
 
-def test_a_check_too_long_ago_is_as_good_as_none():
+def test_d03_a_check_too_long_ago_is_as_good_as_none():
     found = choose(
         DIRECTORY, asks("TR", "KG"), Checked(False, frozenset({"kg-ct-189#2"}), frozenset({"kg-ct-189#2"}))
     )
@@ -260,7 +260,7 @@ def judge(query, checked):
 
 
 @pytest.mark.parametrize("stays_in", COUNTRIES)
-def test_whoever_asks_wherever_the_promises_hold(stays_in):
+def test_d03_whoever_asks_wherever_the_promises_hold(stays_in):
     for comes_from in COUNTRIES:
         for purpose in Purpose:
             for checked in (DEMO, ALL, Checked()):

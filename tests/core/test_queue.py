@@ -29,7 +29,7 @@ waiting = st.lists(cases, min_size=1)
 
 
 @given(waiting)
-def test_an_urgent_case_is_always_first(cases):
+def test_d36_an_urgent_case_is_always_first(cases):
     first = min(cases, key=lambda case: order_key(*case, NOW))
     if any(tier is Tier.T1 for tier, _, _ in cases):
         assert first[0] is Tier.T1
@@ -44,7 +44,7 @@ def test_danger_is_offered_next_whatever_the_operator_speaks(cases, speaks):
 
 
 @given(waiting)
-def test_the_queue_of_one_day_is_tier_then_child_then_longest_wait(cases):
+def test_d36_the_queue_of_one_day_is_tier_then_child_then_longest_wait(cases):
     young = [case for case in cases if NOW - case[2] < 12 * HOUR and case[0] is not Tier.T1]
     queue = sorted(young, key=lambda case: order_key(*case, NOW))
     for (tier, child, since), (next_tier, next_child, next_since) in pairwise(queue):

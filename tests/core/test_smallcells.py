@@ -28,7 +28,7 @@ def children(lines: list[Line]) -> dict[Path, dict[Path, int]]:
 
 
 @given(COUNTS)
-def test_what_is_given_is_true_and_never_small(counts: dict[Path, int]) -> None:
+def test_d25_what_is_given_is_true_and_never_small(counts: dict[Path, int]) -> None:
     for line in publish(counts.items()):
         assert line.count >= LEAST
         if line.path[-1] != OTHERS:
@@ -36,7 +36,7 @@ def test_what_is_given_is_true_and_never_small(counts: dict[Path, int]) -> None:
 
 
 @given(COUNTS)
-def test_subtracting_any_published_lines_from_their_total_gives_nothing_small(
+def test_d25_subtracting_any_published_lines_from_their_total_gives_nothing_small(
     counts: dict[Path, int],
 ) -> None:
     lines = publish(counts.items())

@@ -262,7 +262,7 @@ def test_the_answers_of_the_check_survive_a_visit() -> None:
     assert turn.person.answers.items() >= answers.items()
 
 
-def test_after_silence_a_visit_to_what_is_private_shows_nothing() -> None:
+def test_d14_after_silence_a_visit_to_what_is_private_shows_nothing() -> None:
     """D-12, D-14: neither the screening nor what lay under it."""
     person = hear(standing("check", "p5"), Meaning(intent=Intent.EXPLOITED)).person
     assert [frame.flow for frame in person.stack] == ["check", "trouble"]
@@ -288,7 +288,7 @@ def test_only_an_order_to_stop_is_obeyed_and_never_a_likeness_of_it() -> None:
 @pytest.mark.parametrize(
     "words", ["да, муж читает телефон", "Да, здесь не безопасно", "Да, не пишите мне сюда"]
 )
-def test_a_yes_with_more_behind_it_is_no_consent(words: str) -> None:
+def test_d21_a_yes_with_more_behind_it_is_no_consent(words: str) -> None:
     turn = hear(standing("human", "safe_here"), read(words), words)
     assert "human-until" not in texts(turn)
 

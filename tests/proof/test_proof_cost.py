@@ -61,7 +61,7 @@ def numbered(say):
 
 
 @pytest.mark.parametrize("locale", LANGUAGES)
-def test_a_message_with_numbers_takes_two_segments_at_most(locale):
+def test_d15_a_message_with_numbers_takes_two_segments_at_most(locale):
     reader = Person(PersonId("p"), Network.SMS, locale)
     for checked in (Checked(), Checked(everything=True)):
         for row in (ROWS[1], ROWS[2]):

@@ -34,7 +34,7 @@ def found(root: Path, rule: str) -> list[Problem]:
     return [problem for problem in flows.check(root) if problem.rule == rule]
 
 
-def test_our_own_words_promise_nobody_and_mean_one_thing() -> None:
+def test_d38_our_own_words_promise_nobody_and_mean_one_thing() -> None:
     book, words = flowbook.load(ROOT), phrasebook.load(ROOT)
     assert promises.check(ROOT, book) == []
     assert clashes.check(ROOT, book, words) == []
@@ -47,7 +47,7 @@ def test_our_own_words_promise_nobody_and_mean_one_thing() -> None:
         ("waiting_pace", ', pace: "yes", when: {pace: ["yes"]}'),
     ],
 )
-def test_a_promise_at_any_hour_is_found_at_its_step(step: str, when: str, whole: Path) -> None:
+def test_d38_a_promise_at_any_hour_is_found_at_its_step(step: str, when: str, whole: Path) -> None:
     if step == "waiting_pace":
         change(whole, "flows/human.yaml", "waiting_pace" + when, "waiting_pace, text: human-waiting_staffed")
     else:

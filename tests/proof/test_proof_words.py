@@ -266,7 +266,7 @@ GOOD = [
 @pytest.mark.parametrize(
     ("locale", "rule", "own", "problem", "mend", "more"), [(*f[:5], f[5:]) for f in FAULTS]
 )
-def test_a_planted_fault_is_found_with_file_line_rule_and_mend(
+def test_d08_d15_d16_d17_d20_a_planted_fault_is_found_with_file_line_rule_and_mend(
     tmp_path, locale, rule, own, problem, mend, more
 ):
     root = planted(tmp_path, locale, own, *more)
@@ -360,7 +360,7 @@ def test_every_locale_is_compared_and_english_with_nothing(tmp_path):
     assert all(problem.mend for problem in proof.check_all(root))
 
 
-def test_our_own_words_keep_every_rule():
+def test_d08_d15_d16_d17_d20_our_own_words_keep_every_rule():
     assert [str(each) for each in proof.check_all(ROOT) if each.level == "error"] == []
 
 

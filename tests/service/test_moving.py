@@ -84,7 +84,7 @@ def asks(partner_id: int, words: str = "planted-told-78", consent: bool = True) 
     return Referring(partner_id, consent, words)
 
 
-async def test_a_colleague_on_duty_gets_the_case_with_a_note_and_may_give_it_back(scene: Scene) -> None:
+async def test_d35_a_colleague_on_duty_gets_the_case_with_a_note_and_may_give_it_back(scene: Scene) -> None:
     case, hand = await mine(scene)
     moving = scene.console.moving
     assert [each.name for each in await moving.colleagues(scene.ids["Aigul"])] == ["Timur"]
@@ -121,7 +121,7 @@ async def test_nobody_off_duty_no_stranger_and_not_oneself_is_handed_a_case(scen
     assert await refused(scene.console.moving.transfer(hand(), to, "x" * 2001)) == "desk_queue-words_long"
 
 
-async def test_without_the_persons_yes_nobody_is_referred(scene: Scene) -> None:
+async def test_d40_without_the_persons_yes_nobody_is_referred(scene: Scene) -> None:
     case, hand = await mine(scene)
     partner = await shelter(scene)
     why = await refused(scene.console.moving.refer(hand(), asks(partner, consent=False)))
@@ -154,7 +154,7 @@ async def test_a_confirmed_referral_has_no_clock_and_can_be_closed_by_any_operat
     assert (await row_of(scene, case)).state is CaseState.CLOSED
 
 
-async def test_a_referral_nobody_confirmed_returns_after_a_day_with_an_event(scene: Scene) -> None:
+async def test_d40_a_referral_nobody_confirmed_returns_after_a_day_with_an_event(scene: Scene) -> None:
     case, hand = await mine(scene)
     await scene.console.moving.refer(hand(), asks(await shelter(scene)))
     scene.clock.forward(CONFIRM_MS / 60_000 - 1)

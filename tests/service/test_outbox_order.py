@@ -242,7 +242,7 @@ async def test_whoever_hides_takes_back_what_has_not_left(play: Play) -> None:
     assert len(play.post.sent) == before + 1
 
 
-async def test_a_verdict_of_a_session_that_is_over_is_shown_to_nobody(play: Play) -> None:
+async def test_d14_a_verdict_of_a_session_that_is_over_is_shown_to_nobody(play: Play) -> None:
     """D-14: after an outage somebody writes "hello", perhaps somebody else."""
     waiting = await to_the_verdict(play)
     play.now += 16 * MINUTE

@@ -181,7 +181,7 @@ async def live(play: Play, witness: Witness, judge: Judge, step: tuple[str, Any]
     phases=[Phase.explicit, Phase.reuse, Phase.generate],  # to shrink over real stores takes minutes
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
-async def test_no_case_content_leaves_outside_a_window(
+async def test_d13_no_case_content_leaves_outside_a_window(
     before: list[tuple[str, Any]], steps: list[tuple[str, Any]]
 ) -> None:
     async with one_life() as (play, witness):

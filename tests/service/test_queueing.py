@@ -115,7 +115,7 @@ async def test_the_next_case_is_the_one_the_core_would_offer(scene: Scene, seed:
     assert [keys[each] for each in ids] == sorted(keys.values())
 
 
-async def test_with_500_waiting_and_three_operators_danger_is_next_and_nobody_waits_for_ever(
+async def test_d36_with_500_waiting_and_three_operators_danger_is_next_and_nobody_waits_for_ever(
     scene: Scene,
 ) -> None:
     """Each operator takes a case every quarter of an hour while new ones keep coming, danger among them."""
@@ -174,7 +174,7 @@ async def test_the_same_press_twice_takes_one_case(scene: Scene) -> None:
     assert len((await seen(scene)).board.mine) == 1
 
 
-async def test_a_language_is_left_to_who_has_it_until_its_clock_is_over(scene: Scene) -> None:
+async def test_d32_a_language_is_left_to_who_has_it_until_its_clock_is_over(scene: Scene) -> None:
     foreign = await scene.opens(Somebody("t", "tg"), Tier.T2, ago=5)
     own = await scene.opens(Somebody("k", "ky"), Tier.T4)
     assert (await take(scene, "Aigul", "1")).id == own

@@ -93,7 +93,9 @@ async def test_only_who_holds_the_case_opens_a_file_and_the_look_is_kept(scene: 
 
 
 @pytest.mark.parametrize("kind", ["photo", "video", "file"])
-async def test_a_childs_pictures_are_refused_unopened_and_their_voice_is_not(scene: Scene, kind: str) -> None:
+async def test_d30_a_childs_pictures_are_refused_unopened_and_their_voice_is_not(
+    scene: Scene, kind: str
+) -> None:
     case = await taken(scene, child=True, tags=("child",))
     picture = await sends_file(scene, ANNA, replace(VOICE, kind=kind), Kind.PHOTO)
     voice = await sends_file(scene, ANNA, VOICE)
@@ -242,7 +244,7 @@ async def ask(scene: Scene, case: CaseId, target: str = "ru") -> int:
     return (await scene.talk.interpreting.of_case(case))[-1].id
 
 
-async def test_a_message_goes_to_an_interpreter_and_comes_back_under_itself(scene: Scene) -> None:
+async def test_d32_a_message_goes_to_an_interpreter_and_comes_back_under_itself(scene: Scene) -> None:
     case, room, timur = await taken(scene), scene.talk.interpreting, scene.ids["Timur"]
     number = await ask(scene, case)
     assert await refused(room.ask(hand(scene, case), 10**17, "ru")) == "desk_talk-interpret-nothing"

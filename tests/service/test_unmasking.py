@@ -70,7 +70,9 @@ async def verbs(scene: Scene) -> list[tuple[str, str, str]]:
     return await scene.store.read(all_of)
 
 
-async def test_in_danger_the_owner_looks_alone_and_a_supervisor_reviews_it_within_a_day(scene: Scene) -> None:
+async def test_d24_in_danger_the_owner_looks_alone_and_a_supervisor_reviews_it_within_a_day(
+    scene: Scene,
+) -> None:
     one = await told(scene, Tier.T1)
     before = await one.look()
     assert (before.state, before.identity, before.alone) == ("", None, True)
@@ -115,7 +117,7 @@ async def test_who_no_longer_holds_the_case_sees_nothing(scene: Scene) -> None:
 
 
 @pytest.mark.parametrize("tier", [Tier.T2, Tier.T3, Tier.T4])
-async def test_without_danger_a_second_person_has_to_allow_it_first(scene: Scene, tier: Tier) -> None:
+async def test_d34_without_danger_a_second_person_has_to_allow_it_first(scene: Scene, tier: Tier) -> None:
     one = await told(scene, tier)
     assert await one.ask() == "desk_accounts-unmask-asked-ok"
     assert (await one.look()).identity is None

@@ -209,7 +209,7 @@ async def test_what_is_no_number_is_not_kept(scene: Scene, number: str) -> None:
         await talk.walk_in.call_back(talk.hand, number, "now")
 
 
-async def test_consent_is_noted_once_it_was_read_aloud(scene: Scene) -> None:
+async def test_d21_consent_is_noted_once_it_was_read_aloud(scene: Scene) -> None:
     talk = await call(scene)
     await talk.walk_in.consent(talk.hand)
     assert (await talk.row()).consent

@@ -31,7 +31,7 @@ async def test_an_account_comes_back_and_a_name_is_taken_once(store):
         await _add(store)
 
 
-async def test_the_second_factor_is_sealed(store, tmp_path):
+async def test_d26_the_second_factor_is_sealed(store, tmp_path):
     number = await _add(store)
     await store.write(lambda tx: staff.set_totp(tx, number, "PLANTEDSECRET"))
     assert (await store.read(lambda tx: staff.get(tx, number))).totp == "PLANTEDSECRET"

@@ -44,7 +44,7 @@ def test_danger_is_urgent(words: str) -> None:
 
 
 @pytest.mark.parametrize("words", ALARMS["self_harm"])
-def test_self_harm_is_urgent_and_named(words: str) -> None:
+def test_d27_self_harm_is_urgent_and_named(words: str) -> None:
     meaning = READER.read(words, 0)
     assert meaning.self_harm
     assert meaning.urgent

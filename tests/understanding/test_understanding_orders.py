@@ -59,14 +59,14 @@ def test_order_is_heard(words: str, name: str) -> None:
         "kömek ediň",
     ],
 )
-def test_emergency_words_of_the_rule_are_heard(words: str) -> None:
+def test_d02_emergency_words_of_the_rule_are_heard(words: str) -> None:
     assert command(words) is Command.EMERGENCY
 
 
 @pytest.mark.parametrize(
     "words", ["помогте", "помощьь", "памощь", "yordma", "жардем", "жрадам", "көмекк", "komekk"]
 )
-def test_one_typo_is_forgiven_in_longer_words(words: str) -> None:
+def test_d02_one_typo_is_forgiven_in_longer_words(words: str) -> None:
     assert command(words) is Command.EMERGENCY
 
 

@@ -31,7 +31,7 @@ def word(scene: Scene, text_id: str, **args: str) -> str:
     return scene.console.book.text("ru", text_id, args)
 
 
-async def test_the_queue_shows_danger_first_and_everything_by_words(scene: Scene) -> None:
+async def test_d31_the_queue_shows_danger_first_and_everything_by_words(scene: Scene) -> None:
     found = await a_busy_evening(scene)
     page = (await (await scene.visitor("Aigul")).look("/desk")).text
     order = [int(number) for number in re.findall(r'id="card-(\d+)"', page)]
@@ -130,7 +130,7 @@ async def test_a_refused_answer_comes_back_with_its_words(scene: Scene) -> None:
     assert word(scene, "desk-not-yours") in plain(lost.text)
 
 
-async def test_listed_words_are_shown_and_the_harmless_line_can_go_instead(scene: Scene) -> None:
+async def test_d31_listed_words_are_shown_and_the_harmless_line_can_go_instead(scene: Scene) -> None:
     case = await scene.opens(Somebody("a", "ky", discreet=True), words="бир")
     visitor = await scene.visitor("Aigul")
     await visitor.look(f"/desk/case/{case}")
@@ -173,7 +173,7 @@ async def test_colleagues_may_read_a_case_and_are_shown_no_way_to_answer(scene: 
     assert "one" in plain(page)
 
 
-async def test_load_is_warned_of_and_never_refused(scene: Scene) -> None:
+async def test_d33_load_is_warned_of_and_never_refused(scene: Scene) -> None:
     aigul = scene.ids["Aigul"]
     for number in range(3):
         tier = Tier.T1 if not number else Tier.T3
@@ -268,7 +268,7 @@ async def test_times_are_the_instances_own(scene: Scene) -> None:
     assert word(scene, "desk-yesterday") in page
 
 
-async def test_a_safe_time_that_is_over_is_said_loudly(scene: Scene) -> None:
+async def test_d31_a_safe_time_that_is_over_is_said_loudly(scene: Scene) -> None:
     case = await scene.opens(Somebody("a"), safe_until=scene.clock.now - 1, ago=60)
     visitor = await scene.visitor("Aigul")
     for path in ("/desk", f"/desk/case/{case}"):

@@ -213,7 +213,7 @@ async def test_what_cannot_be_is_refused_and_leaves_nothing(
     assert await checks(scene, key) == []
 
 
-async def test_two_silent_reports_stand_on_top_and_pairs_without_a_line_are_named(scene: Scene) -> None:
+async def test_d39_two_silent_reports_stand_on_top_and_pairs_without_a_line_are_named(scene: Scene) -> None:
     key = "kg-ct-189#0"
     for caller in ("a", "b"):
         await scene.store.write(
@@ -232,7 +232,7 @@ async def look(scene: Scene, name: str, query: str) -> str:
     return answer.text
 
 
-async def test_the_audit_tells_who_viewed_what_without_words_and_keeps_the_look(scene: Scene) -> None:
+async def test_d34_the_audit_tells_who_viewed_what_without_words_and_keeps_the_look(scene: Scene) -> None:
     case = await scene.opens(Somebody("a"), Tier.T3, "canary-words")
     other = await scene.opens(Somebody("b"), Tier.T3, "canary-words")
     for each in (case, other):
@@ -276,7 +276,7 @@ async def test_the_audit_survives_any_question(scene: Scene, query: str) -> None
     await look(scene, "Saule", query)
 
 
-async def test_operators_have_no_audit(scene: Scene) -> None:
+async def test_d34_operators_have_no_audit(scene: Scene) -> None:
     assert (await (await scene.visitor("Aigul")).look("/desk/audit")).status_code == 403
 
 

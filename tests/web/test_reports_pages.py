@@ -51,7 +51,7 @@ async def look(scene: Scene, path: str) -> str:
     return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", answer.text))
 
 
-async def test_the_report_of_a_week_says_what_really_happened(scene: Scene) -> None:
+async def test_d37_the_report_of_a_week_says_what_really_happened(scene: Scene) -> None:
     waits = (1, 2, 3, 4, 45)
     for number, wait in enumerate(waits):
         await answered(scene, f"p{number}", wait, 7 * DAY_MIN + number)
@@ -66,7 +66,7 @@ async def test_the_report_of_a_week_says_what_really_happened(scene: Scene) -> N
     assert "Cases opened: 1" in await look(scene, "/desk/reports?week=2027-01-13")
 
 
-async def test_two_slow_weeks_for_danger_say_stop(scene: Scene) -> None:
+async def test_d37_two_slow_weeks_for_danger_say_stop(scene: Scene) -> None:
     for week in (1, 2):
         for number in range(3):
             await answered(scene, f"{week}-{number}", 9, week * 7 * DAY_MIN + number)
@@ -107,7 +107,7 @@ async def decided(scene: Scene, country: str, level: str, many: int, ago: float)
         await scene.turn(who, Count("decided", "trouble", level), ago=ago)
 
 
-async def test_the_file_has_whole_months_no_small_number_and_leaves_an_event(scene: Scene) -> None:
+async def test_d25_the_file_has_whole_months_no_small_number_and_leaves_an_event(scene: Scene) -> None:
     last, this = 20 * DAY_MIN, 60
     for country, level, many, ago in (
         ("RU", "likely", 12, last),

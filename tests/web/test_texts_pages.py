@@ -32,7 +32,7 @@ async def sign(scene: Scene, path: str, **form: str) -> int:
     return (await visitor.client.post(path, data=own | form)).status_code
 
 
-async def test_nothing_is_signed_before_a_person_signs(scene: Scene) -> None:
+async def test_d18_nothing_is_signed_before_a_person_signs(scene: Scene) -> None:
     assert await scene.store.read(signed.all_of) == []
     page = (await (await scene.visitor("Saule")).look("/desk/texts")).text
     assert page.count("Nobody has signed") == len(LANGUAGES) * len(CRITICAL)

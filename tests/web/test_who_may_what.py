@@ -74,7 +74,7 @@ async def test_every_route_says_what_it_needs_and_the_table_here_agrees(scene: S
 
 @pytest.mark.timeout(300)  # every route by real requests; a live feed never ends and is left out
 @pytest.mark.parametrize("role", list(Role))
-async def test_a_role_gets_what_the_table_allows_and_nothing_else(scene: Scene, role: Role) -> None:
+async def test_d26_a_role_gets_what_the_table_allows_and_nothing_else(scene: Scene, role: Role) -> None:
     wrong = []
     for path, method, needs in routes(scene):
         if needs is None or path.endswith("/live") or (path == "/sign-out" and method == "POST"):
