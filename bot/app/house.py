@@ -143,7 +143,7 @@ class House:
             Tick("rota", 60, self._led(self.duty.watch)),
             Tick("net", NET_SECONDS, self.outbox.catch),
             Tick("lost", 30, self.outbox.look_up_lost),
-            Tick("wipes", 30, self._led(self.outbox.wipe)),
+            Tick("wipes", 5, self._led(self.outbox.wipe)),
             Tick("numbers", 60, self.renew_numbers),
             Tick("reconcile", 60, self._led(self.reconciler.look)),
             Tick("keys", 2, self.know_the_keys),

@@ -23,7 +23,7 @@ from telegram.error import BadRequest
 from telegram.request import HTTPXRequest
 
 from bot.channels.pace import Pace
-from bot.channels.telegram_errors import FAILURES, judge, seconds_to_wait, unchanged
+from bot.channels.telegram_errors import FAILURES, gone, judge, seconds_to_wait, unchanged
 from bot.channels.telegram_face import Commands, set_up
 from bot.channels.telegram_files import fetched
 from bot.channels.telegram_poll import Poller, Take, Waits, leave_waiting
@@ -130,6 +130,8 @@ class TelegramDoor:
             if wait := seconds_to_wait(err):
                 self._pace.hold(chat, wait)
             if not isinstance(err, BadRequest) or len(numbers) == 1:
+                if gone(err):
+                    return []
                 log.info("door %s: %d messages not deleted (%s)", self.name, len(numbers), judge(err)[1])
                 return [str(number) for number in numbers]
             half = len(numbers) // 2

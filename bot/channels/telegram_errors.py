@@ -66,6 +66,11 @@ def unchanged(err: BadRequest) -> bool:
     return "not modified" in err.message.lower()
 
 
+def gone(err: Exception) -> bool:
+    """A deletion was refused since the message is there no more: as good as done."""
+    return isinstance(err, BadRequest) and "message to delete not found" in err.message.lower()
+
+
 def seconds_to_wait(err: Exception) -> float:
     """How long Telegram asks us to wait; 0 when it does not ask."""
     if not isinstance(err, RetryAfter):

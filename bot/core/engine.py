@@ -7,7 +7,7 @@ that waits, then a clear wish, then the menu. The same arguments always give the
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.core import coming_back, doubt, invitation, linking, strangers
+from bot.core import coming_back, doubt, invitation, linking, strangers, unwiped
 from bot.core.agreed import FORGOTTEN, ask, spent
 from bot.core.beside import beside
 from bot.core.case import Tier
@@ -86,6 +86,7 @@ def _close(walk: Walk, heard: Heard) -> Turn:
     if heard.words:
         _in_russian_too(walk, heard)
         strangers.call(walk, heard)
+    unwiped.tell(walk)
     turn = _kept(walk)
     if said_there(heard):  # the provider has answered already; a second answer would only confuse
         return Turn(turn.person, tuple(each for each in turn.effects if not isinstance(each, Say)))

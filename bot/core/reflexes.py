@@ -10,10 +10,10 @@ from bot.core.agreed import kept_back
 from bot.core.answers import chosen, labelled
 from bot.core.cards import topic_asked
 from bot.core.case import Tier
-from bot.core.effects import LANE_EMERGENCY, OpenCase, Stop
+from bot.core.effects import LANE_EMERGENCY, OpenCase, Stop, Wipe
 from bot.core.flow import Parser
 from bot.core.meaning import Command, Intent
-from bot.core.message import Heard
+from bot.core.message import Heard, Network
 from bot.core.noted import in_danger, noted_again, told_lately
 from bot.core.person import Frame
 from bot.core.standing import SOS, family, visiting
@@ -70,11 +70,16 @@ def self_harm(walk: Walk) -> None:
 
 
 def leave(walk: Walk) -> None:
-    """D-10: a dull page takes the place of the menu; what was begun is closed. The case stays open."""
+    """D-10: a dull page takes the place of the menu; what was begun is closed. The case stays open.
+
+    On a watched phone everything else in the chat goes too.
+    """
     walk.stand()
     walk.keep(safe="", left="yes")
     walk.say("common-left")
     walk.replaces = True
+    if walk.person.discreet and walk.person.network is Network.TELEGRAM:
+        walk.effects.append(Wipe())
 
 
 def stop(walk: Walk) -> None:

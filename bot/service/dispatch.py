@@ -31,7 +31,7 @@ from bot.service.door import Abilities, Door, NotSent, Reports, Sent, Why
 from bot.service.render import Renderer
 from bot.service.troubles import Troubles
 from bot.service.wording import Ready, worded
-from bot.store import receipts, settled
+from bot.store import receipts, settled, wipes
 from bot.store.database import Store, Tx
 from bot.store.receipts import Fallen
 from bot.store.said import Due, tell_desk
@@ -139,6 +139,8 @@ class Dispatch:
         def settle(tx: Tx) -> NotSent | None:
             left = settled.Left(sent.provider_id, sent.refs, sent.segments, ready.look)
             fallen = settled.went(tx, due.said_id, left, now, awaited)
+            if due.person.discreet and door.abilities.wipes:
+                wipes.watch(tx, due.person_id, due.door, now)
             if ready.softened:
                 tell_desk(tx, due.case_id, "softened", str(due.said_id), now)
             if ready.bare:

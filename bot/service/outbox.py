@@ -16,14 +16,14 @@ from random import SystemRandom
 from bot.core.faults import StoreDown
 from bot.core.message import Millis
 from bot.core.window import KNOCK_TEXT
-from bot.service import aftermath
+from bot.service import aftermath, wiping
 from bot.service.bell import Bell
 from bot.service.dispatch import Dispatch, Means
-from bot.service.door import Door, NotSent, Wipes
+from bot.service.door import Door, NotSent
 from bot.service.lanes import REST_SECONDS, Deeds, Lane, kept_running
 from bot.service.render import Renderer
 from bot.service.troubles import Troubles
-from bot.store import leaving, lives, pieces, receipts, talk
+from bot.store import leaving, lives, pieces, receipts
 from bot.store.database import Store, Tx
 from bot.store.leaving import Search, Way
 from bot.store.pieces import Piece
@@ -129,12 +129,8 @@ class Outbox:
             self._looking -= ids
 
     async def wipe(self) -> None:
-        """Delete the chats that are due to be wiped."""
-        for due in await self._store.read(lambda tx: talk.due_wipes(tx, self._clock(), AT_ONCE)):
-            door = self._doors.get(due.door)
-            if isinstance(door, Wipes) and due.refs:
-                await door.wipe(due.to, due.refs)
-            await self._store.write(partial(talk.wiped, wipe=due, now=self._clock()))
+        """Delete the messages that are due to be wiped. Raises StoreDown."""
+        await wiping.wipe(self._store, self._doors, self._clock)
 
     async def receipt(
         self, door: str, provider_id: str, status: str, code: str, piece: Piece | None = None

@@ -36,6 +36,7 @@ from bot.store.tables import (
     sessions,
     shifts,
     timers,
+    wipes,
 )
 
 HOUR = 60 * 60 * 1000
@@ -49,6 +50,7 @@ UNCONSENTED_CASE = 72 * HOUR
 PLAN = 30 * DAY  # after the last check-in
 AUDIT = 730 * DAY
 REQUEST = DAY  # a message nobody translated
+WIPE = 3 * DAY  # what no bot can delete any more needs no chat's number
 DEVICE = 180 * DAY  # a browser in which nobody signed in for so long is a stranger again
 BACKUPS = 35 * DAY  # no backup is kept longer, so nobody must be erased from one again
 
@@ -135,6 +137,7 @@ _BY_AGE = {
         (devices, devices.c.seen_at),
         (alerts, alerts.c.at),
         (invitations, invitations.c.until),
+        (wipes, wipes.c.at),
     )
 }
 _OLD_MARKS = delete(events).where(events.c.verb == ERASED, events.c.at < _BEFORE)
@@ -153,6 +156,7 @@ _TERMS = {
     "devices": DEVICE,
     "alerts": CODES,
     "invitations": CODES,
+    "wipes": WIPE,
 }
 
 

@@ -1,4 +1,4 @@
-"""What became of words that left: sent, put off, failed or unknown; and what can still be wiped.
+"""What became of words that left: sent, put off, failed or unknown.
 
 What the provider reports afterwards is in `receipts.py`. Operators learn of every failure by an event of
 their case.
@@ -6,33 +6,22 @@ their case.
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from sqlalchemy import Boolean, bindparam, delete, exists, func, or_, select, text, union_all, update
+from sqlalchemy import Boolean, bindparam, exists, func, or_, select, text, update
 
 from bot.core.message import Millis, PersonId, SaidId
 from bot.store.database import Tx
-from bot.store.people import erase, here
+from bot.store.people import erase
 from bot.store.receipts import Fallen, expect
 from bot.store.said import tell_desk
-from bot.store.tables import heard, people, said, timers
-from bot.store.timers import WIPE
+from bot.store.tables import people, said, timers
+from bot.store.wipes import owe_farewell
 
 WINDOW = "window"
 # Put off for one of these, a row does not hold up what comes after it: outside the window, or for a reason of
 # `core/agreed.py`.
 ASIDE = (WINDOW, "session", "left", "not_now", "word", "shut")
-
-
-@dataclass(frozen=True, slots=True)
-class WipeDue:
-    """Messages to delete at a door. `timers.take_timer(timer_id)` claims the work; `wiped` ends it."""
-
-    timer_id: int
-    person_id: PersonId
-    door: str
-    to: str = field(repr=False)
-    refs: tuple[str, ...]
 
 
 _B_ID = said.c.id == bindparam("b_id")
@@ -182,6 +171,7 @@ def let_go(tx: Tx, now: Millis) -> int:
     """Erase those who asked to be forgotten and have had their last message; how many."""
     rows = tx.all(_LEAVING)
     for row in rows:
+        owe_farewell(tx, PersonId(row.id), now)
         erase(tx, PersonId(row.id), now)
     return len(rows)
 
@@ -190,73 +180,10 @@ def let_go_after(tx: Tx, said_id: SaidId, now: Millis) -> None:
     """The same for the person of that message."""
     row = tx.one(_LEAVING_OF_SAID, {"said_id": said_id})
     if row is not None:
+        owe_farewell(tx, PersonId(row.id), now)
         erase(tx, PersonId(row.id), now)
 
 
-_REFS = union_all(
-    select(heard.c.message_ref.label("refs"), heard.c.at).where(
-        heard.c.person_id == bindparam("person_id"),
-        heard.c.door == bindparam("door"),
-        heard.c.message_ref != "",
-    ),
-    select(said.c.refs, said.c.at).where(
-        said.c.person_id == bindparam("person_id"),
-        said.c.door == bindparam("door"),
-        said.c.refs.not_in(("", "[]")),
-    ),
-)
-_FORGET_HEARD_REFS = (
-    update(heard)
-    .where(heard.c.person_id == bindparam("b_person"), heard.c.door == bindparam("b_door"))
-    .where(heard.c.message_ref.in_(bindparam("b_refs", expanding=True)))
-    .values(message_ref="")
-)
-_FORGET_SAID_REFS = (
-    update(said)
-    .where(said.c.person_id == bindparam("b_person"), said.c.door == bindparam("b_door"))
-    .where(said.c.refs.in_(bindparam("b_refs", expanding=True)))
-    .values(refs="")
-)
-_DUE_WIPES = (
-    select(timers)
-    .where(timers.c.kind == WIPE, timers.c.due_at <= bindparam("now"))
-    .order_by(timers.c.id)
-    .limit(bindparam("many"))
-)
-
-
-def refs_to_wipe(tx: Tx, person_id: PersonId, door: str) -> list[str]:
-    """The provider's references of all messages, theirs and ours, not yet wiped at that door."""
-    found: list[str] = []
-    for row in tx.all(_REFS, {"person_id": person_id, "door": door}):
-        found += json.loads(row.refs) if row.refs.startswith("[") else [row.refs]
-    return found
-
-
-def due_wipes(tx: Tx, now: Millis, limit: int) -> list[WipeDue]:
-    """Chats to wipe now. One whose person is gone cannot be wiped and is dropped."""
-    due = []
-    for row in tx.all(_DUE_WIPES, {"now": now, "many": limit}):
-        place = here(tx, PersonId(row.person_id))
-        if place is not None:
-            refs = tuple(json.loads(row.refs or "[]"))
-            due.append(WipeDue(row.id, place.person.id, row.step, place.address_value, refs))
-    return due
-
-
-def wiped(tx: Tx, wipe: WipeDue, now: Millis) -> None:
-    """Those messages were deleted as far as the network allows: do not try them again."""
-    where = {"b_person": wipe.person_id, "b_door": wipe.door}
-    tx.run(_FORGET_HEARD_REFS, where | {"b_refs": list(wipe.refs)})
-    said_refs = [row.refs for row in tx.all(_REFS, {"person_id": wipe.person_id, "door": wipe.door})]
-    gone = set(wipe.refs)
-    emptied = [refs for refs in said_refs if refs.startswith("[") and set(json.loads(refs)) <= gone]
-    tx.run(_FORGET_SAID_REFS, where | {"b_refs": emptied})
-    tx.run(_END_WIPE, {"timer_id": wipe.timer_id})
-    let_go(tx, now)
-
-
-_END_WIPE = delete(timers).where(timers.c.id == bindparam("timer_id"))
 _SAID_SINCE = select(func.count()).where(
     said.c.person_id == bindparam("person_id"),
     said.c.text_id == bindparam("text_id"),

@@ -162,8 +162,22 @@ timers = Table(
     of_person(),
     code("kind"),
     code("step"),
-    code("refs"),  # JSON list: the messages a wipe deletes
+    code("refs"),  # written by versions before 0006
     Column("due_at", Instant, nullable=False, index=True),
+    sqlite_autoincrement=True,
+)
+wipes = Table(
+    "wipes",
+    metadata,
+    counted(),
+    # the chat is named here: the messages go though their person was erased or has another address
+    Column("person_id", ForeignKey("people.id", ondelete="SET NULL"), index=True),
+    code("door"),
+    Column("address", Sealed, nullable=False),
+    Column("refs", Sealed, nullable=False),  # JSON: message number -> since when it stands there
+    time("at"),
+    Column("due_at", Instant, nullable=False, index=True),
+    number("tries"),
     sqlite_autoincrement=True,
 )
 cases = Table(

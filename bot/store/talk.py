@@ -4,12 +4,11 @@ What safar says is kept as text ids and codes, what a person chose as step and c
 are kept, sealed, only with a case. The outbox's side of the rows is in `said.py` and `settled.py`.
 """
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import bindparam, insert, update
+from sqlalchemy import bindparam, update
 
 from bot.core.agreed import kept_back
 from bot.core.case import Tier
@@ -35,7 +34,7 @@ from bot.core.effects import (
 )
 from bot.core.message import Address, Event, FromDesk, Heard, Kind, Millis, PersonId, TimeUp
 from bot.core.person import Person
-from bot.store import cases, held, links, numbers, people, timers, ways_back
+from bot.store import cases, held, links, numbers, people, timers, ways_back, wipes
 from bot.store.database import Tx
 from bot.store.leaving import lease, lost
 from bot.store.people import Here
@@ -45,31 +44,23 @@ from bot.store.said import Due
 from bot.store.second_thoughts import take_back
 from bot.store.settled import (
     WINDOW,
-    WipeDue,
-    due_wipes,
     failed,
     let_go,
     put_off,
-    refs_to_wipe,
     said_since,
     sent,
     unknown,
-    wiped,
 )
 from bot.store.story import history
 from bot.store.tables import addresses, heard
 from bot.store.tables import people as people_table
-from bot.store.tables import timers as timers_table
 from bot.store.tally import count
-from bot.store.timers import WIPE
 from bot.store.words import VOICE, hear, keep_earlier, keep_words, say, say_from_desk, wrote
 
 __all__ = [
     "WINDOW",
     "Due",
-    "WipeDue",
     "carry_out",
-    "due_wipes",
     "failed",
     "hear",
     "history",
@@ -79,14 +70,12 @@ __all__ = [
     "lost",
     "put_off",
     "receipt",
-    "refs_to_wipe",
     "said_since",
     "say",
     "say_from_desk",
     "sent",
     "take_back",
     "unknown",
-    "wiped",
 ]
 _CHOSE = (
     update(heard)
@@ -95,7 +84,6 @@ _CHOSE = (
 )
 _STOP = update(addresses).where(addresses.c.id == bindparam("b_id")).values(blocked="stopped")
 _LEAVING = update(people_table).where(people_table.c.id == bindparam("b_id")).values(leaving=True)
-_WIPE = insert(timers_table).values(kind=WIPE)
 
 
 @dataclass(slots=True)
@@ -107,7 +95,6 @@ class _Scene:
     event: Event
     heard_id: int | None
     now: Millis
-    wipe_refs: tuple[str, ...] = ()
     secret: str = ""  # a word to come back with, shown by one text of this turn
 
     @property
@@ -137,13 +124,12 @@ def carry_out(  # noqa: PLR0913, PLR0917 - a turn, whence it came and when
     cases.follow(tx, here.person, person, now)
     scene = _Scene(tx, replace(here, person=person), event, heard_id, now)
     _note_choice(scene, here.person)
-    if any(isinstance(effect, Wipe) for effect in turn.effects):
-        scene.wipe_refs = tuple(refs_to_wipe(tx, scene.person_id, here.door))
     if any(isinstance(effect, Forget) for effect in turn.effects):
         _forget(scene, turn)
     replace_unsent(tx, scene.person_id, turn, now)
     for effect in turn.effects:
         _DEEDS[type(effect)](scene, effect)
+    wipes.after_turn(tx, here.person, scene.here, turn, now)
     if isinstance(event, Heard) and not kept_back(scene.here.person) and _may_have_waited(here.person, turn):
         held.let_out(tx, scene.person_id, now)
 
@@ -172,14 +158,17 @@ def _note_choice(scene: _Scene, before: Person) -> None:
 
 
 def _forget(scene: _Scene, turn: Turn) -> None:
-    """Erase the person. If a farewell or a wipe is owed, somebody without a past stays until it is done."""
+    """Erase the person, and their chat where that can be. If a farewell is owed, somebody without a past
+    stays until it has left.
+    """
     old, here = scene.here.person, scene.here
     for effect in turn.effects:
         if isinstance(effect, Stop):  # so that the erasing leaves the hash behind
             _stop(scene, effect)
+    wipes.owe_all(scene.tx, old.id, scene.now, scene.now)
     people.erase(scene.tx, old.id, scene.now)
     scene.heard_id = None
-    if not any(isinstance(effect, Say | Wipe) for effect in turn.effects):
+    if not any(isinstance(effect, Say) for effect in turn.effects):
         return
     address = Address(old.network, here.address_value)
     fresh = people.enter(scene.tx, address, here.door, scene.now)
@@ -269,10 +258,8 @@ def _forgotten(_: _Scene, __: Forget) -> None:
     """Done before everything else."""
 
 
-def _wipe(scene: _Scene, _: Wipe) -> None:
-    refs = json.dumps(scene.wipe_refs)
-    row = {"person_id": scene.person_id, "step": scene.here.door, "refs": refs, "due_at": scene.now}
-    scene.tx.run(_WIPE, row)
+def _later(_: _Scene, __: Wipe) -> None:
+    """Done after everything else (`wipes.py`)."""
 
 
 def _count(scene: _Scene, effect: Count) -> None:
@@ -291,7 +278,7 @@ _DEEDS: dict[type[Any], Callable[[_Scene, Any], None]] = {
     Report: _report,
     Stop: _stop,
     Forget: _forgotten,
-    Wipe: _wipe,
+    Wipe: _later,
     Count: _count,
     GiveWay: _give_way,
     ComeBack: _come_back,

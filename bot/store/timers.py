@@ -8,7 +8,7 @@ from bot.core.message import Millis, PersonId, TimeUp
 from bot.store.database import Tx
 from bot.store.tables import timers
 
-WIPE = "wipe"  # a timer that is the outbox's, not the engine's
+WIPE = "wipe"  # a sweep of the chat (`wipes.py`): not the engine's
 
 _T = timers.c
 _SAME_TIMER = delete(timers).where(
@@ -53,6 +53,6 @@ def leave_step(tx: Tx, person_id: PersonId, step: str) -> None:
 
 
 def due_timers(tx: Tx, now: Millis, limit: int) -> list[TimeUp]:
-    """What is due for the engine, the longest overdue first. Wipes are the outbox's (`talk.due_wipes`)."""
+    """What is due for the engine, the longest overdue first. Sweeps are not its (`wipes.py`)."""
     rows = tx.all(_DUE_TIMERS, {"now": now, "many": limit})
     return [TimeUp(row.id, PersonId(row.person_id), row.kind, row.step, Millis(row.due_at)) for row in rows]

@@ -12,7 +12,7 @@ from bot.core.coming_back import drawn, returned_as
 from bot.core.effects import LANE_EMERGENCY
 from bot.core.message import CaseId, Millis, PersonId
 from bot.core.person import Person
-from bot.store import people
+from bot.store import people, wipes
 from bot.store.attempts import there
 from bot.store.case_rows import open_row, put
 from bot.store.database import Tx
@@ -22,6 +22,7 @@ from bot.store.opening import heard_from
 from bot.store.people import Here
 from bot.store.tables import addresses, cases, heard, notes, plans, said, timers
 from bot.store.tables import people as people_table
+from bot.store.tables import wipes as wipes_table
 from bot.store.timers import WIPE
 
 HOUR = 60 * 60 * 1000
@@ -93,7 +94,7 @@ _MINE: BindParameter[str] = bindparam("b_person")
 _OTHER: BindParameter[str] = bindparam("b_other")
 _MOVE = tuple(
     update(table).where(table.c.person_id == _OTHER).values(person_id=_MINE)
-    for table in (heard, said, timers, plans, marks, cases, addresses, ways_back)
+    for table in (heard, said, timers, wipes_table, plans, marks, cases, addresses, ways_back)
 )
 _GONE = delete(people_table).where(people_table.c.id == _OTHER)
 _LINKS_GONE = delete(links).where((links.c.from_person == _OTHER) | (links.c.to_person == _OTHER))
@@ -151,7 +152,7 @@ def come_back(tx: Tx, here: Here, way_id: int, now: Millis) -> Here | None:
         return None
     person = returned_as(people.person_of(tx, found), here.person)
     _become_one(tx, person, here, now)
-    _leave_old_addresses(tx, person, here)
+    _leave_old_addresses(tx, person, here, now)
     people.keep(tx, person)
     return Here(person, here.address_id, here.door, here.address_value)
 
@@ -198,8 +199,12 @@ def _into_one_case(tx: Tx, older: Any, newer: Any, now: Millis) -> None:
     heard_from(tx, CaseId(older.id), now)
 
 
-def _leave_old_addresses(tx: Tx, person: Person, here: Here) -> None:
-    """What waits for the person follows them; a chat that is no longer theirs is not touched again."""
+def _leave_old_addresses(tx: Tx, person: Person, here: Here, now: Millis) -> None:
+    """What waits for the person follows them; in a chat that is no longer theirs only what stands is deleted,
+    if it was promised there.
+    """
+    if person.discreet:
+        wipes.owe_all(tx, person.id, now, now, but=here.address_id)
     where = {"b_person": person.id, "b_here": here.address_id}
     tx.run(_REDIRECT, where | {"b_door": here.door})
     tx.run(_TAKE_BACK, where)

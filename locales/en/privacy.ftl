@@ -28,11 +28,20 @@ privacy-quiet_is_on = Quiet mode is on. We use short, neutral words now.
     .short = Quiet mode is on.
 privacy-quiet_is_off = Normal mode is on.
     .short = Normal mode is on.
-# We can remove only messages younger than 48 hours, and no SMS at all: the person does the rest by hand.
+# Telegram alone, in quiet mode: said when it begins.
+privacy-fades = From now on messages here go within a day. Remember what you need.
+    .short = Messages here go within a day. Remember what you need.
+# Telegram alone. Bots can remove only messages younger than 48 hours: the person does the rest by hand.
 privacy-wiped =
-    We cleared what we can.
-    Older messages and alerts may stay. Please delete the chat by hand.
-    .short = We cleared what we can. Please delete the rest by hand.
+    We are clearing this chat.
+    Telegram lets us remove only the last two days, and alerts may stay. To delete the rest: hold the chat in the list, then press Delete.
+    .short = The last 2 days go. For the rest: hold the chat, press Delete.
+# SMS and WhatsApp: nothing can be taken back there.
+privacy-by_hand = We cannot delete anything on your phone. Please delete these messages by hand.
+    .short = We cannot delete on your phone. Please delete by hand.
+# Telegram: some messages could not be removed in time. Said once, beside something else; names nothing.
+privacy-stayed = Some older messages are still here. To delete them: hold the chat in the list, then press Delete.
+    .short = Older messages are still here. Hold the chat, press Delete.
 # Answers: common-agree.
 privacy-sure = Delete everything we keep about you? You cannot undo it.
     .short = Delete everything? You cannot undo it.

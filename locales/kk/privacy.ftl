@@ -27,11 +27,20 @@ privacy-quiet_is_on = Тыныш режим қосылды. Енді қысқа,
     .short = Тыныш режим қосылды.
 privacy-quiet_is_off = Әдеттегі режим қосылды.
     .short = Әдеттегі режим қосылды.
-# We can remove only messages younger than 48 hours, and no SMS at all: the person does the rest by hand.
+# Telegram alone, in quiet mode: said when it begins.
+privacy-fades = Енді мұндағы хабарламалар бір күн ішінде өшеді. Керегін есте сақтаңыз.
+    .short = Мұндағы хабарламалар бір күнде өшеді. Керегін есте сақтаңыз.
+# Telegram alone. Bots can remove only messages younger than 48 hours: the person does the rest by hand.
 privacy-wiped =
-    Қолымыздан келгенін тазаладық.
-    Ескірек хабарламалар мен хабарландырулар қалуы мүмкін. Чатты өзіңіз өшіріңізші.
-    .short = Қолымыздан келгенін тазаладық. Қалғанын өзіңіз өшіріңізші.
+    Бұл чатты тазалап жатырмыз.
+    Telegram бізге тек соңғы екі күнді өшіруге мүмкіндік береді, хабарландырулар қалуы мүмкін. Қалғанын өзіңіз өшіріңіз: тізімде чатты басып ұстап тұрып, «Жою» дегенді басыңыз.
+    .short = Соңғы 2 күн өшеді. Қалғаны: чатты басып ұстап, «Жою» басыңыз.
+# SMS and WhatsApp: nothing can be taken back there.
+privacy-by_hand = Телефоныңыздан ештеңе өшіре алмаймыз. Бұл хабарламаларды өзіңіз өшіріңізші.
+    .short = Телефоныңыздан өшіре алмаймыз. Өзіңіз өшіріңізші.
+# Telegram: some messages could not be removed in time. Said once, beside something else; names nothing.
+privacy-stayed = Кейбір ескі хабарламалар қалды. Оларды өшіру үшін тізімде чатты басып ұстап тұрып, «Жою» дегенді басыңыз.
+    .short = Ескі хабарламалар қалды. Чатты басып ұстап, «Жою» басыңыз.
 # Answers: common-agree.
 privacy-sure = Сіз туралы сақталғанның бәрін өшірейік пе? Оны қайтаруға болмайды.
     .short = Бәрін өшірейік пе? Оны қайтаруға болмайды.

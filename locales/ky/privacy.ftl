@@ -27,11 +27,20 @@ privacy-quiet_is_on = Тынч режим күйгүзүлдү. Эми кыск�
     .short = Тынч режим күйгүзүлдү.
 privacy-quiet_is_off = Кадимки режим күйгүзүлдү.
     .short = Кадимки режим күйгүзүлдү.
-# We can remove only messages younger than 48 hours, and no SMS at all: the person does the rest by hand.
+# Telegram alone, in quiet mode: said when it begins.
+privacy-fades = Эми бул жердеги билдирүүлөр бир күндүн ичинде өчөт. Керегин эстеп калыңыз.
+    .short = Билдирүүлөр бир күндө өчөт. Керегин эстеп калыңыз.
+# Telegram alone. Bots can remove only messages younger than 48 hours: the person does the rest by hand.
 privacy-wiped =
-    Колубуздан келгенин тазаладык.
-    Эскирээк билдирүүлөр жана эскертмелер калышы мүмкүн. Сураныч, чатты өзүңүз өчүрүңүз.
-    .short = Колубуздан келгенин тазаладык. Сураныч, калганын өзүңүз өчүрүңүз.
+    Бул чатты тазалап жатабыз.
+    Telegram бизге акыркы эки күндү гана өчүрүүгө уруксат берет, эскертмелер калышы мүмкүн. Калганын өзүңүз өчүрүңүз: тизмеден чатты басып кармап туруп, «Өчүрүү» дегенди басыңыз.
+    .short = Акыркы 2 күн өчөт. Калганы: чатты басып кармаңыз, «Өчүрүү».
+# SMS and WhatsApp: nothing can be taken back there.
+privacy-by_hand = Телефонуңуздан биз эч нерсе өчүрө албайбыз. Сураныч, бул билдирүүлөрдү өзүңүз өчүрүңүз.
+    .short = Телефонуңуздан өчүрө албайбыз. Сураныч, өзүңүз өчүрүңүз.
+# Telegram: some messages could not be removed in time. Said once, beside something else; names nothing.
+privacy-stayed = Кээ бир эски билдирүүлөр калды. Аларды өчүрүү үчүн тизмеден чатты басып кармап туруп, «Өчүрүү» дегенди басыңыз.
+    .short = Эски билдирүүлөр калды. Чатты басып кармаңыз, «Өчүрүү».
 # Answers: common-agree.
 privacy-sure = Сиз жөнүндө сактаганыбыздын баарын өчүрөлүбү? Аны кайра калыбына келтирүүгө болбойт.
     .short = Баарын өчүрөлүбү? Кайра калыбына келтирүүгө болбойт.

@@ -27,11 +27,20 @@ privacy-quiet_is_on = Тихий режим включён. Теперь мы п
     .short = Тихий режим включён.
 privacy-quiet_is_off = Обычный режим включён.
     .short = Обычный режим включён.
-# We can remove only messages younger than 48 hours, and no SMS at all: the person does the rest by hand.
+# Telegram alone, in quiet mode: said when it begins.
+privacy-fades = Теперь сообщения здесь исчезают в течение суток. Запомните то, что нужно.
+    .short = Сообщения здесь исчезают за сутки. Запомните, что нужно.
+# Telegram alone. Bots can remove only messages younger than 48 hours: the person does the rest by hand.
 privacy-wiped =
-    Мы удалили всё, что смогли.
-    Старые сообщения и уведомления могут остаться. Пожалуйста, удалите чат вручную.
-    .short = Мы удалили всё, что смогли. Остальное удалите, пожалуйста, вручную.
+    Мы очищаем этот чат.
+    Telegram позволяет нам убрать только последние два дня, уведомления могут остаться. Остальное удалите сами: задержите палец на чате в списке и нажмите «Удалить».
+    .short = Убираем 2 последних дня. Остальное: задержите чат, «Удалить».
+# SMS and WhatsApp: nothing can be taken back there.
+privacy-by_hand = Мы не можем ничего удалить в вашем телефоне. Пожалуйста, удалите эти сообщения вручную.
+    .short = В телефоне мы удалить не можем. Удалите, пожалуйста, вручную.
+# Telegram: some messages could not be removed in time. Said once, beside something else; names nothing.
+privacy-stayed = Часть старых сообщений осталась. Чтобы их удалить, задержите палец на чате в списке и нажмите «Удалить».
+    .short = Старые сообщения остались. Задержите чат, «Удалить».
 # Answers: common-agree.
 privacy-sure = Удалить всё, что мы храним о вас? Вернуть это будет нельзя.
     .short = Удалить всё? Вернуть будет нельзя.

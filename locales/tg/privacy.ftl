@@ -27,11 +27,20 @@ privacy-quiet_is_on = Ҳолати ором фаъол аст. Акнун бо �
     .short = Ҳолати ором фаъол аст.
 privacy-quiet_is_off = Ҳолати муқаррарӣ фаъол аст.
     .short = Ҳолати муқаррарӣ фаъол аст.
-# We can remove only messages younger than 48 hours, and no SMS at all: the person does the rest by hand.
+# Telegram alone, in quiet mode: said when it begins.
+privacy-fades = Акнун паёмҳои ин ҷо дар давоми як рӯз нест мешаванд. Лозимашро дар ёд гиред.
+    .short = Паёмҳои ин ҷо дар як рӯз нест мешаванд. Лозимашро дар ёд гиред.
+# Telegram alone. Bots can remove only messages younger than 48 hours: the person does the rest by hand.
 privacy-wiped =
-    Он чи тавонистем, тоза кардем.
-    Паёмҳои кӯҳна ва огоҳиномаҳо шояд боқӣ монанд. Лутфан, чатро худатон нест кунед.
-    .short = Он чи тавонистем, тоза кардем. Лутфан, боқимондаро худатон нест кунед.
+    Ин чатро тоза мекунем.
+    Telegram ба мо танҳо нест кардани ду рӯзи охирро иҷозат медиҳад, огоҳиномаҳо шояд боқӣ монанд. Боқимондаро худатон нест кунед: чатро дар рӯйхат зер карда нигоҳ доред ва «Нест кардан»-ро пахш кунед.
+    .short = 2 рӯзи охир нест мешавад. Боқимонда: чатро зер карда, нест кунед.
+# SMS and WhatsApp: nothing can be taken back there.
+privacy-by_hand = Мо аз телефонатон чизеро нест карда наметавонем. Лутфан, ин паёмҳоро худатон нест кунед.
+    .short = Аз телефонатон нест карда наметавонем. Лутфан, худатон нест кунед.
+# Telegram: some messages could not be removed in time. Said once, beside something else; names nothing.
+privacy-stayed = Баъзе паёмҳои кӯҳна боқӣ монданд. Барои нест кардан чатро дар рӯйхат зер карда нигоҳ доред ва «Нест кардан»-ро пахш кунед.
+    .short = Паёмҳои кӯҳна боқӣ монданд. Чатро зер карда, нест кунед.
 # Answers: common-agree.
 privacy-sure = Ҳамаи чизеро, ки дар бораи Шумо дорем, нест кунем? Баргардондан мумкин нест.
     .short = Ҳамаашро нест кунем? Баргардондан мумкин нест.

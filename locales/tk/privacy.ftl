@@ -27,11 +27,20 @@ privacy-quiet_is_on = Ýuwaş režim açyk. Indi gysga, ünsi çekmeýän sözle
     .short = Ýuwaş režim açyk.
 privacy-quiet_is_off = Adaty režim açyk.
     .short = Adaty režim açyk.
-# We can remove only messages younger than 48 hours, and no SMS at all: the person does the rest by hand.
+# Telegram alone, in quiet mode: said when it begins.
+privacy-fades = Indi bu ýerdäki habarlar bir günüň içinde pozulýar. Geregini ýatda saklaň.
+    .short = Bu ýerdäki habarlar bir günde pozulýar. Geregini ýatda saklaň.
+# Telegram alone. Bots can remove only messages younger than 48 hours: the person does the rest by hand.
 privacy-wiped =
-    Arassalap bilenimizi arassaladyk.
-    Köne habarlar we bildirişler galyp biler. Haýyş edýäris, çaty özüňiz pozuň.
-    .short = Arassalap bilenimizi arassaladyk. Haýyş edýäris, galanyny özüňiz pozuň.
+    Bu çaty arassalaýarys.
+    Telegram bize diňe soňky iki güni pozmaga rugsat berýär, bildirişler galyp biler. Galanyny özüňiz pozuň: sanawda çaty basyp saklaň we “Poz” diýen düwmä basyň.
+    .short = Soňky 2 gün pozulýar. Galany: çaty basyp saklaň, pozuň.
+# SMS and WhatsApp: nothing can be taken back there.
+privacy-by_hand = Telefonyňyzdan hiç zat pozup bilmeýäris. Haýyş edýäris, bu habarlary özüňiz pozuň.
+    .short = Telefonyňyzdan pozup bilmeýäris. Özüňiz pozuň.
+# Telegram: some messages could not be removed in time. Said once, beside something else; names nothing.
+privacy-stayed = Käbir köne habarlar galdy. Olary pozmak üçin sanawda çaty basyp saklaň we “Poz” diýen düwmä basyň.
+    .short = Köne habarlar galdy. Çaty basyp saklaň, pozuň.
 # Answers: common-agree.
 privacy-sure = Siz barada saklaýan ähli zadymyzy pozalymy? Yzyna gaýtaryp bolmaýar.
     .short = Ähli zady pozalymy? Yzyna gaýtaryp bolmaýar.

@@ -29,11 +29,20 @@ privacy-quiet_is_on = Сокин режим ёқилди. Энди қисқа, �
     .short = Сокин режим ёқилди.
 privacy-quiet_is_off = Оддий режим ёқилди.
     .short = Оддий режим ёқилди.
-# We can remove only messages younger than 48 hours, and no SMS at all: the person does the rest by hand.
+# Telegram alone, in quiet mode: said when it begins.
+privacy-fades = Энди бу ердаги хабарлар бир кун ичида ўчади. Керагини эслаб қолинг.
+    .short = Бу ердаги хабарлар бир кунда ўчади. Керагини эслаб қолинг.
+# Telegram alone. Bots can remove only messages younger than 48 hours: the person does the rest by hand.
 privacy-wiped =
-    Қўлимиздан келганини тозаладик.
-    Эски хабарлар ва билдиришномалар қолиши мумкин. Илтимос, ёзишмани ўзингиз ўчиринг.
-    .short = Қўлимиздан келганини тозаладик. Қолганини ўзингиз ўчиринг.
+    Бу ёзишмани тозалаяпмиз.
+    Telegram бизга фақат охирги икки кунни ўчиришга рухсат беради, билдиришномалар қолиши мумкин. Қолганини ўзингиз ўчиринг: рўйхатда ёзишмани босиб туринг ва «Ўчириш» деган тугмани босинг.
+    .short = Охирги 2 кун ўчади. Қолгани: ёзишмани босиб туринг, ўчиринг.
+# SMS and WhatsApp: nothing can be taken back there.
+privacy-by_hand = Телефонингиздан ҳеч нарсани ўчира олмаймиз. Илтимос, бу хабарларни ўзингиз ўчиринг.
+    .short = Телефонингиздан ўчира олмаймиз. Илтимос, ўзингиз ўчиринг.
+# Telegram: some messages could not be removed in time. Said once, beside something else; names nothing.
+privacy-stayed = Баъзи эски хабарлар қолди. Уларни ўчириш учун рўйхатда ёзишмани босиб туринг ва «Ўчириш» деган тугмани босинг.
+    .short = Эски хабарлар қолди. Ёзишмани босиб туринг, ўчиринг.
 # Answers: common-agree.
 privacy-sure = Сиз ҳақингизда сақланган ҳамма нарсани ўчирайликми? Кейин қайтариб бўлмайди.
     .short = Ҳаммасини ўчирайликми? Кейин қайтариб бўлмайди.

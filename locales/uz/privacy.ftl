@@ -27,11 +27,20 @@ privacy-quiet_is_on = Sokin rejim yoqildi. Endi qisqa, umumiy soʻzlar ishlatami
     .short = Sokin rejim yoqildi.
 privacy-quiet_is_off = Oddiy rejim yoqildi.
     .short = Oddiy rejim yoqildi.
-# We can remove only messages younger than 48 hours, and no SMS at all: the person does the rest by hand.
+# Telegram alone, in quiet mode: said when it begins.
+privacy-fades = Endi bu yerdagi xabarlar bir kun ichida oʻchadi. Keragini eslab qoling.
+    .short = Bu yerdagi xabarlar bir kunda oʻchadi. Keragini eslab qoling.
+# Telegram alone. Bots can remove only messages younger than 48 hours: the person does the rest by hand.
 privacy-wiped =
-    Qoʻlimizdan kelganini tozaladik.
-    Eski xabarlar va bildirishnomalar qolishi mumkin. Iltimos, yozishmani oʻzingiz oʻchiring.
-    .short = Qoʻlimizdan kelganini tozaladik. Qolganini oʻzingiz oʻchiring.
+    Bu yozishmani tozalayapmiz.
+    Telegram bizga faqat oxirgi ikki kunni oʻchirishga ruxsat beradi, bildirishnomalar qolishi mumkin. Qolganini oʻzingiz oʻchiring: roʻyxatda yozishmani bosib turing va «Oʻchirish» degan tugmani bosing.
+    .short = Oxirgi 2 kun oʻchadi. Qolgani: yozishmani bosib turing, oʻchiring.
+# SMS and WhatsApp: nothing can be taken back there.
+privacy-by_hand = Telefoningizdan hech narsani oʻchira olmaymiz. Iltimos, bu xabarlarni oʻzingiz oʻchiring.
+    .short = Telefoningizdan oʻchira olmaymiz. Iltimos, oʻzingiz oʻchiring.
+# Telegram: some messages could not be removed in time. Said once, beside something else; names nothing.
+privacy-stayed = Baʼzi eski xabarlar qoldi. Ularni oʻchirish uchun roʻyxatda yozishmani bosib turing va «Oʻchirish» degan tugmani bosing.
+    .short = Eski xabarlar qoldi. Yozishmani bosib turing, oʻchiring.
 # Answers: common-agree.
 privacy-sure = Siz haqingizda saqlangan hamma narsani oʻchiraylikmi? Keyin qaytarib boʻlmaydi.
     .short = Hammasini oʻchiraylikmi? Keyin qaytarib boʻlmaydi.
