@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 from bot.core.case import Tier
 from bot.core.effects import LANE_EMERGENCY, Count, Forget, OpenCase, PassOn, Stop, Wipe
 from bot.core.message import Address, Millis, Network
-from bot.store import cases, keeping, people, tables, talk, timers
+from bot.store import cases, keeping, people, tables, timers, wiped, wipes
 from bot.store.database import open_store
 from bot.store.postgres import PostgresStore
 from bot.store.receipts import Told
@@ -167,29 +167,29 @@ async def test_stop_outlives_forgetting_as_a_hash_alone(store, phone, says, leas
     assert await store.read(lambda tx: people.here(tx, here.person.id)) is None
 
 
-async def test_a_wipe_knows_what_to_delete_even_when_the_person_is_forgotten(store, phone, lease, sent, says):
+async def test_d11_a_wipe_knows_what_to_delete_when_the_person_is_forgotten(store, phone, lease, sent, says):
     await phone.writes("a", [says("one")], at=START)
     (one,) = await lease(START + 1)
     await sent(one, START + 1, ref="m1")
     await phone.writes("delete", [Wipe(), Forget(), says("goodbye")], at=START + 2)
     (goodbye,) = await lease(START + 3)
     await sent(goodbye, START + 3)
-    (wipe,) = await store.read(lambda tx: talk.due_wipes(tx, Millis(START + 4), 10))
-    assert (wipe.door, wipe.to, sorted(wipe.refs)) == ("tg", phone.value, ["h1", "h2", "m1"])
-    assert await store.read(lambda tx: timers.due_timers(tx, Millis(START + 4), 10)) == []
-    await store.write(lambda tx: talk.wiped(tx, wipe, Millis(START + 5)))
     assert set((await _rows(store, *PERSONAL)).values()) == {0}
+    (wipe,) = await store.read(lambda tx: wiped.due(tx, Millis(START + 4), 10))
+    assert (wipe.door, wipe.to, sorted(wipe.refs)) == ("tg", phone.value, ["h1", "h2", "m1"])
+    await store.write(lambda tx: wiped.done(tx, wipe, [], Millis(START + 5)))
+    assert await store.read(wiped.waiting) == 0
 
 
-async def test_what_was_wiped_is_not_wiped_twice(store, phone, lease, sent, says):
+async def test_d11_what_was_wiped_is_not_wiped_twice(store, phone, lease, sent, says):
     here = await phone.writes("a", [says("one")], at=START)
     (one,) = await lease(START + 1)
     await sent(one, START + 1, ref="m1")
     await phone.writes("wipe", [Wipe()], at=START + 2)
-    (wipe,) = await store.read(lambda tx: talk.due_wipes(tx, Millis(START + 3), 10))
-    await store.write(lambda tx: talk.wiped(tx, wipe, Millis(START + 4)))
-    assert await store.read(lambda tx: talk.refs_to_wipe(tx, here.person.id, "tg")) == []
-    assert await store.read(lambda tx: talk.due_wipes(tx, Millis(START + 5), 10)) == []
+    (wipe,) = await store.read(lambda tx: wiped.due(tx, Millis(START + 3), 10))
+    await store.write(lambda tx: wiped.done(tx, wipe, [], Millis(START + 4)))
+    assert await store.read(lambda tx: wipes.refs_of(tx, here.person.id, "tg", Millis(START + 4))) == {}
+    assert await store.read(lambda tx: wiped.due(tx, Millis(START + 5), 10)) == []
 
 
 async def _purge(store, at):
