@@ -32,6 +32,7 @@ from bot.app.waking import Ringer
 from bot.app.watching import watching
 from bot.channels.ring import Ring
 from bot.channels.telegram import TelegramDoor, open_bot
+from bot.channels.telegram_face import Face
 from bot.channels.whatsapp import twilio_door
 from bot.core.faults import Fault
 from bot.core.message import LANGUAGES, Millis, Network
@@ -200,20 +201,22 @@ async def _poll(house: House, bot: TelegramDoor, stop: asyncio.Event) -> None:
 
 
 async def _dress(door: TelegramDoor, loaded: Loaded) -> None:
-    """Commands, name and description per language, as far as Telegram takes them."""
-    words = loaded.words
-
-    def commands(locale: str) -> list[tuple[str, str]]:
-        return [(name, words.text(locale, f"telegram-cmd-{name}")) for name in COMMANDS]
-
-    locales = {"": "ru", **{locale: locale for locale in LANGUAGES}}
-    failed = await door.set_up(
-        {code: commands(locale) for code, locale in locales.items()},
-        {code: words.text(locale, "telegram-name") for code, locale in locales.items()},
-        {code: words.text(locale, "telegram-description") for code, locale in locales.items()},
-    )
+    """Commands, name and descriptions per language, as far as Telegram takes them: neutral ones (D-09)."""
+    failed = await door.set_up(face(loaded))
     for each in failed:
         log.warning("telegram did not take %s", each)
+
+
+def face(loaded: Loaded) -> Face:
+    """What everybody sees of the bot before the first word."""
+    locales = {"": "ru", **{locale: locale for locale in LANGUAGES}}
+
+    def text(name: str) -> dict[str, str]:
+        return {code: loaded.words.text(locale, f"telegram-{name}") for code, locale in locales.items()}
+
+    listed = {name: text(f"cmd-{name}") for name in COMMANDS}
+    commands = {code: [(name, listed[name][code]) for name in COMMANDS] for code in locales}
+    return Face(commands, text("name"), text("description"), text("about"))
 
 
 async def _nothing() -> list[str]:

@@ -6,7 +6,7 @@ partly accepted goes on with its next part when it is tried again.
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 import httpx
@@ -24,7 +24,7 @@ from telegram.request import HTTPXRequest
 
 from bot.channels.pace import Pace
 from bot.channels.telegram_errors import FAILURES, gone, judge, seconds_to_wait, unchanged
-from bot.channels.telegram_face import Commands, set_up
+from bot.channels.telegram_face import Face, set_up
 from bot.channels.telegram_files import fetched
 from bot.channels.telegram_poll import Poller, Take, Waits, leave_waiting
 from bot.channels.wire import CLOCK, Begun, Clock, quiet
@@ -113,11 +113,9 @@ class TelegramDoor:
             odd += await self._delete(chat, numbers[start : start + MOST_TO_DELETE])
         return tuple(odd)
 
-    async def set_up(
-        self, commands: Mapping[str, Commands], names: Mapping[str, str], descriptions: Mapping[str, str]
-    ) -> tuple[str, ...]:
-        """Give the bot its commands, names and descriptions; "method:language" of each that failed."""
-        return await set_up(self._bot, commands, names, descriptions)
+    async def set_up(self, face: Face) -> tuple[str, ...]:
+        """Give the bot its face; "method:language" of each setting that failed."""
+        return await set_up(self._bot, face)
 
     async def _delete(self, chat: str, numbers: list[int]) -> list[str]:
         """Halve what Telegram refuses as a whole, so that one old message does not save the others."""
@@ -144,20 +142,37 @@ class TelegramDoor:
         await self._pace.turn(out.to, out.urgent)
         markup = self._markup(out, number)
         try:
-            if number == 0 and out.replaces.isdecimal() and await self._edit(out, markup):
-                return out.replaces
+            if number == 0 and out.replaces.isdecimal():
+                if await self._overwritten(out, markup):
+                    return out.replaces
+                markup = markup or ReplyKeyboardRemove()
             message = await self._bot.send_message(
-                int(out.to), out.parts[number], reply_markup=markup, link_preview_options=NO_PREVIEW
+                int(out.to),
+                out.parts[number],
+                reply_markup=markup,
+                link_preview_options=NO_PREVIEW,
+                disable_notification=out.discreet or None,
             )
         except FAILURES as err:
             raise self._not_sent(err, out.to) from None
         self._note_keyboard(out.to, markup)
         return str(message.message_id)
 
-    async def _edit(self, out: Outgoing, markup: Markup) -> bool:
-        """Overwrite our earlier message; False when Telegram says it cannot be (then a new one must do)."""
+    async def _overwritten(self, out: Outgoing, markup: Markup) -> bool:
+        """Overwrite our earlier message; False when it cannot be, and a new one must do.
+
+        An edit can carry buttons, not keyboards, and takes none away: with one standing the earlier message
+        is deleted, and the new one removes it.
+        """
         if isinstance(markup, ReplyKeyboardMarkup):
-            return False  # an edit can carry buttons, not keyboards
+            return False
+        if out.to in self._keyboards:
+            await self._delete(out.to, [int(out.replaces)])
+            return False
+        return await self._edit(out, markup)
+
+    async def _edit(self, out: Outgoing, markup: InlineKeyboardMarkup | ReplyKeyboardRemove | None) -> bool:
+        """Edit it; False when Telegram says it cannot be."""
         buttons = None if isinstance(markup, ReplyKeyboardRemove) else markup
         try:
             await self._bot.edit_message_text(

@@ -1,4 +1,4 @@
-"""What a person sees of the bot before the first word: commands, name, description, in each language.
+"""What a person sees of the bot before the first word: commands, name, descriptions, in each language.
 
 Telegram allows few changes of these a day, so each is read first and written only where it differs. Nothing
 here is worth a failing start: what could not be set is named by method and language.
@@ -6,6 +6,7 @@ here is worth a failing start: what could not be set is named by method and lang
 
 import logging
 from collections.abc import Coroutine, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from telegram import Bot, BotCommand
@@ -18,18 +19,23 @@ Commands = Sequence[tuple[str, str]]
 Setting = tuple[str, Coroutine[Any, Any, None]]
 
 
-async def set_up(
-    bot: Bot,
-    commands: Mapping[str, Commands],
-    names: Mapping[str, str],
-    descriptions: Mapping[str, str],
-) -> tuple[str, ...]:
-    """Set what differs. Keys are ISO 639-1 codes, "" = everybody else; others (uz-Cyrl) are passed over.
+@dataclass(frozen=True, slots=True)
+class Face:
+    """Keys are ISO 639-1 codes, "" = everybody else; others (uz-Cyrl) are passed over.
 
-    Returns "method:language" for each that failed.
+    descriptions  before the first message; abouts = on the bot's own page, and wherever its link is shared
     """
+
+    commands: Mapping[str, Commands]
+    names: Mapping[str, str]
+    descriptions: Mapping[str, str]
+    abouts: Mapping[str, str] = field(default_factory=dict)
+
+
+async def set_up(bot: Bot, face: Face) -> tuple[str, ...]:
+    """Set what differs; "method:language" for each that failed."""
     failed = []
-    for what, setting in _settings(bot, commands, names, descriptions):
+    for what, setting in _settings(bot, face):
         try:
             await setting
         except FAILURES as err:
@@ -38,15 +44,15 @@ async def set_up(
     return tuple(failed)
 
 
-def _settings(
-    bot: Bot, commands: Mapping[str, Commands], names: Mapping[str, str], descriptions: Mapping[str, str]
-) -> Iterator[Setting]:
-    for language in filter(_short, commands):
-        yield f"setMyCommands:{language}", _commands(bot, language, commands[language])
-    for language in filter(_short, names):
-        yield f"setMyName:{language}", _name(bot, language, names[language])
-    for language in filter(_short, descriptions):
-        yield f"setMyDescription:{language}", _description(bot, language, descriptions[language])
+def _settings(bot: Bot, face: Face) -> Iterator[Setting]:
+    for language in filter(_short, face.commands):
+        yield f"setMyCommands:{language}", _commands(bot, language, face.commands[language])
+    for language in filter(_short, face.names):
+        yield f"setMyName:{language}", _name(bot, language, face.names[language])
+    for language in filter(_short, face.descriptions):
+        yield f"setMyDescription:{language}", _description(bot, language, face.descriptions[language])
+    for language in filter(_short, face.abouts):
+        yield f"setMyShortDescription:{language}", _about(bot, language, face.abouts[language])
 
 
 def _short(language: str) -> bool:
@@ -67,3 +73,9 @@ async def _name(bot: Bot, language: str, wanted: str) -> None:
 async def _description(bot: Bot, language: str, wanted: str) -> None:
     if (await bot.get_my_description(language_code=language or None)).description != wanted:
         await bot.set_my_description(wanted, language_code=language or None)
+
+
+async def _about(bot: Bot, language: str, wanted: str) -> None:
+    standing = await bot.get_my_short_description(language_code=language or None)
+    if standing.short_description != wanted:
+        await bot.set_my_short_description(wanted, language_code=language or None)

@@ -76,11 +76,15 @@ class BotApi:
             return message_answer(fields["message_id"], fields)
         language = str(fields.get("language_code", ""))
         if method.startswith("getMy"):
-            empty = {"getMyName": {"name": ""}, "getMyDescription": {"description": ""}}.get(method, [])
+            empty = {
+                "getMyName": {"name": ""},
+                "getMyDescription": {"description": ""},
+                "getMyShortDescription": {"short_description": ""},
+            }.get(method, [])
             return Answer({"ok": True, "result": self.texts.get((method[5:], language), empty)})
         if method.startswith("setMy"):
             value = fields.get("commands") or {
-                name: fields[name] for name in ("name", "description") if name in fields
+                name: fields[name] for name in ("name", "description", "short_description") if name in fields
             }
             self.texts[method[5:], language] = value
         return Answer({"ok": True, "result": True})

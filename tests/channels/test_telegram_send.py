@@ -9,6 +9,7 @@ from channel_parts import START, out
 from tiny_http import Answer
 
 from bot.channels.telegram import TelegramDoor, open_bot
+from bot.channels.telegram_face import Face
 from bot.core.message import Button
 from bot.service.door import Door, NotSent, Why
 
@@ -101,11 +102,29 @@ async def test_what_cannot_be_overwritten_is_said_anew(telegram, bot_api):
     assert (await telegram.send(out("weather", said=2, replaces="odd"))).provider_id == "102"
 
 
-async def test_hiding_overwrites_even_while_a_location_keyboard_stands(telegram, bot_api):
+async def test_d10_hiding_takes_a_standing_keyboard_away_with_its_question(telegram, bot_api):
     await telegram.send(out("where?", ask_place=True))
-    await telegram.send(out("weather", said=2, replaces="101"))
-    assert len(bot_api.calls("sendMessage")) == 1
-    assert "reply_markup" not in bot_api.calls("editMessageText")[0]
+    sent = await telegram.send(out("weather", said=2, replaces="101"))
+    assert [call["message_ids"] for call in bot_api.calls("deleteMessages")] == [[101]]
+    assert bot_api.calls("sendMessage")[1]["reply_markup"] == {"remove_keyboard": True}
+    assert sent.provider_id == "102"
+
+
+async def test_d10_after_a_restart_too_no_keyboard_outlives_the_hiding(telegram, bot_api):
+    bot_api.say = only("editMessageText", refusal(400, "Bad Request: message can't be edited"))
+    await telegram.send(out("weather", replaces="55"))
+    assert bot_api.calls("sendMessage")[0]["reply_markup"] == {"remove_keyboard": True}
+
+
+@pytest.mark.parametrize("discreet", [True, False])
+async def test_d09_no_message_draws_a_preview_and_on_a_watched_phone_none_makes_a_sound(
+    telegram, bot_api, discreet
+):
+    await telegram.send(out("https://example.org", discreet=discreet))
+    await telegram.send(out("https://example.org", said=2, replaces="101", discreet=discreet))
+    (sent,), (edited,) = bot_api.calls("sendMessage"), bot_api.calls("editMessageText")
+    assert sent["link_preview_options"] == edited["link_preview_options"] == {"is_disabled": True}
+    assert sent.get("disable_notification", False) is discreet
 
 
 REFUSALS = [
@@ -236,16 +255,18 @@ async def test_the_bot_gets_its_face_once_in_each_language_and_failures_are_name
     commands = {"": [("menu", "Menu")], "ky": [("menu", "Меню")], "uz-Cyrl": [("menu", "x")]}
     names = {"": "Safar", "ky": "Сапар"}
     descriptions = {"ky": "d"}
-    assert await telegram.set_up(commands, names, descriptions) == ()
+    face = Face(commands, names, descriptions, {"tk": "about"})
+    assert await telegram.set_up(face) == ()
+    assert bot_api.texts["ShortDescription", "tk"] == {"short_description": "about"}
     assert bot_api.texts["Commands", "ky"] == [{"command": "menu", "description": "Меню"}]
     assert bot_api.texts["Name", ""] == {"name": "Safar"}
     assert bot_api.texts["Description", "ky"] == {"description": "d"}
     assert not any(language == "uz-Cyrl" for _what, language in bot_api.texts)
     before = len(bot_api.asked)
-    assert await telegram.set_up(commands, names, descriptions) == ()
+    assert await telegram.set_up(face) == ()
     assert all(method.startswith("getMy") for method, _fields in bot_api.asked[before:])
     bot_api.say = only("setMyName", refusal(429, "Too Many Requests", retry_after=3600))
-    assert await telegram.set_up(commands, {"": "Other", "ky": "Баш"}, {}) == ("setMyName:",)
+    assert await telegram.set_up(Face(commands, {"": "Other", "ky": "Баш"}, {})) == ("setMyName:",)
     assert bot_api.texts["Name", "ky"] == {"name": "Баш"}
 
 

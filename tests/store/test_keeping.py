@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 from bot.core.case import Tier
 from bot.core.effects import LANE_EMERGENCY, Count, Forget, OpenCase, PassOn, Stop, Wipe
 from bot.core.message import Address, Millis, Network
-from bot.store import cases, keeping, people, tables, timers, wiped, wipes
+from bot.store import cases, keeping, people, tables, talk, timers, wiped, wipes
 from bot.store.database import open_store
 from bot.store.postgres import PostgresStore
 from bot.store.receipts import Told
