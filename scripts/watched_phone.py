@@ -1,7 +1,7 @@
 """What a second reader sees: conversations replayed over a real house and store, on the built-in phone.
 
-The inputs of a transcript are played on a phone of its own, in quiet mode or by SMS, while the clock is moved by
-hand. Nothing here decides what may be seen: `view` reads the phone, `rows` the store.
+The inputs of a transcript are played on a phone of its own, in quiet mode or by SMS, while the clock is moved
+by hand. Nothing here decides what may be seen: `view` reads the phone, `rows` the store.
 """
 
 import contextlib
