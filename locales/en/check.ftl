@@ -203,7 +203,7 @@ check-s2 = 2/4 A debt, papers kept, or too good?
 check-s2-why = A debt, kept papers or a very good offer can tie you. Ask questions first.
     .short = A debt or kept papers can tie you. Refuse.
 # Any one means yes.
-check-s3 = 3/4 Told to hide it, lie, forced, or army?
+check-s3 = 3/4 Told to hide it or lie? Forced? Army work?
 check-s3-why =
     Nobody may force you or make you lie. Sign no army papers.
     Wait. Tell someone you trust.

@@ -71,8 +71,8 @@ know-more = What next?
 know-gone = We do not show this any more: it is too old.
     .short = This is too old. We do not show it.
 # No card is left for this country, or none at all. It must stay honest: we do not know.
-know-none = We have nothing on this that is still good. Rules change often. Please ask before you act.
-    .short = We have nothing on this that is still good. Please ask.
+know-none = We have no fresh information on this. Rules change often. Ask before you act.
+    .short = We have no fresh information on this. Ask first.
 know-instead = Whom do you want to ask?
     .short = Whom to ask?
     .numbers = Find a phone number
@@ -87,13 +87,13 @@ know-instead = Whom do you want to ask?
 know-card_ru_ban =
     Check for an entry ban before you buy a ticket.
     The online service of the Russian Interior Ministry shows only its own bans, and late.
-    If your name is in the register of controlled persons, you count as told.
+    If your name is in the register of controlled persons, it counts, even if nobody told you.
     .short = Check for an entry ban before the ticket. The online list is not full.
 # For citizens of Kyrgyzstan.
 know-card_ru_ban_kg =
     Check for an entry ban at least two months before the trip.
     The online service of the Russian Interior Ministry shows only its own bans, and late.
-    If your name is in the register of controlled persons, you count as told.
+    If your name is in the register of controlled persons, it counts, even if nobody told you.
     .short = Check for an entry ban 2 months before the trip.
 know-card_ru_days =
     Without a visa you may be in Russia at most 90 days in a calendar year.
@@ -155,10 +155,10 @@ know-card_ru_phone =
 ## Kazakhstan
 
 know-card_kz_registration =
-    Without a visa: register online within 30 days, a new address within 5 working days.
-    The landlord confirms it in an app.
+    Without a visa: register online within 30 days, and the landlord confirms it in an app.
+    A new address: within 5 working days.
     If your boss is the landlord and refuses, this is a warning sign.
-    .short = Register online in 30 days, a new address in 5 working days.
+    .short = Register online within 30 days, a new address within 5 working days.
 # Citizens of Tajikistan and Uzbekistan.
 know-card_kz_permit_private =
     To work for private people in Kazakhstan you need a permit.
@@ -170,9 +170,9 @@ know-card_kz_permit_union =
     .short = You need no permit. You need a work contract.
 # Also for people who work inside their own country.
 know-card_kz_far_place =
-    A farm, winter pasture or building far from others: people there were not paid or let go.
+    On some far farms, winter pastures and building sites people were not paid and could not leave.
     Ask for the exact address, and check that a phone works there.
-    Foreigners get the same help there as citizens.
+    In Kazakhstan foreigners get the same help as citizens.
     .short = A far place? Ask for the address. Does a phone work there?
 
 ## Türkiye
@@ -184,7 +184,7 @@ know-card_tr_permit =
 # Citizens of Turkmenistan.
 know-card_tr_passport =
     Consulates of Turkmenistan abroad refuse new passports.
-    Whoever comes home may not be let out again: up to five years after a breach abroad.
+    Whoever goes home may not be let out again: for 5 years, if a rule was broken abroad.
     The passport must be valid for the whole stay.
     .short = They give no new passports abroad. Check the last day of yours.
 know-card_tr_care =

@@ -91,8 +91,8 @@ numbers-note-police_may_check_papers = The police may check your papers.
 numbers-note-closed_now = Some of these lines are closed now.
     .short = Some are closed now.
 # The line in the person's own country exists, but cannot be dialled from abroad.
-numbers-note-none_from_here = The line of your country does not work from there.
-    .short = Your home number does not work there.
+numbers-note-none_from_here = The line of your country does not work from this country.
+    .short = Your home number does not work from this country.
 numbers-trace = A call leaves traces: in the phone and on the bill.
     .short = A call stays in the phone and on the bill.
 

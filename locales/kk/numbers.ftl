@@ -91,8 +91,8 @@ numbers-note-police_may_check_papers = Полиция құжаттарыңызд
 numbers-note-closed_now = Бұл телефондардың кейбірі қазір жұмыс істемейді.
     .short = Кейбірі қазір жабық.
 # The line in the person's own country exists, but cannot be dialled from abroad.
-numbers-note-none_from_here = Еліңіздің көмек телефонына ол жақтан қоңырау өтпейді.
-    .short = Еліңіздің нөміріне ол жақтан қоңырау өтпейді.
+numbers-note-none_from_here = Еліңіздің көмек телефонына бұл елден қоңырау өтпейді.
+    .short = Еліңіздің нөміріне бұл елден қоңырау өтпейді.
 numbers-trace = Қоңырау із қалдырады: телефонда және телефон шотында.
     .short = Қоңырау телефонда және шотта көрініп қалады.
 

@@ -91,8 +91,8 @@ numbers-note-police_may_check_papers = Полиция документтериң
 numbers-note-closed_now = Бул телефондордун айрымдары азыр жабык.
     .short = Айрымдары азыр жабык.
 # The line in the person's own country exists, but cannot be dialled from abroad.
-numbers-note-none_from_here = Өлкөңүздүн номери ал жерден иштебейт.
-    .short = Өлкөңүздүн номери ал жерден иштебейт.
+numbers-note-none_from_here = Өлкөңүздүн номери бул өлкөдөн иштебейт.
+    .short = Өлкөңүздүн номери бул өлкөдөн иштебейт.
 numbers-trace = Чалуудан из калат: телефондо жана төлөм эсебинде.
     .short = Чалуунун изи телефондо жана эсепте калат.
 

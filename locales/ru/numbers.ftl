@@ -91,8 +91,8 @@ numbers-note-police_may_check_papers = Полиция может провери�
 numbers-note-closed_now = Некоторые из этих линий сейчас закрыты.
     .short = Некоторые сейчас закрыты.
 # The line in the person's own country exists, but cannot be dialled from abroad.
-numbers-note-none_from_here = Оттуда на линию вашей страны не дозвониться.
-    .short = Оттуда на номер вашей страны не дозвониться.
+numbers-note-none_from_here = Из этой страны на линию вашей страны не дозвониться.
+    .short = Из этой страны на номер вашей страны не дозвониться.
 numbers-trace = Звонок оставляет следы: в телефоне и в счёте за связь.
     .short = Звонок останется в телефоне и в счёте за связь.
 

@@ -91,8 +91,8 @@ numbers-note-police_may_check_papers = Политсия метавонад ҳу�
 numbers-note-closed_now = Ҳоло вақти кории баъзе аз ин телефонҳо нест.
     .short = Ҳоло вақти кории баъзеашон нест.
 # The line in the person's own country exists, but cannot be dialled from abroad.
-numbers-note-none_from_here = Телефони кишвари Шумо аз он ҷо кор намекунад.
-    .short = Рақами кишваратон аз он ҷо кор намекунад.
+numbers-note-none_from_here = Телефони кишвари Шумо аз ин кишвар кор намекунад.
+    .short = Рақами кишваратон аз ин кишвар кор намекунад.
 numbers-trace = Аз занг из мемонад: дар телефон ва дар ҳисоби алоқа.
     .short = Занг дар телефон ва дар ҳисоби алоқа мемонад.
 

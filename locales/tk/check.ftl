@@ -203,7 +203,7 @@ check-s2 = 2/4 Bergi, elden alnan kagyz ýa aşa gowy iş barmy?
 check-s2-why = Bergi, elden alnan resminama ýa-da aşa gowy teklip sizi baglap biler. Ilki sorag beriň.
     .short = Bergi ýa elden alnan kagyz baglap biler. Razy bolmaň.
 # Any one means yes.
-check-s3 = 3/4 Gizläň, aldaň diýýärlermi? Mejburlyk ýa harby iş barmy?
+check-s3 = 3/4 Gizläň, aldaň diýýärlermi? Mejburlaýarlarmy? Harby işmi?
 check-s3-why =
     Hiç kimiň sizi mejbur etmäge, ýalan sözletmäge haky ýok. Harby kagyzlara gol çekmäň.
     Garaşyň. Ynanýan adamyňyza aýdyň.

@@ -87,13 +87,13 @@ know-instead = Kimden soramak isleýärsiňiz?
 know-card_ru_ban =
     Petek almazdan öň girmek gadaganlygyny barlaň.
     Russiýanyň Içeri işler ministrliginiň onlaýn hyzmaty diňe öz gadaganlyklaryny we giç görkezýär.
-    Adyňyz gözegçilikdäki adamlaryň sanawynda bolsa, size habar berlen hasaplanýar.
+    Adyňyz gözegçilikdäki adamlaryň sanawynda bolsa, size hiç kim aýtmasa-da, ol güýjünde.
     .short = Petekden öň girmek gadaganlygyny barlaň. Onlaýn sanaw doly däl.
 # For citizens of Kyrgyzstan.
 know-card_ru_ban_kg =
     Girmek gadaganlygyny sapardan azyndan iki aý öň barlaň.
     Russiýanyň Içeri işler ministrliginiň onlaýn hyzmaty diňe öz gadaganlyklaryny we giç görkezýär.
-    Adyňyz gözegçilikdäki adamlaryň sanawynda bolsa, size habar berlen hasaplanýar.
+    Adyňyz gözegçilikdäki adamlaryň sanawynda bolsa, size hiç kim aýtmasa-da, ol güýjünde.
     .short = Girmek gadaganlygyny sapardan 2 aý öň barlaň.
 know-card_ru_days =
     Russiýada bir kalendar ýylynda wizasyz iň köp 90 gün galyp bolýar.
@@ -155,8 +155,8 @@ know-card_ru_phone =
 ## Kazakhstan
 
 know-card_kz_registration =
-    Wizasyz: 30 günde onlaýn hasaba duruň, täze salgyda bolsa 5 iş gününde.
-    Jaýyň eýesi muny programmada tassyklaýar.
+    Wizasyz: 30 günüň içinde onlaýn hasaba duruň, jaýyň eýesi muny programmada tassyklaýar.
+    Täze salgy: 5 iş gününiň içinde.
     Jaýyň eýesi hojaýynyňyz bolup, ýok diýse, bu duýduryş alamaty.
     .short = Onlaýn hasaba durmak: 30 günde, täze salgy 5 iş gününde.
 # Citizens of Tajikistan and Uzbekistan.
@@ -172,7 +172,7 @@ know-card_kz_permit_union =
 know-card_kz_far_place =
     Ferma, gyşlag, adamlardan uzak gurluşyk: ol ýerde işçilere pul bermändirler, olary goýbermändirler.
     Takyk salgyny soraň, ol ýerde telefon işleýärmi, anyklaň.
-    Ol ýerde daşary ýurtlular hem raýatlar bilen deň kömek alýar.
+    Gazagystanda daşary ýurtlular hem raýatlar bilen deň kömek alýar.
     .short = Uzak ýermi? Salgyny soraň. Ol ýerde telefon işleýärmi?
 
 ## Türkiye
@@ -184,7 +184,7 @@ know-card_tr_permit =
 # Citizens of Turkmenistan.
 know-card_tr_passport =
     Türkmenistanyň daşary ýurtdaky konsullyklary täze pasport bermeýär.
-    Öýe gaýdan adamy ýene goýbermän bilerler: daşary ýurtda düzgün bozan bolsa, 5 ýyla çenli.
+    Öýe gaýdan adamy ýene goýbermän bilerler: daşary ýurtda düzgün bozulan bolsa, 5 ýyl.
     Pasportyň möhleti ol ýerdäki tutuş wagta ýetmeli.
     .short = Daşary ýurtda täze pasport berilmeýär. Pasportyň soňky gününi barlaň.
 know-card_tr_care =

@@ -91,8 +91,8 @@ numbers-note-police_may_check_papers = Polisiýa resminamalaryňyzy barlap biler
 numbers-note-closed_now = Bu telefonlaryň käbiri häzir işlemeýär.
     .short = Käbiri häzir işlemeýär.
 # The line in the person's own country exists, but cannot be dialled from abroad.
-numbers-note-none_from_here = Öz ýurduňyzyň belgisi ol ýerden işlemeýär.
-    .short = Öz ýurduňyzyň belgisi ol ýerden işlemeýär.
+numbers-note-none_from_here = Öz ýurduňyzyň belgisi bu ýurtdan işlemeýär.
+    .short = Öz ýurduňyzyň belgisi bu ýurtdan işlemeýär.
 numbers-trace = Jaň yz galdyrýar: telefonda we töleg hasabynda.
     .short = Jaň telefonda we töleg hasabynda galýar.
 

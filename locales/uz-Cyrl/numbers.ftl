@@ -93,8 +93,8 @@ numbers-note-police_may_check_papers = Полиция ҳужжатларинги
 numbers-note-closed_now = Бу рақамларнинг айримлари ҳозир ишламаяпти.
     .short = Айримлари ҳозир ишламаяпти.
 # The line in the person's own country exists, but cannot be dialled from abroad.
-numbers-note-none_from_here = Давлатингиздаги рақам у ердан ишламайди.
-    .short = Давлатингиздаги рақам у ердан ишламайди.
+numbers-note-none_from_here = Давлатингиздаги рақам бу давлатдан ишламайди.
+    .short = Давлатингиздаги рақам бу давлатдан ишламайди.
 numbers-trace = Қўнғироқдан из қолади: телефонда ва тўлов ҳисобида.
     .short = Қўнғироқ телефонда ва тўлов ҳисобида қолади.
 

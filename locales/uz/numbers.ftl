@@ -91,8 +91,8 @@ numbers-note-police_may_check_papers = Politsiya hujjatlaringizni tekshirishi mu
 numbers-note-closed_now = Bu raqamlarning ayrimlari hozir ishlamayapti.
     .short = Ayrimlari hozir ishlamayapti.
 # The line in the person's own country exists, but cannot be dialled from abroad.
-numbers-note-none_from_here = Davlatingizdagi raqam u yerdan ishlamaydi.
-    .short = Davlatingizdagi raqam u yerdan ishlamaydi.
+numbers-note-none_from_here = Davlatingizdagi raqam bu davlatdan ishlamaydi.
+    .short = Davlatingizdagi raqam bu davlatdan ishlamaydi.
 numbers-trace = Qoʻngʻiroqdan iz qoladi: telefonda va toʻlov hisobida.
     .short = Qoʻngʻiroq telefonda va toʻlov hisobida qoladi.
 
