@@ -44,6 +44,7 @@ TERMS = {
     "alerts": CODES,
     "links": CODES,
     "ways_back": CODES,
+    "wipes": 3 * DAY,  # what no bot can delete any more needs no chat
     "tally": "counts without anybody; under eleven they are not shown",
     "leases": "of running processes",
     "operators": STAFF,
@@ -69,6 +70,8 @@ COLUMNS = {
     "interpretings.answer": WORDS,
     "unmaskings.reason": WORDS,
     "unmaskings.words": WORDS,
+    "wipes.address": "with the job of emptying that chat",
+    "wipes.refs": "with the job",
     "links.before": "30 days after the joining",
     "sessions.secret": "with the session",
     "operators.totp": STAFF,
