@@ -10,6 +10,7 @@ from bot.core.standing import SOS, ordered
 COMMANDS = {Command.YES: "yes", Command.NO: "no", Command.UNSURE: "unsure", Command.SKIP: "skip"}
 NOT_SURE_SIGN = "?"
 UZBEK = ("uz", "uz-Cyrl")  # one name, told apart by its letters
+FREE = (Parser.WORD, Parser.TEXT)
 LONGEST_WORD, LONGEST_TEXT = 40, 200
 
 
@@ -17,7 +18,7 @@ def answer(step: Step, person: Person, heard: Heard) -> str | None:
     """The choice code, or the typed value (a country code, a date, the words), or None."""
     if heard.kind is Kind.TAP:
         return heard.tap.choice if heard.tap and heard.tap.choice in step.choices else None
-    return chosen(step, person, heard) or _typed(step, heard)
+    return chosen(step, person, heard) or _typed(step, person, heard)
 
 
 def chosen(step: Step, person: Person, heard: Heard) -> str | None:
@@ -40,7 +41,7 @@ def _with_more(step: Step, words: str) -> str | None:
     consent or whether it is safe here takes none: "yes, my husband reads it".
     """
     spoken = begins_with(words)
-    if step.name == SOS:
+    if step.name in SOS:
         return spoken if spoken == "yes" else None
     return spoken if step.scores else None
 
@@ -58,19 +59,34 @@ def labelled(step: Step, person: Person, heard: Heard) -> str | None:
     return None
 
 
-def _typed(step: Step, heard: Heard) -> str | None:
+def _typed(step: Step, person: Person, heard: Heard) -> str | None:
     meaning, words = heard.meaning, heard.words.strip()
+    if step.parser in FREE and meaning.idle:
+        return None  # "thank you", "hello", "why?" are no word and no text of theirs
     named = meaning.country or meaning.misspelt_country
     match step.parser:
         case Parser.COUNTRY:
             return named
         case Parser.NATIONALITY:
+            named = meaning.origin if meaning.origin in FIVE else named
             return (named if named in FIVE else "ZZ") if named else None
         case Parser.DATE:
             return meaning.date
+        case Parser.PHONE:
+            return "this" if meaning.here and "this" in step.choices else phone(meaning.phones, person)
         case Parser.WORD:
             return words if 2 <= len(words) <= LONGEST_WORD and not meaning.digit else None
         case Parser.TEXT:
             return words[:LONGEST_TEXT] if words and not meaning.digit else None
         case _:
             return None
+
+
+def phone(readings: tuple[tuple[str, str], ...], person: Person) -> str | None:
+    """The number with its own code, else as where they are or come from, else the only reading."""
+    known = dict(readings)
+    for country in ("", person.stays_in, person.comes_from):
+        if country in known:
+            return known[country]
+    numbers = set(known.values())
+    return numbers.pop() if len(numbers) == 1 else None

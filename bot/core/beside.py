@@ -6,6 +6,7 @@ it, or the question is dropped, so that a later "1" is the operator's again. A b
 answer to a question the operator put from the phrase board goes to them alone (`core/replying.py`).
 """
 
+from bot.core import about
 from bot.core.agreed import DOOR, ask, at_the_door, kept_back
 from bot.core.answers import answer
 from bot.core.case import Tier
@@ -22,12 +23,13 @@ SINK = LowerCase(Tier.T3, "no_danger")
 
 def beside(walk: Walk, heard: Heard) -> None:
     """Pass the words on, and answer what is not the operator's to answer."""
+    about.note(walk, heard)
     if heard.meaning.urgent and kept_back(walk.person):  # no operator's words reach them now: the number does
         danger(walk)
         walk.effects.append(PassOn())
         return
     if heard.meaning.urgent:  # the desk may stand empty before an open page: danger begins the alarm here too
-        walk.effects.append(OpenCase(Tier.T1, "danger_phrase", "urgent", alarm=True))
+        walk.effects.append(about.alarm(walk))
     walk.effects.append(PassOn())
     if replied(walk, heard) or _answered(walk, heard):
         return
@@ -45,7 +47,7 @@ def _answered(walk: Walk, heard: Heard) -> bool:
     if heard.kind is Kind.TAP and not fresh(walk, heard):
         return False
     given = answer(step, walk.person, heard)
-    if step.name == SOS:
+    if step.name in SOS:
         given = given or ("yes" if heard.meaning.urgent else None)
         return given is not None and _danger(walk, given)
     if given is not None:
@@ -72,7 +74,7 @@ def _danger(walk: Walk, given: str) -> bool:
 
     A stranger may hold the phone while the agreed word is owed: then a "no" ends nothing.
     """
-    if given == "yes":
+    if given != "no":
         walk.effects.append(OpenCase(Tier.T1, "help_word_danger", alarm=True))
     elif not walk.person.facts.get("locked"):
         walk.effects.append(SINK)

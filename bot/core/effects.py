@@ -15,7 +15,8 @@ class Part:
 
     Special argument names, resolved when rendered: `numbers` = "service#index,..." -> lines with numbers;
     `reasons` = "text-id,..." -> a list; `country` = ISO code -> its name; `at` = milliseconds -> a time;
-    `call` = one service#index -> its bare number as `number`; `in` = the locale to say it in.
+    `call` = one service#index -> its bare number as `number`; `form` = ISO code -> what a number looks like
+    there; `in` = the locale to say it in.
     """
 
     text: str

@@ -7,7 +7,7 @@ that waits, then a clear wish, then the menu. The same arguments always give the
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.core import coming_back, doubt, invitation, linking, strangers, unwiped
+from bot.core import about, coming_back, doubt, invitation, linking, strangers, unwiped
 from bot.core.agreed import FORGOTTEN, ask, spent
 from bot.core.beside import beside
 from bot.core.case import Tier
@@ -15,10 +15,10 @@ from bot.core.effects import Earlier, Effect, OpenCase, Part, PassOn, Say, Turn
 from bot.core.message import DeskVerb, Event, FromDesk, Heard, Reach, TimeUp
 from bot.core.moment import Book, Moment
 from bot.core.person import Person
-from bot.core.reflexes import reflex, said_there
+from bot.core.reflexes import Reflex, reflex, said_there
 from bot.core.returning import guessed, returned, settle
 from bot.core.standing import with_facts
-from bot.core.talking import converse, place
+from bot.core.talking import converse
 from bot.core.waiting import news, remembered
 from bot.core.walk import Walk
 
@@ -50,20 +50,23 @@ def _hear(book: Book, person: Person, heard: Heard, moment: Moment) -> Turn:
     if code is not None and (obey is None or code is invitation.told):
         code(walk)
     elif obey is not None:
-        place(walk, heard)
-        obey(walk)
-        doubt.hold_on(walk, before)
-        if moment.case is not None or _opens(walk.effects):
-            walk.effects.append(PassOn())
+        _obey(walk, heard, obey)
     elif held:
         beside(walk, heard)
         linking.ask(walk, heard)
     else:
         converse(walk, heard)
         linking.ask(walk, heard)
+    _earlier(walk, before)
+    return _close(walk, heard)
+
+
+def _earlier(walk: Walk, before: str) -> None:
+    """The words that led to a doubt: with the case that opens, or on with the question."""
     if before and _opens(walk.effects):
         walk.effects.append(Earlier(before))
-    return _close(walk, heard)
+    elif before:
+        doubt.hold_on(walk, before)
 
 
 def _code(walk: Walk) -> Callable[[Walk], None] | None:
@@ -73,6 +76,15 @@ def _code(walk: Walk) -> Callable[[Walk], None] | None:
     if walk.moment.way:
         return coming_back.ask
     return linking.told if walk.moment.tried else None
+
+
+def _obey(walk: Walk, heard: Heard, obey: Reflex) -> None:
+    """What cannot wait, done; with a case, or when it opens one, the words go with it."""
+    about.note(walk, heard)
+    about.place(walk, heard)
+    obey(walk)
+    if walk.moment.case is not None or _opens(walk.effects):
+        walk.effects.append(PassOn())
 
 
 def _in_russian_too(walk: Walk, heard: Heard) -> None:

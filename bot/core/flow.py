@@ -41,6 +41,7 @@ class Parser(StrEnum):
     DATE = "date"
     WORD = "word"
     TEXT = "text"
+    PHONE = "phone"
 
 
 YES_NO = ("yes", "no", "unsure", "skip")

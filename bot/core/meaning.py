@@ -47,6 +47,15 @@ class Script(StrEnum):
     NONE = "none"
 
 
+class Whom(StrEnum):
+    """Of whom the words speak. BOTH also where that is not sure; UNSAID names nobody."""
+
+    SELF = "self"
+    OTHER = "other"
+    BOTH = "both"
+    UNSAID = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Meaning:
     """Everything read from one message, before anybody looks at the store.
@@ -61,6 +70,11 @@ class Meaning:
     likeliest first: one question settles it. `foreign` is the ISO 639-1 code of a language safar does not
     speak; `intent` and `urgent` are then read from that language's own words. `names_language` is a locale
     ("uz-Cyrl") when the message is the name of a language: the conversation goes on in it at once.
+    `whom` and `silent` (somebody else does not answer) decide who is asked about. `thanks` = that and nothing
+    else; `idle` = thanks, a greeting or a question: no answer to what was asked. `origin` is where one comes
+    from, when the words say so. `phones` are the readings of a phone number: ("", E.164) when it names its
+    country itself, else (ISO code, E.164) for each country where it is one; `here` = the number they
+    write from.
     """
 
     command: Command | None = None
@@ -79,6 +93,13 @@ class Meaning:
     misspelt_country: str | None = None
     date: str | None = None
     choices: frozenset[str] = frozenset()
+    whom: Whom = Whom.UNSAID
+    silent: bool = False
+    thanks: bool = False
+    idle: bool = False
+    origin: str | None = None
+    phones: tuple[tuple[str, str], ...] = ()
+    here: bool = False
     why: tuple[str, ...] = ()
 
     @property

@@ -34,6 +34,8 @@ def told_lately(walk: Walk) -> bool:
         return False
     if facts.get("danger_in", "") != walk.person.stays_in:
         return False
+    if facts.get("about") == "other" and facts.get("danger_there", "") != facts.get("other_in", ""):
+        return False
     return walk.moment.now - int(facts.get("danger_at", "0")) < LATELY
 
 

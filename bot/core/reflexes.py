@@ -6,11 +6,11 @@ D-01 and D-10: from everywhere, in one message, with no question before the numb
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.core.about import alarm, other
 from bot.core.agreed import kept_back
 from bot.core.answers import chosen, labelled
 from bot.core.cards import topic_asked
-from bot.core.case import Tier
-from bot.core.effects import LANE_EMERGENCY, OpenCase, Stop, Wipe
+from bot.core.effects import LANE_EMERGENCY, Stop, Wipe
 from bot.core.flow import Parser
 from bot.core.meaning import Command, Intent
 from bot.core.message import Heard, Network
@@ -37,7 +37,7 @@ def answered(walk: Walk, choice: str) -> None:
 
 def asked_of_danger(walk: Walk) -> bool:
     """Does "danger now?" stand?"""
-    return walk.waiting is not None and walk.waiting.name == SOS
+    return walk.waiting is not None and walk.waiting.name in SOS
 
 
 def emergency(walk: Walk) -> None:
@@ -51,7 +51,7 @@ def danger(walk: Walk) -> None:
     Nobody is asked in a circle: at "danger now?" more of it is the answer yes, and afterwards words for the
     case. A place named only now gets its number first.
     """
-    walk.effects.append(OpenCase(Tier.T1, "danger_phrase", "urgent", alarm=True))
+    walk.effects.append(alarm(walk))
     told = told_lately(walk)
     if asked_of_danger(walk) and told:
         answered(walk, "yes")
@@ -59,9 +59,18 @@ def danger(walk: Walk) -> None:
         noted_again(walk)
     elif asked_of_danger(walk) or in_danger(walk):
         walk.keep(level="urgent", sos="")
-        walk.jump("trouble.urgent_child")
+        _where_help_is(walk)
     else:
         walk.jump("trouble.sos")
+
+
+def _where_help_is(walk: Walk) -> None:
+    """They are in danger, and the number for it was not given yet, or not for this place."""
+    if other(walk):
+        walk.keep(what="danger", told="danger")
+        walk.jump("someone_else.danger")
+    else:
+        walk.jump("trouble.urgent_child")
 
 
 def self_harm(walk: Walk) -> None:

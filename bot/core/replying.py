@@ -33,7 +33,7 @@ def replied(walk: Walk, heard: Heard) -> bool:
     if kept_back(walk.person):  # a stranger may hold the phone: their answer is shown, and means no more
         return False
     _means(walk, phrase.means.get(given, ""))
-    if heard.kind is Kind.TEXT and walk.waiting is not None and walk.waiting.name != SOS:
+    if heard.kind is Kind.TEXT and walk.waiting is not None and walk.waiting.name not in SOS:
         walk.stand()
     return True
 

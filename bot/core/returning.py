@@ -24,6 +24,10 @@ ENDED = (
     "doubted",
     "danger_at",
     "danger_in",
+    "danger_there",
+    "about",
+    "told",
+    "told_in",
 )
 ENDED_NEXT_DAY = ("level", "pressed", "child")  # they decide how urgent a case is, and show nowhere
 DAY = 24 * 60 * MINUTE

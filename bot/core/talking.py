@@ -2,15 +2,16 @@
 
 from dataclasses import replace
 
-from bot.core import doubt
+from bot.core import about, doubt
 from bot.core.agreed import asks_for_it, at_the_door, spent, stands_there
 from bot.core.answers import answer
 from bot.core.cards import topic_asked
 from bot.core.effects import OpenCase, PassOn
 from bot.core.flow import Flow, Parser, Step
 from bot.core.keeping import keep
-from bot.core.meaning import Intent
-from bot.core.message import Heard, Kind
+from bot.core.kindly import kindly
+from bot.core.meaning import Intent, Whom
+from bot.core.message import FIVE, Heard, Kind
 from bot.core.noted import noted, noted_again
 from bot.core.reflexes import FREE_STEP, WISHES
 from bot.core.replying import pressed_late
@@ -45,9 +46,21 @@ def converse(walk: Walk, heard: Heard) -> None:
         walk.keep(misses="")
         if walk.moment.case is not None and heard.kind is Kind.TEXT and says_more(heard.words):
             walk.effects.append(PassOn())
+        _both_places(walk, heard, step)
         take(walk, step, flow, given)
     else:
         _unanswered(walk, heard)
+
+
+def _both_places(walk: Walk, heard: Heard, step: Step) -> None:
+    """ "I am from Osh, in Moscow" answers two questions, whichever was put."""
+    meaning, person = heard.meaning, walk.person
+    if meaning.origin is None or meaning.country in (None, meaning.origin):
+        return
+    if step.keeps == "stays_in" and not person.comes_from:
+        walk.keep(comes_from=meaning.origin if meaning.origin in FIVE else "ZZ")
+    elif step.keeps == "comes_from" and not person.stays_in:
+        walk.keep(stays_in=str(meaning.country))
 
 
 def _old_button(walk: Walk, heard: Heard) -> None:
@@ -67,11 +80,14 @@ def _old_button(walk: Walk, heard: Heard) -> None:
 def _unanswered(walk: Walk, heard: Heard) -> None:
     """Words that answer no question: for the operator, or a wish, or not understood."""
     step, flow = walk.waiting, walk.flow
-    if step and step.name == SOS and heard.meaning.country not in (None, walk.person.stays_in):
-        place(walk, heard)
-        walk.jump("sos_number")
+    about.note(walk, heard)
+    if kindly(walk, heard) or about.asked_anew(walk, heard):
+        return
+    if step and step.name in SOS and heard.meaning.country not in (None, walk.person.stays_in):
+        about.place(walk, heard)
+        walk.jump("sos_there")
     elif flow and flow.name == "numbers" and heard.meaning.country:
-        place(walk, heard)  # another country, named instead of pressed
+        walk.keep(stays_in=heard.meaning.country)  # another country, named instead of pressed
         walk.jump("comes_from")
     elif walk.moment.case is not None and heard.kind is Kind.TEXT:
         _to_case(walk, heard, step)
@@ -85,11 +101,13 @@ def _wish(walk: Walk, heard: Heard) -> bool:
     """A clear wish in the middle of something else is followed; True if there was one."""
     if _card_asked(walk, heard):
         return True
-    wish = WISHES.get(heard.meaning.intent) or _label(heard)
-    if wish is None or (walk.flow and (wish in family(walk.flow, walk.book) or _of_another(walk, heard))):
+    wish = _wished(walk, heard)
+    if wish is None or (
+        walk.flow and (wish.partition(".")[0] in family(walk.flow, walk.book) or _of_another(walk, heard))
+    ):
         return False
     if wish in ("numbers", "trouble", "human"):
-        place(walk, heard)
+        about.place(walk, heard)
     if wish == "numbers" and walk.person.stays_in:
         wish = "numbers.comes_from"
     walk.aside(wish)
@@ -98,13 +116,27 @@ def _wish(walk: Walk, heard: Heard) -> bool:
     return True
 
 
+def _wished(walk: Walk, heard: Heard) -> str | None:
+    """The flow these words ask for; of somebody else's trouble, and of one who is silent, they tell there."""
+    meaning = heard.meaning
+    label, wish = _label(heard), WISHES.get(meaning.intent)
+    silent = meaning.silent and label is None and meaning.whom is not Whom.SELF
+    if not silent and not (wish == "trouble" and meaning.whom is Whom.OTHER):
+        return wish or label
+    if walk.flow is None or walk.flow.name != about.OTHERS:
+        told = "silent" if silent else "kept"
+        place = meaning.country if meaning.country in walk.book.directory.countries else None
+        walk.keep(about=about.OTHER, what=told, told=told, other_in=place or "", told_in=place or "")
+    return f"{about.OTHERS}.g0"
+
+
 def _of_another(walk: Walk, heard: Heard) -> bool:
     """In the talk about somebody else "no pay" is told of them: no reason to ask of one's own trouble.
 
     The label of the menu, typed out, is still a wish.
     """
-    about = walk.flow is not None and walk.flow.name == "someone_else"
-    return about and heard.meaning.intent is Intent.EXPLOITED and _label(heard) is None
+    here = walk.flow is not None and walk.flow.name == about.OTHERS
+    return here and heard.meaning.intent is Intent.EXPLOITED and _label(heard) is None
 
 
 def _card_asked(walk: Walk, heard: Heard) -> bool:
@@ -233,10 +265,3 @@ def _watched(walk: Walk, flow: Flow) -> str | None:
         return None
     walk.keep(watched=",".join(filter(None, [*done, reached])), level=str(seen.level))
     return flow.watch[reached]
-
-
-def place(walk: Walk, heard: Heard) -> None:
-    """A country named in a cry for help is where the number must work, until the person says otherwise."""
-    country = heard.meaning.country
-    if country and country in walk.book.directory.countries:
-        walk.keep(stays_in=country)

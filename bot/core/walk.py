@@ -227,6 +227,7 @@ class Walk(Saying):
         if given.danger:
             self.lane = LANE_EMERGENCY
             self.keep(danger_at=str(self.moment.now), danger_in=self.person.stays_in)
+            self.keep(danger_there=self.person.facts.get("other_in", ""))
         if given.keys:
             for part in given.parts:
                 self.add(step, part)

@@ -14,7 +14,7 @@ from bot.core import sms
 from bot.core.effects import Say
 from bot.core.engine import advance
 from bot.core.flow import Parser, Step
-from bot.core.meaning import Command, Meaning, Script
+from bot.core.meaning import NOTHING, Command, Meaning, Script
 from bot.core.message import Address, Heard, Kind, Millis, Network, PersonId, Tap
 from bot.core.moment import Book, Moment
 from bot.core.numbers import Checked
@@ -26,7 +26,12 @@ Key = tuple[object, ...]
 NOW = Millis(1_767_268_800_000)
 MENU = Frame("welcome", "menu")
 CHILD = {"a0=yes", "a0=unsure"}  # the age gate of the check
-TYPED = {Parser.WORD: "зонтик", Parser.TEXT: "+996555123456"}
+NUMBER = "+996555123456"
+TYPED = {
+    Parser.WORD: ("зонтик", NOTHING),
+    Parser.TEXT: ("зонтик", NOTHING),
+    Parser.PHONE: (NUMBER, Meaning(phones=(("", NUMBER),))),
+}
 # Of the countries on a list these are walked: enough to meet every kind of numbers and plans.
 GOING_TO, STAYS_IN, PASSPORTS = ("RU", "TR", "KZ", "KR"), ("RU", "KZ"), ("KG", "ZZ")
 
@@ -185,7 +190,8 @@ class _Explorer:
             tap = Tap(asked.step, choice, person.turn)
             yield f"{step.name}={choice}", Heard("d", "m", address, NOW, Kind.TAP, tap=tap)
         if step.parser in TYPED:
-            yield f"{step.name}=...", Heard("d", "m", address, NOW, words=TYPED[step.parser])
+            words, read = TYPED[step.parser]
+            yield f"{step.name}=...", Heard("d", "m", address, NOW, words=words, meaning=read)
 
 
 def bill(graph: Graph, row: Row, column: Column, parts: Parts) -> Cost:

@@ -93,7 +93,7 @@ class Walker:
         yield from step.choices
         if step.parser is Parser.COUNTRY:
             yield from (code for code in self.countries if code not in step.choices)
-        elif step.parser in (Parser.WORD, Parser.TEXT):
+        elif step.parser in (Parser.WORD, Parser.TEXT, Parser.PHONE):
             yield WORDS
 
     def asked(self, spot: Spot) -> Step:
@@ -112,7 +112,9 @@ class Walker:
             tap = Tap(f"{top.flow}.{top.step}", option, person.turn)
             heard = Heard("d", "1", address, now, Kind.TAP, tap=tap)
         else:
-            read = Meaning(country=option) if step.parser is Parser.COUNTRY else Meaning()
+            read = (
+                Meaning(country=option) if step.parser is Parser.COUNTRY else Meaning(phones=(("", option),))
+            )
             heard = Heard("d", "1", address, now, words=option, meaning=read)
         return advance(self.book, person, heard, self.moment)
 

@@ -19,6 +19,7 @@ from bot.core.person import Person
 from bot.core.reach import FREE, Carriage, Land
 from bot.core.reflexes import FREE_STEP, HELP_KEY, LEAVE_KEY
 from bot.phrasebook import NoWords, Phrasebook
+from bot.service import phones
 from bot.service.door import Abilities
 
 SIGNS = {"yes": "✅ ", "no": "❌ ", "unsure": "❓ "}
@@ -156,6 +157,8 @@ class Renderer:
             args["number"] = self.number(args.pop("call"), from_country, bare, now) or EVERYWHERE
         if args["reasons"]:
             args["reasons"] = self._reasons(args["reasons"].split(","), reader)
+        if "form" in args:
+            args["form"] = phones.form(args["form"])
         if "country" in args:
             args["country"] = self.country(args["country"], reader.locale)
         text = self._words.text(reader.locale, part.text, args, reader.short).strip()

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from bot.core.meaning import Command, Intent, Meaning, Script
 from bot.core.message import Millis
-from bot.understanding import text
+from bot.understanding import phones, text
 from bot.understanding.answers import Answers
 from bot.understanding.commands import Commands
 from bot.understanding.concepts import Concepts
@@ -25,6 +25,7 @@ from bot.understanding.intents import Finding, Intents, Sight, Signs
 from bot.understanding.language import Guess, Languages
 from bot.understanding.lists import load
 from bot.understanding.model import Model
+from bot.understanding.whom import Whoms
 
 __all__ = ["Understanding"]
 
@@ -73,6 +74,8 @@ class Understanding:
         )
         self._answers = Answers(lists, countries, labels)
         self._foreign = Foreign()
+        self._whoms = Whoms()
+        self._countries = tuple(countries)
 
     def read(self, words: str, at: Millis) -> Meaning:
         """What the words mean. Reads at most text.LONGEST characters, never raises, does no I/O."""
@@ -100,10 +103,17 @@ class Understanding:
             foreign=foreign,
             digit=self._answers.digit(found),
             country=self._answers.country(found),
+            origin=self._answers.origin(found),
             misspelt_country=self._answers.misspelt(found),
             names_language=self._commands.language_named(found),
             date=self._answers.date(cleaned, found, at),
             choices=self._answers.choices(found),
+            whom=self._whoms.whom(found),
+            silent=self._whoms.silent(found),
+            thanks=self._whoms.thanks(found),
+            idle=self._whoms.idle(found, cleaned),
+            here=self._whoms.here(found),
+            phones=phones.read(cleaned, self._countries),
             why=wish.why,
         )
 

@@ -72,6 +72,10 @@ class Answers:
         """ISO code of the place of stay that is named."""
         return self._places.country(words)
 
+    def origin(self, words: tuple[Word, ...]) -> str | None:
+        """ISO code of the place they come from, where the words say so of a place."""
+        return self._places.origin(words)
+
     def misspelt(self, words: tuple[Word, ...]) -> str | None:
         """The country a long word may be meant for: only an answer to "which country" trusts it."""
         return self._places.misspelt(words)

@@ -96,15 +96,21 @@ class Places:
 
     def country(self, words: tuple[Word, ...]) -> str | None:
         """ISO code of the place of stay, or of the place most likely meant."""
-        best: _Found | None = None
+        found = [each for each in self._all(words) if each.role]
+        return max(found, key=lambda each: each.role).code if found else None
+
+    def origin(self, words: tuple[Word, ...]) -> str | None:
+        """ISO code of the first place that somebody is said to come from."""
+        return next((each.code for each in self._all(words) if each.role is Role.ORIGIN), None)
+
+    def _all(self, words: tuple[Word, ...]) -> Iterator[_Found]:
         arrived = any(word.sounds[0].startswith(self._arrived) for word in words)
         position = 0
         while position < len(words):
             found = self._at(words, position, arrived)
-            if found and found.role and (best is None or found.role > best.role):
-                best = found
+            if found:
+                yield found
             position += found.words if found else 1
-        return best.code if best else None
 
     def misspelt(self, words: tuple[Word, ...]) -> str | None:
         """The country one long word may be meant for: only an answer to "which country" trusts it."""

@@ -131,6 +131,9 @@ common-noise = What do you need now?
 # Still nothing we can place, and the menu stands above. 0 = the help key.
 common-lost = Write in your own words what you need. Or write 0: you get a phone number.
     .short = Write what you need. 0 = number.
+# They only thanked us. Nothing waits for an answer, or the question that stands follows.
+common-thanks = You are welcome. Write when you need us.
+    .short = You are welcome. Write at any time.
 # They asked for something in between and got it. The question that stood follows in the same message.
 common-back_to_questions = Back to your questions.
     .short = Back to your questions.

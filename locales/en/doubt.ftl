@@ -15,3 +15,10 @@ doubt-which = Which of these do you need?
     .human_short = person
     .other = Something else
     .other_short = other
+# None of those. Only with a yes a person sees the words; else they are forgotten.
+doubt-offer = Shall we show a person what you wrote?
+    .short = Shall a person see what you wrote?
+    .yes = Yes, show it to a person
+    .yes_short = yes
+    .no = No, to the menu
+    .no_short = no, menu

@@ -98,6 +98,13 @@ human-call_at = When is it safe to call you? Your local time.
 # The person types a phone number, or chooses the number or account they write from.
 human-call_number = Which number may we call? Write it.
     .short = Which number may we call? Write it.
+    .this = The number I write from
+    .this_short = this number
+# Their words were no phone number. $form = the form of one in their country, like +996 000 000 000.
+human-call_number_again =
+    This does not look like a phone number.
+    Write it with the code of the country, like this: { $form }
+    .short = Not a phone number. Write it like this: { $form }
 # No promise of an exact time.
 human-call_noted =
     We noted it. A person on duty sees when to call.

@@ -183,11 +183,19 @@ trouble-sos_number = Call now if you can:
     .short = Tel:
 trouble-sos_danger = Are you in danger now?
     .short = Danger now?
+# The words may speak of the writer or of somebody else.
+trouble-sos_danger_both = Are you or someone else in danger now?
+    .short = Is someone in danger now?
+# The words speak of somebody else.
+trouble-sos_danger_other = Is this person in danger now?
+    .short = Is this person in danger now?
 # They answered: no danger now.
 trouble-sos_offer = What do you need?
     .short = What do you need?
     .trouble = Answer a few questions
     .trouble_short = questions
+    .someone_else = I worry about someone else
+    .someone_else_short = for others
     .numbers = More phone numbers
     .numbers_short = numbers
     .talk = Write with a person

@@ -128,6 +128,9 @@ common-noise = Қазір сізге не керек?
     .short = Қазір сізге не керек?
 common-lost = Не керек екенін өз сөзіңізбен жазыңыз. Немесе 0 жазыңыз: телефон нөмірін аласыз.
     .short = Не керек екенін жазыңыз. 0 = нөмір.
+# They only thanked us. Nothing waits for an answer, or the question that stands follows.
+common-thanks = Оқасы жоқ. Керек кезде жазыңыз.
+    .short = Оқасы жоқ. Қалаған кезде жазыңыз.
 common-back_to_questions = Сұрақтарға қайта ораламыз.
     .short = Сұрақтарға қайта ораламыз.
 common-language_now = Қазақша жалғастырамыз.

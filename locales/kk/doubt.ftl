@@ -12,3 +12,10 @@ doubt-which = Осылардың қайсысы керек?
     .human_short = адам
     .other = Басқа нәрсе
     .other_short = басқа
+# None of those. Only with a yes a person sees the words; else they are forgotten.
+doubt-offer = Жазғаныңызды адамға көрсетейік пе?
+    .short = Жазғаныңызды адамға көрсетейік пе?
+    .yes = Иә, адамға көрсетіңіз
+    .yes_short = иә
+    .no = Жоқ, мәзірге
+    .no_short = жоқ, мәзір

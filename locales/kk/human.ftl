@@ -98,6 +98,13 @@ human-call_at = Сізге қай кезде қоңырау шалсақ, қау
 # The person types a phone number, or chooses the number or account they write from.
 human-call_number = Қай нөмірге қоңырау шалайық? Жазыңыз.
     .short = Қай нөмірге қоңырау шалайық? Жазыңыз.
+    .this = Мен жазып отырған нөмірге
+    .this_short = осы нөмір
+# Their words were no phone number. $form = the form of one in their country, like +996 000 000 000.
+human-call_number_again =
+    Бұл телефон нөміріне ұқсамайды.
+    Елдің кодымен былай жазыңыз: { $form }
+    .short = Бұл телефон нөмірі емес. Былай жазыңыз: { $form }
 # No promise of an exact time.
 human-call_noted =
     Жазып алдық. Қашан қоңырау шалу керегін кезекші көреді.

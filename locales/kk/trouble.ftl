@@ -185,11 +185,19 @@ trouble-sos_number = Мүмкін болса, қазір қоңырау шалы
     .short = Тел:
 trouble-sos_danger = Қазір сізге қауіп төніп тұр ма?
     .short = Қазір қауіп бар ма?
+# The words may speak of the writer or of somebody else.
+trouble-sos_danger_both = Қазір сізге немесе басқа адамға қауіп төніп тұр ма?
+    .short = Қазір біреуге қауіп бар ма?
+# The words speak of somebody else.
+trouble-sos_danger_other = Қазір бұл адамға қауіп төніп тұр ма?
+    .short = Қазір бұл адамға қауіп бар ма?
 # They answered: no danger now.
 trouble-sos_offer = Сізге не керек?
     .short = Сізге не керек?
     .trouble = Бірнеше сұраққа жауап беру
     .trouble_short = сұрақтар
+    .someone_else = Басқа біреу үшін алаңдаймын
+    .someone_else_short = басқа адам
     .numbers = Тағы телефон нөмірлері
     .numbers_short = нөмірлер
     .talk = Адаммен жазысу

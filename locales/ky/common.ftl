@@ -128,6 +128,9 @@ common-noise = Азыр сизге эмне керек?
     .short = Азыр сизге эмне керек?
 common-lost = Эмне керек экенин өз сөзүңүз менен жазыңыз. Же 0 жазыңыз: телефон номерин аласыз.
     .short = Эмне керек экенин жазыңыз. 0 = номер.
+# They only thanked us. Nothing waits for an answer, or the question that stands follows.
+common-thanks = Эч нерсе эмес. Керек болгондо жазыңыз.
+    .short = Эч нерсе эмес. Каалаган убакта жазыңыз.
 common-back_to_questions = Суроолорго кайтабыз.
     .short = Суроолорго кайтабыз.
 common-language_now = Кыргызча улантабыз.

@@ -12,3 +12,10 @@ doubt-which = Булардын кайсынысы керек?
     .human_short = адамга жазуу
     .other = Башка нерсе
     .other_short = башка
+# None of those. Only with a yes a person sees the words; else they are forgotten.
+doubt-offer = Жазганыңызды адамга көрсөтөлүбү?
+    .short = Жазганыңызды адамга көрсөтөлүбү?
+    .yes = Ооба, адамга көрсөтүңүз
+    .yes_short = ооба
+    .no = Жок, менюга
+    .no_short = жок, меню

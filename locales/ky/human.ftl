@@ -98,6 +98,13 @@ human-call_at = Сизге качан чалуу коопсуз? Өзүңүз т
 # The person types a phone number, or chooses the number or account they write from.
 human-call_number = Кайсы номерге чалсак болот? Жазыңыз.
     .short = Кайсы номерге чалалы? Жазыңыз.
+    .this = Мен жазып жаткан номерге
+    .this_short = ушул номер
+# Their words were no phone number. $form = the form of one in their country, like +996 000 000 000.
+human-call_number_again =
+    Бул телефон номерине окшобойт.
+    Өлкөнүн коду менен мындай жазыңыз: { $form }
+    .short = Бул телефон номери эмес. Мындай жазыңыз: { $form }
 # No promise of an exact time.
 human-call_noted =
     Жазып койдук. Качан чалууну нөөмөттөгү адам көрүп турат.

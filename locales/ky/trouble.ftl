@@ -185,11 +185,19 @@ trouble-sos_number = Мүмкүн болсо, азыр чалыңыз:
     .short = Тел:
 trouble-sos_danger = Азыр сизге коркунуч барбы?
     .short = Азыр коркунуч барбы?
+# The words may speak of the writer or of somebody else.
+trouble-sos_danger_both = Азыр сизге же башка адамга коркунуч барбы?
+    .short = Азыр бирөөгө коркунуч барбы?
+# The words speak of somebody else.
+trouble-sos_danger_other = Азыр бул адамга коркунуч барбы?
+    .short = Азыр бул адамга коркунуч барбы?
 # They answered: no danger now.
 trouble-sos_offer = Сизге эмне керек?
     .short = Сизге эмне керек?
     .trouble = Бир нече суроого жооп берүү
     .trouble_short = суроолор
+    .someone_else = Башка адам үчүн тынчсызданып жатам
+    .someone_else_short = бирөө үчүн
     .numbers = Дагы телефон номерлери
     .numbers_short = номерлер
     .talk = Адам менен жазышуу

@@ -128,6 +128,9 @@ common-noise = Что вам сейчас нужно?
     .short = Что вам сейчас нужно?
 common-lost = Напишите своими словами, что вам нужно. Или напишите 0: вы получите номер телефона.
     .short = Напишите, что вам нужно. 0 = номер.
+# They only thanked us. Nothing waits for an answer, or the question that stands follows.
+common-thanks = Пожалуйста. Пишите, когда понадобится.
+    .short = Пожалуйста. Пишите в любое время.
 common-back_to_questions = Возвращаемся к вопросам.
     .short = Возвращаемся к вопросам.
 common-language_now = Продолжаем по-русски.

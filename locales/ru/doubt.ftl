@@ -12,3 +12,10 @@ doubt-which = Что из этого вам нужно?
     .human_short = человек
     .other = Другое
     .other_short = другое
+# None of those. Only with a yes a person sees the words; else they are forgotten.
+doubt-offer = Показать человеку то, что вы написали?
+    .short = Показать человеку, что вы написали?
+    .yes = Да, показать человеку
+    .yes_short = да
+    .no = Нет, в меню
+    .no_short = нет, меню

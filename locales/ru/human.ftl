@@ -98,6 +98,13 @@ human-call_at = Когда вам безопасно принять звонок
 # The person types a phone number, or chooses the number or account they write from.
 human-call_number = На какой номер вам можно звонить? Напишите его.
     .short = На какой номер звонить? Напишите.
+    .this = На номер, с которого я пишу
+    .this_short = этот номер
+# Their words were no phone number. $form = the form of one in their country, like +996 000 000 000.
+human-call_number_again =
+    Это не похоже на номер телефона.
+    Напишите номер с кодом страны, вот так: { $form }
+    .short = Это не номер телефона. Напишите так: { $form }
 # No promise of an exact time.
 human-call_noted =
     Мы записали. Человек, который дежурит, видит, когда звонить.

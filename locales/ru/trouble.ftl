@@ -183,11 +183,19 @@ trouble-sos_number = Если можете, позвоните сейчас:
     .short = Тел.:
 trouble-sos_danger = Вам сейчас грозит опасность?
     .short = Сейчас опасно?
+# The words may speak of the writer or of somebody else.
+trouble-sos_danger_both = Вам или другому человеку сейчас грозит опасность?
+    .short = Кому-то сейчас грозит опасность?
+# The words speak of somebody else.
+trouble-sos_danger_other = Этому человеку сейчас грозит опасность?
+    .short = Этому человеку сейчас опасно?
 # They answered: no danger now.
 trouble-sos_offer = Что вам нужно?
     .short = Что вам нужно?
     .trouble = Ответить на несколько вопросов
     .trouble_short = вопросы
+    .someone_else = Беспокоюсь за другого человека
+    .someone_else_short = за других
     .numbers = Ещё номера телефонов
     .numbers_short = номера
     .talk = Написать человеку, а не боту

@@ -128,6 +128,9 @@ common-noise = Ҳоло ба Шумо чӣ лозим аст?
     .short = Ҳоло ба Шумо чӣ лозим аст?
 common-lost = Бо суханони худ нависед, ки ба Шумо чӣ лозим аст. Ё 0 нависед: рақами телефон мегиред.
     .short = Нависед, ки чӣ лозим аст. 0 = рақам.
+# They only thanked us. Nothing waits for an answer, or the question that stands follows.
+common-thanks = Саломат бошед. Ҳар вақт лозим шавад, нависед.
+    .short = Саломат бошед. Ҳар вақт нависед.
 common-back_to_questions = Ба саволҳо бармегардем.
     .short = Ба саволҳо бармегардем.
 common-language_now = Бо забони тоҷикӣ давом медиҳем.

@@ -12,3 +12,10 @@ doubt-which = Аз инҳо кадомаш лозим аст?
     .human_short = одам
     .other = Чизи дигар
     .other_short = дигар
+# None of those. Only with a yes a person sees the words; else they are forgotten.
+doubt-offer = Навиштаатонро ба одам нишон диҳем?
+    .short = Навиштаатонро ба одам нишон диҳем?
+    .yes = Ҳа, ба одам нишон диҳед
+    .yes_short = ҳа
+    .no = Не, ба меню
+    .no_short = не, меню

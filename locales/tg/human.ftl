@@ -98,6 +98,13 @@ human-call_at = Кай ба Шумо занг задан бехатар аст? 
 # The person types a phone number, or chooses the number or account they write from.
 human-call_number = Ба кадом рақам занг занем? Нависед.
     .short = Ба кадом рақам? Нависед.
+    .this = Ба рақаме, ки аз он менависам
+    .this_short = ҳамин рақам
+# Their words were no phone number. $form = the form of one in their country, like +996 000 000 000.
+human-call_number_again =
+    Ин ба рақами телефон монанд нест.
+    Рақамро бо рамзи кишвар чунин нависед: { $form }
+    .short = Ин рақами телефон нест. Чунин нависед: { $form }
 # No promise of an exact time.
 human-call_noted =
     Навишта гирифтем. Одами навбатдор мебинад, ки кай занг задан лозим аст.

@@ -183,11 +183,19 @@ trouble-sos_number = Агар тавонед, ҳоло занг занед:
     .short = Тел.:
 trouble-sos_danger = Ҳоло Шумо дар хатар ҳастед?
     .short = Ҳоло хатар ҳаст?
+# The words may speak of the writer or of somebody else.
+trouble-sos_danger_both = Ҳоло ба Шумо ё ба каси дигар хатар ҳаст?
+    .short = Ҳоло ба касе хатар ҳаст?
+# The words speak of somebody else.
+trouble-sos_danger_other = Ҳоло ин одам дар хатар аст?
+    .short = Ҳоло ин одам дар хатар аст?
 # They answered: no danger now.
 trouble-sos_offer = Ба Шумо чӣ лозим аст?
     .short = Ба Шумо чӣ лозим аст?
     .trouble = Ҷавоб додан ба чанд савол
     .trouble_short = саволҳо
+    .someone_else = Аз ҳоли каси дигар нигаронам
+    .someone_else_short = каси дигар
     .numbers = Рақамҳои дигари телефон
     .numbers_short = рақамҳо
     .talk = Навиштан ба одам

@@ -128,6 +128,9 @@ common-noise = Häzir size näme gerek?
     .short = Häzir size näme gerek?
 common-lost = Näme gerekdigini öz sözüňiz bilen ýazyň. Ýa-da 0 ýazyň: telefon belgisini alarsyňyz.
     .short = Näme gerekdigini ýazyň. 0 = telefon belgisi.
+# They only thanked us. Nothing waits for an answer, or the question that stands follows.
+common-thanks = Siz hem sag boluň. Gerek bolanda ýazyň.
+    .short = Siz hem sag boluň. Islän wagtyňyz ýazyň.
 common-back_to_questions = Soraglaryňyza gaýdyp gelýäris.
     .short = Soraglaryňyza gaýdyp gelýäris.
 common-language_now = Türkmençe dowam edýäris.

@@ -12,3 +12,10 @@ doubt-which = Bularyň haýsysy gerek?
     .human_short = adam
     .other = Başga zat
     .other_short = başga
+# None of those. Only with a yes a person sees the words; else they are forgotten.
+doubt-offer = Ýazanyňyzy adama görkezelimi?
+    .short = Ýazanyňyzy adama görkezelimi?
+    .yes = Hawa, adama görkeziň
+    .yes_short = hawa
+    .no = Ýok, menýu
+    .no_short = ýok, menýu

@@ -183,11 +183,19 @@ trouble-sos_number = Mümkin bolsa, häzir jaň ediň:
     .short = Tel:
 trouble-sos_danger = Häzir size howp abanýarmy?
     .short = Häzir howp barmy?
+# The words may speak of the writer or of somebody else.
+trouble-sos_danger_both = Häzir size ýa-da başga adama howp abanýarmy?
+    .short = Häzir birine howp barmy?
+# The words speak of somebody else.
+trouble-sos_danger_other = Häzir bu adama howp abanýarmy?
+    .short = Häzir bu adama howp barmy?
 # They answered: no danger now.
 trouble-sos_offer = Size näme gerek?
     .short = Size näme gerek?
     .trouble = Birnäçe soraga jogap bermek
     .trouble_short = soraglar
+    .someone_else = Başga biri üçin alada galýaryn
+    .someone_else_short = başga biri
     .numbers = Ýene telefon belgileri
     .numbers_short = belgiler
     .talk = Adam bilen ýazyşmak

@@ -130,6 +130,9 @@ common-noise = Ҳозир сизга нима керак?
     .short = Ҳозир сизга нима керак?
 common-lost = Нима кераклигини ўз сўзингиз билан ёзинг. Ёки 0 ёзинг: телефон рақамини оласиз.
     .short = Нима кераклигини ёзинг. 0 = рақам.
+# They only thanked us. Nothing waits for an answer, or the question that stands follows.
+common-thanks = Арзимайди. Керак бўлганда ёзинг.
+    .short = Арзимайди. Исталган пайт ёзинг.
 common-back_to_questions = Саволларга қайтамиз.
     .short = Саволларга қайтамиз.
 common-language_now = Ўзбекча давом этамиз.

@@ -14,3 +14,10 @@ doubt-which = Булардан қайси бири керак?
     .human_short = одам
     .other = Бошқа нарса
     .other_short = бошқа
+# None of those. Only with a yes a person sees the words; else they are forgotten.
+doubt-offer = Ёзганингизни ходимимизга кўрсатайликми?
+    .short = Ёзганингизни ходимга кўрсатайликми?
+    .yes = Ҳа, ходимга кўрсатинг
+    .yes_short = ҳа
+    .no = Йўқ, менюга
+    .no_short = йўқ, меню

@@ -100,6 +100,13 @@ human-call_at = Сизга қачон қўнғироқ қилиш хавфсиз
 # The person types a phone number, or chooses the number or account they write from.
 human-call_number = Қайси рақамга қўнғироқ қилайлик? Ёзинг.
     .short = Қайси рақамга? Ёзинг.
+    .this = Мен ёзаётган шу рақамга
+    .this_short = шу рақам
+# Their words were no phone number. $form = the form of one in their country, like +996 000 000 000.
+human-call_number_again =
+    Бу телефон рақамига ўхшамайди.
+    Мамлакат коди билан мана бундай ёзинг: { $form }
+    .short = Бу телефон рақами эмас. Мана бундай ёзинг: { $form }
 # No promise of an exact time.
 human-call_noted =
     Ёзиб қўйдик. Қачон қўнғироқ қилишни навбатчи ходим кўради.

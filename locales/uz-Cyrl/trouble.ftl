@@ -185,11 +185,19 @@ trouble-sos_number = Иложи бўлса, ҳозир қўнғироқ қили
     .short = Тел:
 trouble-sos_danger = Ҳозир сизга хавф борми?
     .short = Ҳозир хавф борми?
+# The words may speak of the writer or of somebody else.
+trouble-sos_danger_both = Ҳозир сизга ёки бошқа одамга хавф борми?
+    .short = Ҳозир кимгадир хавф борми?
+# The words speak of somebody else.
+trouble-sos_danger_other = Ҳозир бу одамга хавф борми?
+    .short = Ҳозир бу одамга хавф борми?
 # They answered: no danger now.
 trouble-sos_offer = Сизга нима керак?
     .short = Сизга нима керак?
     .trouble = Бир неча саволга жавоб бериш
     .trouble_short = саволлар
+    .someone_else = Бошқа одам учун хавотирдаман
+    .someone_else_short = бошқа одам
     .numbers = Яна телефон рақамлари
     .numbers_short = рақамлар
     .talk = Одам билан ёзишиш

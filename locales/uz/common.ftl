@@ -128,6 +128,9 @@ common-noise = Hozir sizga nima kerak?
     .short = Hozir sizga nima kerak?
 common-lost = Nima kerakligini oʻz soʻzingiz bilan yozing. Yoki 0 yozing: telefon raqamini olasiz.
     .short = Nima kerakligini yozing. 0 = raqam.
+# They only thanked us. Nothing waits for an answer, or the question that stands follows.
+common-thanks = Arzimaydi. Kerak boʻlganda yozing.
+    .short = Arzimaydi. Istalgan payt yozing.
 common-back_to_questions = Savollarga qaytamiz.
     .short = Savollarga qaytamiz.
 common-language_now = Oʻzbekcha davom etamiz.

@@ -12,3 +12,10 @@ doubt-which = Bulardan qaysi biri kerak?
     .human_short = odam
     .other = Boshqa narsa
     .other_short = boshqa
+# None of those. Only with a yes a person sees the words; else they are forgotten.
+doubt-offer = Yozganingizni xodimimizga koʻrsataylikmi?
+    .short = Yozganingizni xodimga koʻrsataylikmi?
+    .yes = Ha, xodimga koʻrsating
+    .yes_short = ha
+    .no = Yoʻq, menyuga
+    .no_short = yoʻq, menyu

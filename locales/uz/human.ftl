@@ -98,6 +98,13 @@ human-call_at = Sizga qachon qoʻngʻiroq qilish xavfsiz? Siz turgan joydagi vaq
 # The person types a phone number, or chooses the number or account they write from.
 human-call_number = Qaysi raqamga qoʻngʻiroq qilaylik? Yozing.
     .short = Qaysi raqamga? Yozing.
+    .this = Men yozayotgan shu raqamga
+    .this_short = shu raqam
+# Their words were no phone number. $form = the form of one in their country, like +996 000 000 000.
+human-call_number_again =
+    Bu telefon raqamiga oʻxshamaydi.
+    Mamlakat kodi bilan mana bunday yozing: { $form }
+    .short = Bu telefon raqami emas. Mana bunday yozing: { $form }
 # No promise of an exact time.
 human-call_noted =
     Yozib qoʻydik. Qachon qoʻngʻiroq qilishni navbatchi xodim koʻradi.

@@ -183,11 +183,19 @@ trouble-sos_number = Iloji boʻlsa, hozir qoʻngʻiroq qiling:
     .short = Tel:
 trouble-sos_danger = Hozir sizga xavf bormi?
     .short = Hozir xavf bormi?
+# The words may speak of the writer or of somebody else.
+trouble-sos_danger_both = Hozir sizga yoki boshqa odamga xavf bormi?
+    .short = Hozir kimgadir xavf bormi?
+# The words speak of somebody else.
+trouble-sos_danger_other = Hozir bu odamga xavf bormi?
+    .short = Hozir bu odamga xavf bormi?
 # They answered: no danger now.
 trouble-sos_offer = Sizga nima kerak?
     .short = Sizga nima kerak?
     .trouble = Bir necha savolga javob berish
     .trouble_short = savollar
+    .someone_else = Boshqa odam uchun xavotirdaman
+    .someone_else_short = boshqa odam
     .numbers = Yana telefon raqamlari
     .numbers_short = raqamlar
     .talk = Odam bilan yozishish

@@ -11,7 +11,7 @@ from bot.app import load
 from bot.core.answers import answer
 from bot.core.engine import advance
 from bot.core.flow import Step, StepKind
-from bot.core.meaning import Intent, Meaning
+from bot.core.meaning import Intent, Meaning, Whom
 from bot.core.message import LANGUAGES, Address, Heard, Kind, Millis, Network, PersonId, Tap
 from bot.core.moment import Moment
 from bot.core.numbers import Checked
@@ -156,7 +156,10 @@ def test_in_a_screening_a_yes_that_sounds_like_danger_is_the_answer_and_elsewher
     assert step is not None
     heard = text("да, забрали паспорт и не выпускают")
     heard = Heard(
-        **{**{name: getattr(heard, name) for name in Heard.__slots__}, "meaning": Meaning(likely=True)}
+        **{
+            **{name: getattr(heard, name) for name in Heard.__slots__},
+            "meaning": Meaning(likely=True, whom=Whom.SELF),
+        }
     )
     person = standing("trouble", step, "ru")
     assert outcome(person, heard) == outcome(person, tapped("trouble", step, "yes"))

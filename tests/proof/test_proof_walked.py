@@ -20,6 +20,7 @@ from bot.core.message import Millis, Network, PersonId
 from bot.core.moment import Book, Moment
 from bot.core.numbers import Checked
 from bot.core.person import Person
+from bot.core.standing import SOS
 from bot.proof.sameness import numberless
 from bot.proof.walked import ALONE, GOOD, NOTHING, NUMBER, PLAN, Spot, Walked, Walker, check
 
@@ -56,6 +57,9 @@ def test_every_path_ends_with_a_number_or_a_plan(flow: str, network: Network) ->
     assert {own for own, _ in met} >= {flow}
 
 
+OFFERS = ("sos_offer", "sos_offer_both", "sos_offer_other")
+
+
 def test_both_forms_together_meet_every_question() -> None:
     """But those only a cry for help leads to."""
     met = {
@@ -71,7 +75,7 @@ def test_both_forms_together_meet_every_question() -> None:
         for step in flow.steps
         if step.kind is StepKind.ASK
     }
-    cries = {"trouble.sos_danger", "trouble.sos_offer", "trouble.self_harm_where"}
+    cries = {f"trouble.{name}" for name in (*SOS, *OFFERS, "self_harm_where")}
     assert asked - met == cries
 
 
