@@ -20,7 +20,7 @@ class Part:
     """
 
     text: str
-    args: tuple[tuple[str, str], ...] = ()
+    args: tuple[tuple[str, str], ...] = field(default=(), repr=False)  # a word to come back with, for one
 
 
 @dataclass(frozen=True, slots=True)

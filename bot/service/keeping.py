@@ -10,7 +10,7 @@ Everything here may take minutes and runs while nobody waits for it, so it is pl
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -43,7 +43,7 @@ class Place:
     backups   the folder of backups
     """
 
-    url: str
+    url: str = field(repr=False)  # it may hold a password
     keys: Path
     erased: Path
     backups: Path

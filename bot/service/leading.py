@@ -5,7 +5,7 @@ supervisor's mistake leaves nobody without an operator for longer.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.core.case import HELD, CaseState, CaseVerb, Tier
 from bot.core.faults import Refused
@@ -63,7 +63,7 @@ class Move:
     """Where a case is to go (QUEUE or an operator's number), and why."""
 
     to: int
-    reason: str
+    reason: str = field(repr=False)
 
 
 def overview(tx: Tx, now: Millis) -> Overview:

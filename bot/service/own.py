@@ -5,7 +5,7 @@ for the password again, and wrong ones are counted as at the door.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
 from bot.core.faults import Refused
@@ -28,7 +28,7 @@ class Seat:
 
     operator: Operator
     session: Session
-    token: str
+    token: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

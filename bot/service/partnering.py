@@ -1,7 +1,7 @@
 """The directory of partners: looked up by every operator, kept by those who may."""
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
 from bot.core.faults import Refused
@@ -22,7 +22,7 @@ STALE_MS = 90 * 24 * 60 * 60_000  # checked longer ago than that, it is marked
 class Search:
     """Whom somebody looks for; "" = any. `words` are looked for in name and place."""
 
-    words: str = ""
+    words: str = field(default="", repr=False)
     kind: str = ""
     country: str = ""
     language: str = ""

@@ -47,7 +47,7 @@ class Attempt:
     agent   the kind of browser, in one word
     """
 
-    name: str
+    name: str = field(repr=False)
     password: str = field(repr=False)
     code: str = field(default="", repr=False)
     source: str = field(default="", repr=False)

@@ -40,7 +40,7 @@ class Shown:
 
     state: str
     alone: bool
-    masked: str
+    masked: str = field(repr=False)
     until: Millis = field(default=Millis(0))
     identity: Address | None = field(default=None, repr=False)
 

@@ -70,7 +70,7 @@ class StoreSettings(Part):
     backups   where `safar backup` and `safar upgrade` put what they save (a folder beside the keys)
     """
 
-    url: StoreUrl = "sqlite:///data/safar.db"
+    url: StoreUrl = Field(default="sqlite:///data/safar.db", repr=False)  # it may hold a password
     keys: Path = Path("data/safar.keys")
     erased: Path | None = None
     backups: Path | None = None

@@ -21,7 +21,7 @@ class NewOperator:
     changed_at  when its owner chose that password (0 = somebody gives it to them; they must choose another)
     """
 
-    name: str
+    name: str = field(repr=False)
     role: str
     languages: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
@@ -38,7 +38,7 @@ class Operator:
     """
 
     id: int
-    name: str
+    name: str = field(repr=False)
     role: str
     languages: tuple[str, ...]
     countries: tuple[str, ...]

@@ -5,7 +5,7 @@ are kept, sealed, only with a case. The outbox's side of the rows is in `said.py
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlalchemy import bindparam, update
@@ -95,7 +95,7 @@ class _Scene:
     event: Event
     heard_id: int | None
     now: Millis
-    secret: str = ""  # a word to come back with, shown by one text of this turn
+    secret: str = field(default="", repr=False)  # a word to come back with, shown by one text of this turn
 
     @property
     def person_id(self) -> PersonId:

@@ -9,7 +9,7 @@ A listed word may have several sounds (`sounds_of`), because a typist may keep o
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
 
@@ -93,8 +93,8 @@ _COATED = re.compile("o'|[şžҷўӯёц]")
 class Word:
     """One word: as written in small letters, its sounds (the likeliest first), the clause it stands in."""
 
-    raw: str
-    sounds: tuple[str, ...]
+    raw: str = field(repr=False)
+    sounds: tuple[str, ...] = field(repr=False)
     clause: int
 
 

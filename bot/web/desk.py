@@ -44,8 +44,8 @@ class Outcome:
 
     said: str = ""
     refused: bool = False
-    draft: str = ""
-    note: str = ""
+    draft: str = field(default="", repr=False)
+    note: str = field(default="", repr=False)
     listed: tuple[str, ...] = ()
     pane: str = ""
     typed: Mapping[str, str] = field(default_factory=dict, repr=False)

@@ -103,7 +103,8 @@ async def run(home: Path, cases: int, seed: int, say: Any = None, wires: bool = 
 async def drained(town: Town) -> list[tuple[object, ...]]:
     """Wait until the bot has said what it has to say; how much its pace still holds back."""
     left, since = [()], monotonic()
-    while left and monotonic() - since < DRAIN_SECONDS:
+    spool = town.keys.with_name("spool")
+    while (left or (spool.exists() and spool.stat().st_size)) and monotonic() - since < DRAIN_SECONDS:
         await asyncio.sleep(0.5)
         left = town.rows(LEFT_OVER)
     return left
