@@ -7,5 +7,6 @@ languages =
     .tg = Тоҷикӣ
     .uz = Oʻzbekcha
     .uz-Cyrl = Ўзбекча
+    .uz-Cyrl_short = Ўзбекча кирилл
     .kk = Қазақша
     .tk = Türkmençe

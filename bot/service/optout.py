@@ -21,7 +21,8 @@ from bot.service.render import NO_NUMBER, as_sms
 
 # The language of a country's own text; everybody else reads the first.
 LOCALES = {"": "ru", "KG": "ky", "KZ": "kk", "TJ": "tg", "TM": "tk", "UZ": "uz"}
-STOPPED, STARTED = "common-stopped", "common-knock"
+STOPPED, AGAIN, STARTED = "common-stopped", "common-write_again", "common-knock"
+BACK = "START"  # Twilio's own word; it cannot be another, and nothing passes before it
 MOST_PARTS = 2
 ASKED = Say((Part(f"trouble-{SOS}"),), f"trouble.{SOS}", "common-sure", ("yes", "no"))
 
@@ -50,7 +51,7 @@ def answers(ground: Ground, checked: Checked) -> list[Answer]:
     for country, locale in sorted(countries(ground).items()):
         land = ground.directory.reach.lands.get(country, NOWHERE)
         said = {
-            "STOP": ground.renderer.line(STOPPED, locale, short=True),
+            "STOP": _stop(ground, locale),
             "START": ground.renderer.line(STARTED, locale, short=True),
             "HELP": _help(ground, lifeline, land, locale),
         }
@@ -58,6 +59,11 @@ def answers(ground: Ground, checked: Checked) -> list[Answer]:
             Answer(country, locale, keyword, _fitted(text, land, locale)) for keyword, text in said.items()
         ]
     return found
+
+
+def _stop(ground: Ground, locale: str) -> str:
+    line = ground.renderer.line
+    return f"{line(STOPPED, locale, short=True)} {line(AGAIN, locale, short=True, word=BACK)}"
 
 
 def _help(ground: Ground, lifeline: Lifeline, land: Land, locale: str) -> str:

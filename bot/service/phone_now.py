@@ -12,13 +12,14 @@ from bot.core.looks import Look
 from bot.core.meaning import Script
 from bot.core.message import CaseId, Millis
 from bot.core.person import Person
+from bot.core.reach import carriage
 from bot.core.window import KNOCK_TEXT
 from bot.phrasebook import NoWords
 from bot.service.door import Abilities, Door, Reports, Wipes
 from bot.service.render import NO_NUMBER, Renderer, as_sms
 from bot.store import cases
 from bot.store.database import Store, Tx
-from bot.store.standing import Standing, person_now, standing
+from bot.store.standing import Place, Standing, person_now, place_now, standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,28 @@ class Phones:
 
         person, found = await self._store.read(look)
         return [self._shown(each, person) for each in found] if person else []
+
+    async def road(self, case_id: CaseId) -> tuple[str, ...]:
+        """What becomes of an operator's own words by SMS to that phone, as codes; none by other roads.
+
+        bare   no number and no link may stand in them
+        ascii, latin   they leave in plain, or in Latin letters; apart, long   above one, or three SMS they do
+        """
+
+        def look(tx: Tx) -> tuple[Person | None, Place | None]:
+            person_id = cases.person_in(tx, case_id)
+            return (person_now(tx, person_id), place_now(tx, person_id)) if person_id else (None, None)
+
+        person, place = await self._store.read(look)
+        door = self._doors.get(place.door) if place else None
+        if person is None or place is None or door is None or not door.abilities.gsm:
+            return ()
+        land = self._renderer.land(place.address)
+        road = carriage(land, door.abilities.twilio, "", heard_here=True)
+        latin = person.script is Script.LATIN or person.locale in sms.ALWAYS_LATIN
+        marks = {"ascii": road.latin, "latin": latin, "apart": road.apart, "long": True}
+        letters = next(mark for mark, holds in marks.items() if holds)
+        return (letters,) if road.numbers else ("bare", letters)
 
     def _shown(self, each: Standing, person: Person) -> Shown:
         if each.theirs:

@@ -17,7 +17,7 @@ from bot.store.database import Tx
 from bot.store.people import PERSON_COLUMNS, person_of
 from bot.store.receipts import FAILED, RANKS
 from bot.store.said import read_parts
-from bot.store.tables import heard, people, said
+from bot.store.tables import addresses, heard, people, said
 
 MANY = 40  # rows looked at on each side: several screens of a phone
 _HEARD = (
@@ -27,6 +27,22 @@ _SAID = select(said).where(said.c.person_id == bindparam("person_id")).order_by(
 
 
 _PERSON = select(*PERSON_COLUMNS).where(people.c.id == bindparam("person_id"))
+
+
+_PLACE = (
+    select(addresses.c.address, addresses.c.door)
+    .where(addresses.c.person_id == bindparam("person_id"), addresses.c.address.is_not(None))
+    .order_by(addresses.c.heard_at.desc(), addresses.c.id.desc())
+    .limit(1)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where somebody is reached. Never for a page: only for what is said of the road there."""
+
+    address: str = field(repr=False)
+    door: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +68,12 @@ def person_now(tx: Tx, person_id: PersonId) -> Person | None:
     """The person as a page may look at them: nothing is locked."""
     row = tx.one(_PERSON, {"person_id": person_id})
     return person_of(tx, row) if row is not None else None
+
+
+def place_now(tx: Tx, person_id: PersonId) -> Place | None:
+    """Where they wrote from last, and by which door; None when no address is left. Nothing is locked."""
+    row = tx.one(_PLACE, {"person_id": person_id})
+    return Place(tx.seal.open("addresses", "address", row.address), row.door) if row is not None else None
 
 
 def standing(tx: Tx, person_id: str, wipes: set[str], reports: set[str]) -> list[Standing]:

@@ -1,5 +1,7 @@
 """What every operator does with a case: take it, answer, note, hand back, close, open again."""
 
+from typing import Any
+
 from bot.core.faults import Refused
 from bot.service.desk import Draft, Hand
 from bot.web import moving
@@ -50,6 +52,12 @@ async def _reopen(console: Console, hand: Hand, _form: Form) -> str:
     return ""
 
 
+async def _road(console: Console, view: View) -> dict[str, Any]:
+    """How their words will leave, said before they are sent."""
+    codes = await console.talk.phones.road(view.file.row.id)
+    return {"road": " ".join(view.words.t(f"desk_talk-road-{code}") for code in codes)}
+
+
 def _reachable(view: View) -> bool:
     """Whoever only called or came in has no door to write to."""
     return view.mine and view.file.row.reachable
@@ -61,7 +69,7 @@ def _nowhere(_view: View) -> bool:
 
 PANES = (
     Pane("take", "desk-claim", {"claim": _claim, "reopen": _reopen}, _nowhere),
-    Pane("reply", "desk-reply", {"reply": _reply}, _reachable),
+    Pane("reply", "desk-reply", {"reply": _reply}, _reachable, _road),
     Pane("note", "desk-note", {"note": note}),
     moving.TRANSFER,
     moving.REFER,

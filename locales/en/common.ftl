@@ -107,6 +107,9 @@ common-case_closed = This talk is closed. You can write again at any time.
 # The person asked us to stop. We send nothing more until they write.
 common-stopped = We write no more. If you write to us, we are here.
     .short = We write no more. You can write at any time.
+# Behind "we will not write again" where Twilio says it: it lets nothing through until this word of its own comes.
+common-write_again = To write to us again, first send { $word }.
+    .short = To write to us again, first send { $word }.
 # The decoy: replaces everything on the screen when the person leaves. Dull, true, nothing else. At most 70 characters.
 common-left = 1 km = 1000 m. 1 m = 100 cm. 1 kg = 1000 g. 1 h = 60 min.
     .short = 1 km = 1000 m. 1 m = 100 cm. 1 kg = 1000 g. 1 h = 60 min.

@@ -80,6 +80,13 @@ desk_talk-copy = Copy the coordinates
 desk_talk-copied = Copied
 desk_talk-place-note = The place is deleted when the case is closed.
 
+## How an operator's own words leave by SMS, said under the box before they are sent (flows/reach.toml)
+desk_talk-road-bare = Nothing with a phone number or a link can be sent to this phone by SMS: such a message is kept back.
+desk_talk-road-ascii = Your words leave in plain Latin letters; other signs are dropped.
+desk_talk-road-latin = Your words leave in Latin letters.
+desk_talk-road-apart = Above 70 letters your words leave in Latin letters, above 160 as several numbered messages.
+desk_talk-road-long = Above 200 letters your words leave in Latin letters.
+
 ## Interpreters
 desk_talk-interpret-ask = Ask an interpreter
 desk_talk-interpret-draft = Have it translated: { $language }

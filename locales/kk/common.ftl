@@ -106,6 +106,9 @@ common-case_closed = Бұл әңгіме аяқталды. Қалаған кез
 # The person asked us to stop. We send nothing more until they write.
 common-stopped = Енді жазбаймыз. Өзіңіз жазсаңыз, біз осындамыз.
     .short = Енді жазбаймыз. Қалаған кезде жаза аласыз.
+# Behind "we will not write again" where Twilio says it: it lets nothing through until this word of its own comes.
+common-write_again = Бізге қайта жазу үшін алдымен { $word } жіберіңіз.
+    .short = Бізге қайта жазу үшін алдымен { $word } жіберіңіз.
 # The decoy: replaces everything on the screen when the person leaves. Dull, true, nothing else. At most 70 characters.
 common-left = 1 км = 1000 м. 1 м = 100 см. 1 кг = 1000 г. 1 сағат = 60 минут.
     .short = 1 км = 1000 м. 1 м = 100 см. 1 кг = 1000 г. 1 сағат = 60 минут.

@@ -80,6 +80,13 @@ desk_talk-copy = Координаттарды көшіру
 desk_talk-copied = Көшірілді
 desk_talk-place-note = Өтініш жабылғанда бұл орын өшіріледі.
 
+## How an operator's own words leave by SMS, said under the box before they are sent (flows/reach.toml)
+desk_talk-road-bare = Бұл телефонға нөмірі не сілтемесі бар SMS жіберуге болмайды: ондай хабар кетпейді.
+desk_talk-road-ascii = Сөзіңіз қарапайым латын әріптерімен кетеді, басқа таңбалар түсіп қалады.
+desk_talk-road-latin = Сөзіңіз латын әріптерімен кетеді.
+desk_talk-road-apart = 70 әріптен асса, латын әріптерімен кетеді. 160 әріптен асса, нөмірленген бірнеше хабар болып кетеді.
+desk_talk-road-long = 200 әріптен асса, латын әріптерімен кетеді.
+
 ## Interpreters
 desk_talk-interpret-ask = Аударма сұрау
 desk_talk-interpret-draft = Аударуға беру: { $language }

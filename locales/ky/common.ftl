@@ -106,6 +106,9 @@ common-case_closed = Бул сүйлөшүү жабылды. Каалаган у
 # The person asked us to stop. We send nothing more until they write.
 common-stopped = Мындан ары жазбайбыз. Өзүңүз жазсаңыз, биз ушул жердебиз.
     .short = Мындан ары жазбайбыз. Каалаган убакта жазсаңыз болот.
+# Behind "we will not write again" where Twilio says it: it lets nothing through until this word of its own comes.
+common-write_again = Бизге кайра жазуу үчүн адегенде { $word } жөнөтүңүз.
+    .short = Бизге кайра жазуу үчүн адегенде { $word } жөнөтүңүз.
 # The decoy: replaces everything on the screen when the person leaves. Dull, true, nothing else. At most 70 characters.
 common-left = 1 км = 1000 м. 1 м = 100 см. 1 кг = 1000 г. 1 саат = 60 мүнөт.
     .short = 1 км = 1000 м. 1 м = 100 см. 1 кг = 1000 г. 1 саат = 60 мүнөт.

@@ -80,6 +80,13 @@ desk_talk-copy = Координаттарды көчүрүү
 desk_talk-copied = Көчүрүлдү
 desk_talk-place-note = Кайрылуу жабылганда бул жер өчүрүлөт.
 
+## How an operator's own words leave by SMS, said under the box before they are sent (flows/reach.toml)
+desk_talk-road-bare = Бул телефонго номер же шилтеме менен SMS жөнөтүүгө болбойт: андай билдирүү кетпейт.
+desk_talk-road-ascii = Сөзүңүз жөнөкөй латын тамгалары менен кетет, башка белгилер түшүп калат.
+desk_talk-road-latin = Сөзүңүз латын тамгалары менен кетет.
+desk_talk-road-apart = 70 тамгадан ашса, латын тамгалары менен кетет. 160 тамгадан ашса, номерленген бир нече билдирүү болуп кетет.
+desk_talk-road-long = 200 тамгадан ашса, латын тамгалары менен кетет.
+
 ## Interpreters
 desk_talk-interpret-ask = Котормочуга кайрылуу
 desk_talk-interpret-draft = Которууга берүү: { $language }

@@ -106,6 +106,9 @@ common-case_closed = Этот разговор закончен. Вы может
 # The person asked us to stop. We send nothing more until they write.
 common-stopped = Мы больше не будем вам писать. Если захотите написать, мы здесь.
     .short = Мы больше не будем писать. Вы можете написать в любое время.
+# Behind "we will not write again" where Twilio says it: it lets nothing through until this word of its own comes.
+common-write_again = Чтобы снова писать нам, сначала отправьте { $word }.
+    .short = Чтобы снова писать нам, сначала отправьте { $word }.
 # The decoy: replaces everything on the screen when the person leaves. Dull, true, nothing else. At most 70 characters.
 common-left = 1 км = 1000 м. 1 м = 100 см. 1 кг = 1000 г. 1 ч = 60 мин.
     .short = 1 км = 1000 м. 1 м = 100 см. 1 кг = 1000 г. 1 ч = 60 мин.

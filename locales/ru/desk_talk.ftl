@@ -80,6 +80,13 @@ desk_talk-copy = Копировать координаты
 desk_talk-copied = Скопировано
 desk_talk-place-note = Место удаляется, когда обращение закрывают.
 
+## How an operator's own words leave by SMS, said under the box before they are sent (flows/reach.toml)
+desk_talk-road-bare = На этот телефон нельзя отправить SMS с номером или ссылкой: такое сообщение не уйдёт.
+desk_talk-road-ascii = Ваши слова уйдут простыми латинскими буквами, другие знаки пропадут.
+desk_talk-road-latin = Ваши слова уйдут латинскими буквами.
+desk_talk-road-apart = Больше 70 букв уйдёт латинскими буквами, больше 160 — несколькими сообщениями под номерами.
+desk_talk-road-long = Больше 200 букв уйдёт латинскими буквами.
+
 ## Interpreters
 desk_talk-interpret-ask = Попросить перевод
 desk_talk-interpret-draft = Отдать на перевод: { $language }

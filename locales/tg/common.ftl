@@ -106,6 +106,9 @@ common-case_closed = Ин гуфтугӯ баста шуд. Ҳар вақт ме
 # The person asked us to stop. We send nothing more until they write.
 common-stopped = Мо дигар наменависем. Агар ба мо нависед, мо дар ин ҷоем.
     .short = Мо дигар наменависем. Ҳар вақт метавонед нависед.
+# Behind "we will not write again" where Twilio says it: it lets nothing through until this word of its own comes.
+common-write_again = Барои аз нав навиштан аввал { $word } фиристед.
+    .short = Барои аз нав навиштан аввал { $word } фиристед.
 # The decoy: replaces everything on the screen when the person leaves. Dull, true, nothing else. At most 70 characters.
 common-left = 1 км = 1000 м. 1 м = 100 см. 1 кг = 1000 г. 1 соат = 60 дақиқа.
     .short = 1 км = 1000 м. 1 м = 100 см. 1 кг = 1000 г. 1 соат = 60 дақиқа.

@@ -106,6 +106,9 @@ common-case_closed = Bu gürrüň ýapyldy. Islän wagtyňyz ýene ýazyp bilers
 # The person asked us to stop. We send nothing more until they write.
 common-stopped = Mundan beýläk ýazmaýarys. Bize ýazsaňyz, biz şu ýerde.
     .short = Mundan beýläk ýazmaýarys. Islän wagtyňyz ýazyp bilersiňiz.
+# Behind "we will not write again" where Twilio says it: it lets nothing through until this word of its own comes.
+common-write_again = Bize täzeden ýazmak üçin ilki { $word } iberiň.
+    .short = Bize täzeden ýazmak üçin ilki { $word } iberiň.
 # The decoy: replaces everything on the screen when the person leaves. Dull, true, nothing else. At most 70 characters.
 common-left = 1 km = 1000 m. 1 m = 100 sm. 1 kg = 1000 g. 1 sagat = 60 minut.
     .short = 1 km = 1000 m. 1 m = 100 sm. 1 kg = 1000 g. 1 sagat = 60 minut.

@@ -108,6 +108,9 @@ common-case_closed = Бу суҳбат ёпилди. Исталган пайт �
 # The person asked us to stop. We send nothing more until they write.
 common-stopped = Бошқа ёзмаймиз. Ёзсангиз, биз шу ердамиз.
     .short = Бошқа ёзмаймиз. Исталган пайт ёзишингиз мумкин.
+# Behind "we will not write again" where Twilio says it: it lets nothing through until this word of its own comes.
+common-write_again = Бизга яна ёзиш учун аввал { $word } юборинг.
+    .short = Бизга яна ёзиш учун аввал { $word } юборинг.
 # The decoy: replaces everything on the screen when the person leaves. Dull, true, nothing else. At most 70 characters.
 common-left = 1 км = 1000 м. 1 м = 100 см. 1 кг = 1000 г. 1 соат = 60 дақиқа.
     .short = 1 км = 1000 м. 1 м = 100 см. 1 кг = 1000 г. 1 соат = 60 дақиқа.

@@ -106,6 +106,9 @@ common-case_closed = Bu suhbat yopildi. Istalgan payt yana yozishingiz mumkin.
 # The person asked us to stop. We send nothing more until they write.
 common-stopped = Boshqa yozmaymiz. Yozsangiz, biz shu yerdamiz.
     .short = Boshqa yozmaymiz. Istalgan payt yozishingiz mumkin.
+# Behind "we will not write again" where Twilio says it: it lets nothing through until this word of its own comes.
+common-write_again = Bizga yana yozish uchun avval { $word } yuboring.
+    .short = Bizga yana yozish uchun avval { $word } yuboring.
 # The decoy: replaces everything on the screen when the person leaves. Dull, true, nothing else. At most 70 characters.
 common-left = 1 km = 1000 m. 1 m = 100 sm. 1 kg = 1000 g. 1 soat = 60 daqiqa.
     .short = 1 km = 1000 m. 1 m = 100 sm. 1 kg = 1000 g. 1 soat = 60 daqiqa.

@@ -138,6 +138,7 @@ async def test_a_lost_approved_text_is_found_by_the_words_that_were_approved(twi
 @pytest.mark.parametrize(
     ("code", "why"),
     [(code, Why.UNREACHABLE) for code in (63003, 63024, 63032, 63033)]
+    + [(code, Why.ROUTE) for code in (21655, 63027, 63054)]
     + [(63016, Why.SESSION), (63018, Why.LATER), (63038, Why.LATER), (63051, Why.OURS)],
 )
 async def test_whatsapps_own_codes_say_who_must_act(whatsapp, twilio_api, code, why):

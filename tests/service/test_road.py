@@ -7,12 +7,13 @@ import pytest
 
 from bot.app import load
 from bot.core import sms
-from bot.core.effects import LANE_EMERGENCY, Part
+from bot.core.effects import LANE_EMERGENCY, Part, Say
 from bot.core.looks import Look
 from bot.core.message import LANGUAGES, AddressId, CaseId, Millis, Network, PersonId, SaidId
 from bot.core.person import Person
 from bot.core.reach import FREE, Carriage
 from bot.service.door import Abilities
+from bot.service.render import as_sms
 from bot.service.wording import worded
 from bot.store.said import Due
 
@@ -175,3 +176,15 @@ def test_telegram_is_bound_by_none_of_it():
     ready = said(door=Telegram(), network=Network.TELEGRAM)
     assert sms.has_number(ready.out.parts[0])
     assert ready.out.buttons
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+@pytest.mark.parametrize("road", [FREE, Carriage(apart=True), Carriage(latin=True)])
+def test_each_language_is_told_from_the_others_in_whatever_letters_the_list_leaves(locale, road):
+    """Both ways of writing Uzbek read alike in Latin letters, unless one says which it is."""
+    person = Person(PersonId("p"), Network.SMS, locale)
+    ask = Say((Part("languages"),), "language.change", "languages", LANGUAGES)
+    text, _ = LOADED.renderer.outgoing(ask, person, Abilities(gsm=True, carriage=road), NOW, 1)
+    lines = "\n".join(as_sms(text, person, 10, road)).splitlines()
+    names = [line.partition(" ")[2] for line in lines if line[:1].isdigit()]
+    assert len(names) == len(LANGUAGES) == len(set(names))

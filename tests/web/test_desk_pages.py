@@ -5,11 +5,12 @@ from collections.abc import AsyncIterator
 
 import pytest
 from desk_people import a_busy_evening
-from desk_scene import Scene, Somebody, scene_over
+from desk_scene import Letterbox, Scene, Somebody, scene_over
 
 from bot.core.case import Tier
 from bot.core.message import CaseId, Kind, Network
 from bot.service.desk import Draft, Hand
+from bot.service.door import Abilities
 from bot.store import settled, story, talk
 from bot.store.leaving import lease
 from bot.store.receipts import Told, receipt
@@ -279,3 +280,20 @@ async def test_words_of_people_stand_in_no_address_of_the_page(scene: Scene) -> 
     case = await scene.opens(Somebody("a", network=Network.SMS), words="canarywords")
     page = (await (await scene.visitor("Aigul")).look(f"/desk/case/{case}")).text
     assert not [link for link in re.findall(r'(?:href|action|src)="([^"]*)"', page) if "canary" in link]
+
+
+async def test_how_their_words_leave_by_sms_is_said_under_the_box_before_they_are_sent(scene: Scene) -> None:
+    box = Letterbox("sms")
+    box.network, box.abilities = Network.SMS, Abilities(gsm=True, twilio=True)
+    scene.house.doors["sms"] = box
+    visitor = await scene.visitor("Aigul")
+    for phone, codes in {"+971501234567": ("bare", "long"), "+996555123456": ("apart",)}.items():
+        case = await scene.opens(Somebody(phone, network=Network.SMS), words="ёрдам")
+        await scene.desk.claim(Hand(scene.ids["Aigul"], case, f"t{case}"))
+        page = (await visitor.look(f"/desk/case/{case}")).text
+        said = " ".join(word(scene, f"desk_talk-road-{code}") for code in codes)
+        assert f"SMS: {said}" in plain(page)
+        assert phone not in page
+    case = await scene.opens(Somebody("b"), words="ёрдам")
+    await scene.desk.claim(Hand(scene.ids["Aigul"], case, f"t{case}"))
+    assert 'id="road"' not in (await visitor.look(f"/desk/case/{case}")).text
