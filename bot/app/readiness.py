@@ -9,6 +9,9 @@ phone      a phone with SIM cards is silent for ten minutes, or refuses us: no S
 unstaffed  a case of the first tier waits, and nobody is on duty
 keys_file  the key file is gone while we run: put it back before the next start, or nothing can be read
 list       a provider's list of what came in cannot be read: what we missed is not found
+flood      far more messages come in than people write: those of whoever floods us get no answer any more
+guessing   so many wrong words for coming back that somebody must be guessing
+sms_hour   a sender has sent as much as it may in an hour: emergencies and operators' words still leave
 lifeline   the file of verified numbers is damaged, or cannot be written
 phone_ill  its battery is low and nothing charges it, its clock is wrong, or it could send nothing for an hour
 spool      words lie in the spool that no key of ours opens, or nothing can be put there: they are not read
@@ -35,7 +38,7 @@ from bot.core.faults import StoreDown
 from bot.core.message import Millis
 from bot.core.rota import ENDS_SOON, missing
 from bot.service.seats import poll_of
-from bot.store import cases, numbers, shifts
+from bot.store import cases, numbers, shifts, ways_back
 from bot.store.database import Tx
 from bot.store.mending import Mending
 
@@ -77,6 +80,8 @@ async def service_findings(watched: Watched) -> list[str]:
         "lifeline": house.keeper.trouble,
         "spool": house.backlog.trouble,
         ILL: ILL in ails,
+        "flood": house.intake.flood.flows(now),
+        "sms_hour": bool(house.outbox.spent),
     }
     return [code for code, holds in lacking.items() if holds] + inside
 
@@ -100,6 +105,7 @@ def _in_store(tx: Tx, house: House, now: Millis) -> list[str]:
         "absent": bool(missing(running, now)),
         "rota": not some_planned,
         "rota_ends": some_planned and not planned(tx, later),
+        "guessing": ways_back.besieged(tx, now),
         "numbers": not numbers.checked(tx, now).numbers,
     } | house.alerts.findings(tx, now)
     return [code for code, holds in lacking.items() if holds]

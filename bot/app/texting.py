@@ -38,11 +38,13 @@ def _sms(sender: Twilio, public_url: str, senders: Mapping[str, str]) -> TwilioC
         name=sender.name,
         account_sid=sender.account_sid,
         auth_token=sender.auth_token.get_secret_value(),
+        next_token=sender.next_token.get_secret_value(),
         public_url=public_url,
         from_number=sender.from_number,
         messaging_service_sid=sender.messaging_service_sid,
         validity=sender.validity_seconds,
         senders=senders,
+        per_hour=sender.per_hour,
     )
 
 
@@ -55,6 +57,7 @@ def _whatsapp(sender: WhatsApp, public_url: str) -> TwilioConfig:
         name=sender.name,
         account_sid=sender.account_sid,
         auth_token=sender.auth_token.get_secret_value(),
+        next_token=sender.next_token.get_secret_value(),
         public_url=public_url,
         from_number=sender.from_number,
         messaging_service_sid=sender.messaging_service_sid,

@@ -60,6 +60,7 @@ def _ring_config(settings: Settings, account: Twilio) -> RingConfig:
         name=account.name,
         account_sid=account.account_sid,
         auth_token=account.auth_token.get_secret_value(),
+        next_token=account.next_token.get_secret_value(),
         public_url=settings.web.public_url,
         from_number=settings.alarms.phone_from,
         locale=settings.alarms.language,

@@ -22,6 +22,7 @@ Findings = Callable[[], Awaitable[Sequence[str]]]
 LOUD = (
     GRAVE
     | {"sending", "unstaffed", "absent", "keys_file", "rota_ends", "spool", "group", "duty_phone"}
+    | {"flood", "guessing", "sms_hour"}
     | {
         "phone",
         "phone_ill",

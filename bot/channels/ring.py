@@ -45,6 +45,7 @@ class RingConfig:
     auth_token: str = field(repr=False)
     public_url: str
     from_number: str
+    next_token: str = field(default="", repr=False)
     locale: str = "ru"
     patience: float = 15.0
 
@@ -95,7 +96,12 @@ class Ring:
 
     def routes(self, pressed: Pressed, ended: Ended) -> list[Route]:
         """The way back: a digit, and what became of the call."""
-        hooks = Hooks(self._config.name, self._config.auth_token, self._config.public_url, self._clock.now)
+        hooks = Hooks(
+            self._config.name,
+            (self._config.auth_token, self._config.next_token),
+            self._config.public_url,
+            self._clock.now,
+        )
         base = path(self._config.name)
 
         async def digit(request: Request) -> Response:

@@ -10,7 +10,7 @@ import logging
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from random import SystemRandom
 from typing import Any, ClassVar, NoReturn
@@ -50,6 +50,8 @@ class TwilioConfig:
     """One sender. Raises ValueError naming the key that does not fit.
 
     public_url  the address Twilio was given, with scheme, port and path prefix if any
+    next_token  the account's next token: what is signed with it is believed already (Twilio: secondary)
+    per_hour    SMS of the bot's own that may leave in an hour, parts counted (0 = no limit)
     validity    seconds after which an undelivered message is dropped: a late SMS can endanger the person
     patience    seconds to wait for Twilio
     between     seconds to wait for the receipt of one part before the next leaves
@@ -61,11 +63,18 @@ class TwilioConfig:
     auth_token: str = field(repr=False)
     public_url: str
     from_number: str = ""
+    next_token: str = field(default="", repr=False)
+    per_hour: int = 0
     messaging_service_sid: str = ""
     validity: int = 1800
     patience: float = 15.0
     between: float = 8.0
     senders: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def tokens(self) -> tuple[str, str]:
+        """Those whose signatures are believed."""
+        return self.auth_token, self.next_token
 
     def __post_init__(self) -> None:
         if bool(self.from_number) == bool(self.messaging_service_sid):
@@ -87,6 +96,8 @@ class TwilioDoor:
     ) -> None:
         quiet()
         self.name = config.name
+        if config.per_hour:
+            self.abilities = replace(self.abilities, per_hour=config.per_hour)
         self._config, self._clock = config, clock
         self._chance: Callable[[], float] = SystemRandom().random
         self._http = http_client or HttpxForTwilio(config.patience)
@@ -99,7 +110,7 @@ class TwilioDoor:
 
     def routes(self, take: Take, receipt: Receipt, lifeline: Lifeline) -> list[Route]:
         """The way in: what Twilio posts for this sender."""
-        hooks = self.hooks(self.name, self._config.auth_token, self._config.public_url, self._clock.now)
+        hooks = self.hooks(self.name, self._config.tokens, self._config.public_url, self._clock.now)
 
         async def noted(door: str, sid: str, status: str, code: str) -> None:
             self._news.came(sid, status)

@@ -9,7 +9,7 @@ fetched again by the reconciliation. Place and profile fields are never read.
 
 import logging
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from urllib.parse import parse_qsl
 
 from starlette.datastructures import ImmutableMultiDict
@@ -37,14 +37,19 @@ MOST_FIELDS = 200
 
 
 class Hooks:
-    """The two routes of one door. Another network of Twilio's has its own `network`, `path` and `read`."""
+    """The two routes of one door. Another network of Twilio's has its own `network`, `path` and `read`.
+
+    auth_tokens  the account's, and the next one while it is changed: what either signed is believed
+    """
 
     network: Network = Network.SMS
 
-    def __init__(self, door: str, auth_token: str, public_url: str, now: Callable[[], Millis]) -> None:
+    def __init__(
+        self, door: str, auth_tokens: Sequence[str], public_url: str, now: Callable[[], Millis]
+    ) -> None:
         self._door, self._now = door, now
         self._public_url = public_url.rstrip("/")
-        self._validator = RequestValidator(auth_token)  # type: ignore[no-untyped-call]
+        self._validators = [RequestValidator(each) for each in auth_tokens if each]  # type: ignore[no-untyped-call]
 
     def routes(self, take: Take, receipt: Receipt, lifeline: Lifeline) -> list[Route]:
         """`take` keeps a message or raises StoreDown; `lifeline` has the answer when it is not in the store
@@ -79,7 +84,7 @@ class Hooks:
         signature = request.headers.get(SIGNATURE_HEADER, "")
         if not signature:
             return self._refuse(403, "no signature", form)
-        if not self._validator.validate(url, form, signature):  # type: ignore[no-untyped-call]
+        if not any(each.validate(url, form, signature) for each in self._validators):  # type: ignore[no-untyped-call]
             return self._refuse(403, "wrong signature", form)
         return form
 

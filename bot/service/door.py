@@ -21,6 +21,7 @@ class Abilities:
     replaces   an earlier message can be overwritten
     wipes      messages can be deleted on both sides
     paced      at most six messages a minute to one address (Twilio takes more for a loop of two machines)
+    per_hour   SMS of the bot's own that may leave in an hour, parts counted (0 = no such limit)
     receipts   it tells afterwards what became of each part, under the ids in `Sent.refs`
     own_ids    messages bear an id of ours under which they leave once only: what `find` does not find was
                never taken, and to send it again doubles nothing
@@ -40,6 +41,7 @@ class Abilities:
     replaces: bool = False
     wipes: bool = False
     paced: bool = False
+    per_hour: int = 0
     receipts: bool = False
     own_ids: bool = False
     calls_back: bool = False

@@ -16,6 +16,7 @@ from bot.core import coming_back, invitation, linking
 from bot.core.effects import PassOn, Turn
 from bot.core.engine import advance
 from bot.core.faults import StoreDown
+from bot.core.flood import Heed
 from bot.core.meaning import Meaning
 from bot.core.message import DeskVerb, Event, FromDesk, Heard, Millis, Reach, TimeUp
 from bot.core.moment import Book
@@ -23,6 +24,7 @@ from bot.service import failure
 from bot.service.backlog import Backlog
 from bot.service.bell import Bell
 from bot.service.failure import name_of, where
+from bot.service.flood import Flood, keep_quietly
 from bot.service.known import Known
 from bot.service.late import Late, knock
 from bot.store import cases, invitations, joining, links, people, reach, talk, timers, voice, ways_back
@@ -78,6 +80,7 @@ class Intake:
         self._p, self._rescue, self._backlog = parts, rescue, backlog
         self._going: dict[tuple[str, str], asyncio.Task[None]] = {}
         self._overdue: set[asyncio.Task[None]] = set()
+        self.flood = Flood()
         self.after_forgetting: Callable[[], Awaitable[None]] = _nothing
 
     @property
@@ -145,8 +148,9 @@ class Intake:
 
     async def _commit(self, event: Event, found: bool) -> None:
         late = Late(found, self._p.clock())
+        heed = self.flood.judge(event) if isinstance(event, Heard) else Heed.FULL
         try:
-            await self._p.store.write(partial(self._turn, event, late))
+            await self._p.store.write(partial(self._turn, event, late, heed))
         except StoreDown:
             raise
         except Exception as error:  # noqa: BLE001  the one broad except: no silence, no poisoned queue
@@ -208,11 +212,11 @@ class Intake:
         if turn.effects or event.verb is not DeskVerb.WAITING:  # most who wait have nothing new to hear
             talk.carry_out(tx, here, turn, event, None, moment.now)
 
-    def _turn(self, event: Event, late: Late, tx: Tx) -> None:
+    def _turn(self, event: Event, late: Late, heed: Heed, tx: Tx) -> None:
         match event:
             case Heard():
                 if people.first_time(tx, event.door, event.provider_id, event.at):
-                    self._hear(tx, event, late)
+                    self._heed(tx, event, late, heed)
             case TimeUp():
                 here = people.here(tx, event.person_id)  # locks first: no deadlock
                 if timers.take_timer(tx, event.timer_id):
@@ -228,6 +232,12 @@ class Intake:
             people.mark_reach(tx, event.address, event.door, event.reachable, event.at)
             if event.reachable:
                 reach.restore(tx, event.address, event.door, event.at)
+
+    def _heed(self, tx: Tx, heard: Heard, late: Late, heed: Heed) -> None:
+        if heed is Heed.FULL:
+            self._hear(tx, heard, late)
+        elif heed is Heed.QUIET:
+            keep_quietly(tx, heard)
 
     def _hear(self, tx: Tx, heard: Heard, late: Late) -> None:
         here = people.enter(tx, heard.address, heard.door, heard.at)

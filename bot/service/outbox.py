@@ -19,22 +19,24 @@ from bot.core.window import KNOCK_TEXT
 from bot.service import aftermath, wiping
 from bot.service.bell import Bell
 from bot.service.dispatch import Dispatch, Means
-from bot.service.door import Door, NotSent
+from bot.service.door import Abilities, Door, NotSent
 from bot.service.lanes import REST_SECONDS, Deeds, Lane, kept_running
 from bot.service.render import Renderer
 from bot.service.troubles import Troubles
 from bot.store import leaving, lives, pieces, receipts
 from bot.store.database import Store, Tx
-from bot.store.leaving import Search, Way
+from bot.store.leaving import HOUR, Search, Way
 from bot.store.pieces import Piece
 from bot.store.receipts import Told
 from bot.store.said import Due
+from bot.store.spent import spent
 
 log = logging.getLogger(__name__)
 FIRST_RETRY_MS = aftermath.FIRST_RETRY_MS
 KNOCK = KNOCK_TEXT
 LEASE_MS = 90_000
 AT_ONCE = 30
+LOOK_AT_HOUR_MS = 5_000
 PLACES, URGENT_PLACES = 30, 10  # messages in flight by one door
 LEFT_LYING_MS = 3_000  # no loop that lives leaves a number in danger lying for so long
 LIFE_MS, RENEW_SECONDS = 30_000, 5.0
@@ -47,6 +49,7 @@ class Outbox:
     replica  a name that this process has again after a restart: what its earlier life had in hand is looked
              up at once. With "" only a store that no second process serves is treated so.
     mine     whether sending by that door is this process's job (`seats.py`)
+    spent    doors that may send none of the bot's own answers until the hour is over
     beats    when each loop turned last, by its name: each second or oftener, "lives" every five
     """
 
@@ -69,6 +72,8 @@ class Outbox:
         self._dispatch = Dispatch(means)
         self._lanes: list[Lane] = []
         self._looking: set[int] = set()
+        self.spent: set[str] = set()
+        self._looked_at: dict[str, Millis] = {}
         self._caught: set[asyncio.Task[None]] = set()
         self._life = ""
 
@@ -175,14 +180,31 @@ class Outbox:
 
     async def _lease(self, names: Sequence[str], urgent: bool | None, limit: int) -> Sequence[Due]:
         abilities = {name: self._doors[name].abilities for name in names}
+        if not urgent:
+            await self._look_at_the_hour(abilities)
         way = Way(
             self._life,
             unpaced=[name for name, each in abilities.items() if not each.paced],
             ordered=[name for name, each in abilities.items() if each.receipts],
+            held=list(self.spent),
             urgent=urgent,
         )
         now = self._clock()
         return await self._store.write(lambda tx: leaving.lease(tx, names, now, LEASE_MS, limit, way))
+
+    async def _look_at_the_hour(self, abilities: Mapping[str, Abilities]) -> None:
+        """Which doors have sent of the bot's own words as much as they may in an hour; asked now and then."""
+        now = self._clock()
+        for name, each in abilities.items():
+            if not each.per_hour or 0 <= now - self._looked_at.get(name, Millis(0)) < LOOK_AT_HOUR_MS:
+                continue
+            self._looked_at[name] = now
+            hour = partial(spent, door=name, since=Millis(now - HOUR))
+            if (await self._store.read(hour)).many < each.per_hour:
+                self.spent.discard(name)
+            elif name not in self.spent:
+                self.spent.add(name)
+                log.error("door %s has sent what it may in an hour: answers wait, emergencies leave", name)
 
     async def _live(self, life: str, stop: asyncio.Event) -> None:
         """A life begins: what earlier ones left in hand is looked up at once, others' soon after they die."""

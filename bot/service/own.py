@@ -4,6 +4,7 @@ Whoever sits down at a desk left open must not take the account over: whatever c
 for the password again, and wrong ones are counted as at the door.
 """
 
+import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
@@ -69,6 +70,12 @@ class Own:
         if not await self._passwords.right(operator.password, password):
             raise Refused("desk_accounts-wrong-password")
         await self._store.write(partial(attempts.forgive, own=budget, shared=()))
+
+    async def renew(self, seat: Seat) -> str:
+        """Another token for their session, now that it may do more: who knew the old one is outside."""
+        fresh = secrets.token_urlsafe(32)
+        await self._store.write(partial(sessions.renew, token=seat.token, fresh=fresh))
+        return fresh
 
     async def begin_factor(self, seat: Seat) -> str:
         """The secret for the app; the same until it is confirmed, so that a page may be loaded again."""

@@ -31,6 +31,7 @@ from bot.settings.values import (
     DoorName,
     DutyNumber,
     Language,
+    NextToken,
     OutsideUrl,
     PublicUrl,
     Secret,
@@ -110,15 +111,17 @@ class TwilioSender(Part):
     name: DoorName
     account_sid: str = Field(pattern=r"^AC[0-9a-fA-F]{32}$")
     auth_token: Secret
+    next_token: NextToken = SecretStr("")
     from_number: str = Field(default="", pattern=NUMBER)
     messaging_service_sid: str = Field(default="", pattern=r"^(MG[0-9a-fA-F]{32})?$")
     validity_seconds: int = Field(default=1800, ge=600, le=1800)
 
 
 class Twilio(TwilioSender):
-    """One SMS sender; `senders` = another one for some countries."""
+    """One SMS sender; `senders` = another one for some countries, `per_hour` = SMS of the bot's own."""
 
     senders: dict[CountryCode, SmsSender] = Field(default_factory=dict)
+    per_hour: int = Field(default=2000, ge=60, le=1_000_000)
 
 
 class WhatsApp(TwilioSender):

@@ -62,6 +62,11 @@ def _outside_url(value: Any, info: ValidationInfo) -> Any:
     return url
 
 
+def _next_token(value: Any, info: ValidationInfo) -> Any:
+    """A secret that need not be there."""
+    return "" if value == "" else _secret(value, info)
+
+
 def _duty_number(value: Any, info: ValidationInfo) -> Any:
     """A colleague's number, which is never quoted."""
     number = _secret(value, info)
@@ -81,6 +86,7 @@ def _sms_sender(value: str) -> str:
 
 
 OutsideUrl = Annotated[SecretStr, BeforeValidator(_outside_url)]
+NextToken = Annotated[SecretStr, BeforeValidator(_next_token)]
 DutyNumber = Annotated[SecretStr, BeforeValidator(_duty_number)]
 Secret = Annotated[SecretStr, BeforeValidator(_secret)]
 Zone = Annotated[str, AfterValidator(_zone)]

@@ -30,7 +30,8 @@ from bot.store.said import Due, load, tell_desk
 from bot.store.tables import addresses, cases, leases, said
 
 PER_MINUTE = 6
-MINUTE = 60_000
+PER_HOUR = 40  # answers of the bot to one address
+MINUTE, HOUR = 60_000, 3_600_000
 SETTLES_MS = 30_000  # so long the next SMS waits for the receipt of the one before it
 ARRIVED = 4  # the rank from which on a message cannot be overtaken any more: see receipts.RANKS
 FORBIDDEN = "forbidden"  # `addresses.blocked`: the provider was told that nothing may come from us
@@ -45,12 +46,14 @@ class Way:
     holder   the life of the process that will send them: who dies with them in hand is known by it
     unpaced  doors that may send more than six a minute to one address
     ordered  doors that tell what became of a message: the next waits until the one before is settled
+    held     doors whose hour is spent: none of the bot's own answers leaves by them
     urgent   True: lane 0 alone, False: all but lane 0, None: both
     """
 
     holder: str = ""
     unpaced: Sequence[str] = ()
     ordered: Sequence[str] = ()
+    held: Sequence[str] = ()
     urgent: bool | None = None
 
 
@@ -132,6 +135,19 @@ _LATELY = (
     .where(_Q.c.address_id == _R.c.address_id, _TRIED_LATELY, _Q.c.state.in_(("sent", "sending", "unknown")))
     .scalar_subquery()
 )
+_THIS_HOUR = (
+    select(func.count())
+    .where(
+        _Q.c.address_id == _R.c.address_id,
+        _Q.c.tried_at.between(bindparam("hour_ago"), _NOW + MINUTE),
+        _Q.c.state.in_(("sent", "sending", "unknown")),
+        _Q.c.author == "bot",
+        _Q.c.lane > 0,
+    )
+    .scalar_subquery()
+)
+# An operator's words, numbers in danger and agreed check-ins are no prankster's to use up.
+_MAY_COST = or_(_R.c.lane == 0, _R.c.author != "bot", _R.c.cause != "heard")
 _WROTE_AT = select(addresses.c.heard_at).where(addresses.c.id == _Q.c.address_id).scalar_subquery()
 # Said since the person last wrote, and nobody knows yet whether it arrived: the next might overtake it.
 _UNSETTLED = exists().where(
@@ -152,6 +168,8 @@ _FREE = (
         _R.c.lane.between(bindparam("first_lane"), bindparam("last_lane")),
         _R.c.door.in_(bindparam("doors", expanding=True)),
         or_(_R.c.lane == 0, _R.c.door.in_(bindparam("unpaced", expanding=True)), _LATELY < PER_MINUTE),
+        or_(_MAY_COST, _R.c.door.in_(bindparam("unpaced", expanding=True)), _THIS_HOUR < PER_HOUR),
+        or_(_MAY_COST, _R.c.door.not_in(bindparam("held", expanding=True))),
         or_(_R.c.lane == 0, _R.c.door.not_in(bindparam("ordered", expanding=True)), not_(_UNSETTLED)),
         ~_AHEAD,
     )
@@ -232,6 +250,7 @@ def lease(  # noqa: PLR0913, PLR0917 - what, when, how long, how many, how
     wanted = {
         "now": now,
         "minute_ago": now - MINUTE,
+        "hour_ago": now - HOUR,
         "settling": now - SETTLES_MS,
         "until": now + lease_ms,
         "holder": way.holder,
@@ -240,6 +259,7 @@ def lease(  # noqa: PLR0913, PLR0917 - what, when, how long, how many, how
         "doors": list(doors),
         "unpaced": list(way.unpaced),
         "ordered": list(way.ordered),
+        "held": list(way.held),
         "many": limit,
     }
     return load(tx, [row.id for row in tx.all(_LEASE, wanted)])

@@ -56,6 +56,7 @@ _OF = (
 )
 _THIS = update(sessions).where(_S.token == bindparam("b_token"))
 _TOUCH = _THIS.values(seen_at=bindparam("b_now"), expires_at=bindparam("b_expires"))
+_RENEW = _THIS.values(token=bindparam("b_fresh"))
 _SET_SECRET = _THIS.values(secret=bindparam("b_secret"))
 _END = delete(sessions).where(_S.token == bindparam("token"))
 _ALL = delete(sessions).where(_S.operator_id == bindparam("operator_id"))
@@ -128,6 +129,12 @@ def sessions_of(tx: Tx, operator_id: int, now: Millis) -> list[Session]:
 def touch(tx: Tx, token: str, now: Millis, expires_at: Millis) -> None:
     """Somebody is there: the session was used just now, and ends at that time."""
     tx.run(_TOUCH, {"b_token": _hash(tx, "session", token), "b_now": now, "b_expires": expires_at})
+
+
+def renew(tx: Tx, token: str, fresh: str) -> None:
+    """The same session under another token: who knew the old one knows nothing any more."""
+    values = {"b_token": _hash(tx, "session", token), "b_fresh": _hash(tx, "session", fresh)}
+    tx.run(_RENEW, values)
 
 
 def set_secret(tx: Tx, token: str, secret: str) -> None:

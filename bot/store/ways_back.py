@@ -28,6 +28,7 @@ from bot.store.timers import WIPE
 HOUR = 60 * 60 * 1000
 OWN_TRIES, OWN_TERM = 5, 24 * HOUR
 ALL_TRIES, ALL_TERM = 1000, HOUR
+SIEGE_TRIES = 1  # of each address while so many are tried: the door narrows, and shuts before nobody else
 CAME_BACK = "came_back"
 
 _W, _A, _S, _H, _C = ways_back.c, addresses.c, said.c, heard.c, cases.c
@@ -66,7 +67,8 @@ def offered(tx: Tx, here: Here, word: str, now: Millis) -> int:
     """The way that this word opens to whoever is here; 0 = none, or too many wrong ones were tried."""
     own = tx.seal.hash("way_back_tries", f"{here.person.network}:{here.address_value}")[0]
     everybody = tx.seal.hash("way_back_tries", "")[0]
-    if _spent(tx, own, OWN_TRIES, OWN_TERM, now) or _spent(tx, everybody, ALL_TRIES, ALL_TERM, now):
+    most = SIEGE_TRIES if _spent(tx, everybody, ALL_TRIES, ALL_TERM, now) else OWN_TRIES
+    if _spent(tx, own, most, OWN_TERM, now):
         return 0
     row = tx.one(_FIND, {"words": tx.seal.hashes("way_back", word)})
     if row is not None and not row.used_at and row.person_id != here.person.id:
@@ -75,6 +77,11 @@ def offered(tx: Tx, here: Here, word: str, now: Millis) -> int:
         _count(tx, own, OWN_TERM, now)
         _count(tx, everybody, ALL_TERM, now)
     return 0
+
+
+def besieged(tx: Tx, now: Millis) -> bool:
+    """Are so many wrong words tried that somebody must be guessing?"""
+    return _spent(tx, tx.seal.hash("way_back_tries", "")[0], ALL_TRIES, ALL_TERM, now)
 
 
 def _spent(tx: Tx, source: bytes, most: int, term: int, now: Millis) -> bool:

@@ -4,6 +4,7 @@ The same pages serve whoever changes their second factor later; they come from /
 was asked again. The QR code is a picture of this session alone, and gone once the code is confirmed.
 """
 
+from dataclasses import replace
 from io import BytesIO
 
 import segno
@@ -15,7 +16,7 @@ from bot.core.faults import Refused
 from bot.core.roles import May
 from bot.service import factor
 from bot.service.passwords import SHORTEST
-from bot.web.console import Console, Gate, Visitor, show
+from bot.web.console import Console, Gate, Visitor, csrf_for, set_session, show
 from bot.web.menu import home
 
 ISSUER = "safar"
@@ -58,7 +59,9 @@ async def _choose(request: Request, console: Console, visitor: Visitor) -> Respo
         await console.staff.own.change_password(visitor.seat, "", new)
     except Refused as refused:
         return _password_page(console, visitor, refused.why)
-    return RedirectResponse(home(visitor.operator.role), status_code=303)
+    response = RedirectResponse(home(visitor.operator.role), status_code=303)
+    set_session(response, console, await console.staff.own.renew(visitor.seat))
+    return response
 
 
 async def _factor(_request: Request, console: Console, visitor: Visitor) -> Response:
@@ -102,7 +105,10 @@ async def _confirm(request: Request, console: Console, visitor: Visitor) -> Resp
     except Refused as refused:
         secret = await console.staff.own.begin_factor(visitor.seat)
         return _factor_page(console, visitor, secret, refused.why)
-    return codes_page(console, visitor, codes)
+    fresh = await console.staff.own.renew(visitor.seat)
+    response = codes_page(console, replace(visitor, csrf=csrf_for(fresh)), codes)
+    set_session(response, console, fresh)
+    return response
 
 
 def codes_page(console: Console, visitor: Visitor, codes: tuple[str, ...]) -> Response:
