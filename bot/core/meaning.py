@@ -1,6 +1,6 @@
 """What understanding may say about a message: independent of the conversation it arrives in."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 LEAST_SURE = 0.35  # below this a language was not recognised
@@ -98,7 +98,7 @@ class Meaning:
     thanks: bool = False
     idle: bool = False
     origin: str | None = None
-    phones: tuple[tuple[str, str], ...] = ()
+    phones: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     here: bool = False
     why: tuple[str, ...] = ()
 
