@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from bot.core.effects import Part
 from bot.core.flow import Form, Step
 from bot.core.moment import Book, Moment
-from bot.core.numbers import COUNTRY_UNKNOWN, NO_CHECKED, PAPERS, Purpose, Query, choose
+from bot.core.numbers import COUNTRY_UNKNOWN, NO_CHECKED, NONE_FROM_HERE, PAPERS, Purpose, Query, choose
 from bot.core.person import Person
 
-SHORT_NOTES = frozenset({"country_unknown", "no_checked", "not_verified", "none_from_here"})
+SHORT_NOTES = frozenset({COUNTRY_UNKNOWN, NO_CHECKED, "not_verified", NONE_FROM_HERE, PAPERS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +55,13 @@ def give(  # noqa: PLR0913, PLR0917 - the step, who asks, and what is known
     if not step.args.get("asks_country"):
         notes = [note for note in notes if note != COUNTRY_UNKNOWN]  # a question for it stands elsewhere
     shown = [note for note in notes if not short or note in SHORT_NOTES]
+    if short and len(shown) > 1:  # beside another note it would take a third segment, and explains least
+        shown = [note for note in shown if note != NONE_FROM_HERE]
     parts = [Part(step.text, (("from", stays_in), ("numbers", ",".join(keys))))]
     # Their own papers, not another's.
-    papers = wanted in ("danger", "child_danger") and "where" not in step.args
+    official = any(book.directory.number(key)[0].kind in ("emergency", "police") for key in keys)
+    in_danger = wanted in ("danger", "child_danger")
+    papers = "where" not in step.args and (in_danger or (official and not short))
     parts += [Part(f"numbers-note-{note}") for note in shown if note != PAPERS or papers]
     return Given(tuple(parts), tuple(keys), danger)
 

@@ -102,12 +102,10 @@ class Found:
 def choose(directory: Directory, query: Query, checked: Checked) -> Found:
     """What goes into one message: at most three numbers, one per service, never none."""
     here = _Here(directory, query, checked)
-    lines = here.best_of_each(here.lines())
+    lines = here.but_police_alone(here.best_of_each(here.lines()))
     if query.purpose in (Purpose.DANGER, Purpose.SELF_HARM):
         picks = here.emergency()[:1] + here.with_emergency(lines)
-    elif not here.country:
-        picks = [*lines[: MOST - 1], *here.emergency()[:1]]
-    elif all(here.is_open(key) is False for key in lines[:MOST]):
+    elif not here.country or all(here.is_open(key) is False for key in lines[:MOST]):
         picks = [*lines[: MOST - 1], *here.emergency()[:1]]  # nobody answers now: the nearest real help too
     else:
         picks = lines[:MOST]
@@ -117,7 +115,7 @@ def choose(directory: Directory, query: Query, checked: Checked) -> Found:
 def find(directory: Directory, query: Query, checked: Checked) -> Found:
     """Every form that can be dialled from there, in the same order, with the emergency codes."""
     here = _Here(directory, query, checked)
-    lines = here.lines(everyone=True)
+    lines = here.but_police_alone(here.lines(everyone=True))
     if query.purpose in (Purpose.DANGER, Purpose.SELF_HARM):
         return here.found(here.emergency() + lines, nothing=not lines)
     return here.found(lines + here.emergency(), nothing=not lines)
@@ -182,11 +180,16 @@ class _Here:
         return list(first.values())
 
     def with_emergency(self, lines: list[str]) -> list[str]:
-        """What goes with an emergency code: a line of home, or the nearest, and one of ours."""
+        """With the code: a line of home, or the nearest, and one of ours; in danger any at all (D-20)."""
         trafficking = [key for key in lines if self._service(key).covers("counter_trafficking")]
         home = [key for key in trafficking if self._service(key).country == self.query.comes_from]
         own = [key for key in lines if key in self.query.own]
-        return list(dict.fromkeys([*(home or trafficking)[:1], *own[:1]]))
+        found = list(dict.fromkeys([*(home or trafficking)[:1], *own[:1]]))
+        return found or (lines[:1] if self.query.purpose is Purpose.DANGER else [])
+
+    def but_police_alone(self, lines: list[str]) -> list[str]:
+        """The lines; none when all are the police: they are never the only way (D-20)."""
+        return lines if {self._service(key).kind for key in lines} - {"police"} else []
 
     def emergency(self) -> list[str]:
         """The emergency codes of the country, the right one first; 112 of every mobile where we know none."""
@@ -259,22 +262,21 @@ class _Here:
         return _OTHERS if everyone else None  # offices at home: worth knowing, not worth a place in a message
 
     def _late(self, service: Service) -> int:
-        """Consulates and police last; a state's line after the others where the police may check papers."""
+        """Consulates, then the state where its police may check papers, then the police last (D-20)."""
         if service.kind == "police":
-            return 3
+            return 4
         if service.kind == "consular":
             return 0 if self.query.purpose is Purpose.LABOUR else 2
         country = self.country
         state = service.run_by == "state" and service.country == self.query.stays_in
-        return int(state and country is not None and country.papers_checked)
+        return 3 if state and country is not None and country.papers_checked else 0
 
     def _foreign(self, service: Service) -> int:
         """How far the line's languages are from the person's: theirs, Russian, not known, others."""
-        if self.query.locale.partition("-")[0] in service.languages:
-            return 0
-        if "ru" in service.languages:
-            return 1
-        return 3 if service.languages else 2
+        own = self.query.locale.partition("-")[0]
+        return (
+            0 if own in service.languages else 1 if "ru" in service.languages else 2 + bool(service.languages)
+        )
 
     def _home_is_out_of_reach(self) -> bool:
         """Are there lines at home, and none that can be dialled from where the person is?"""
@@ -288,11 +290,8 @@ class _Here:
         return any(map(self.given, home)) and not any(map(self.reachable, home))
 
     def _police_may_check(self, picks: list[str]) -> bool:
-        country = self.country
-        kinds = {self._service(key).kind for key in picks}
-        return (
-            country is not None and country.papers_checked and not kinds.isdisjoint({"emergency", "police"})
-        )
+        official = {"emergency", "police"} & {self._service(key).kind for key in picks}
+        return bool(official) and self.country is not None and self.country.papers_checked
 
 
 _FIRST, _LOCAL, _HOME, _NEARBY, _OTHERS = range(5)

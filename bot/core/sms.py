@@ -169,4 +169,10 @@ def _cut(text: str, room: int) -> int:
         ends = [match.end() for match in boundary.finditer(text) if allowed(match.end())]
         if ends:
             return ends[-1]
-    return next((place for place in range(room, 0, -1) if allowed(place)), room)
+    whole = next((place for place in range(room, 0, -1) if allowed(place)), 0)
+    return whole or _between(text[:room]) or room
+
+
+def _between(run: str) -> int:
+    """Where to cut a run of numbers longer than a message: before the last plus, else the last space."""
+    return max(run.rfind("+"), 0) or run.rfind(" ") + 1

@@ -1,6 +1,7 @@
 """The bill of SMS: counted by the real engine and renderer, within its limits in every language."""
 
 import json
+from itertools import product
 
 import pytest
 from click.testing import CliRunner
@@ -10,9 +11,12 @@ from bot.app import ROOT, load
 from bot.app.costing import SMS, costs
 from bot.core import sms
 from bot.core.effects import Part, Say
-from bot.core.message import LANGUAGES, Network, PersonId
+from bot.core.engine import advance
+from bot.core.meaning import Command, Meaning, Script
+from bot.core.message import FIVE, LANGUAGES, Address, Heard, Network, PersonId
+from bot.core.moment import Moment
 from bot.core.numbers import Checked
-from bot.core.person import Person
+from bot.core.person import Frame, Person
 from bot.directory import prices
 from bot.proof import bill
 from bot.proof.cost import COLUMNS, NOW, ROWS, Edge, Graph, Row, walk
@@ -76,6 +80,38 @@ def test_d15_a_message_with_numbers_takes_two_segments_at_most(locale):
             assert says
             for say in says:
                 assert sum(map(sms.segments, parts(say, reader))) <= 2, parts(say, reader)
+
+
+def every_pair(command):
+    """What that word brings by SMS between any two countries, whatever is verified."""
+    keys = [f"{one.id}#{at}" for one in LOADED.directory.services.values() for at in range(len(one.numbers))]
+    address, meaning = Address(Network.SMS, "a"), Meaning(command=command)
+    found = set()
+    for checked in (Checked(), Checked(everything=True), Checked(numbers=frozenset(keys))):
+        moment = Moment(NOW, checked, staffed=True)
+        for where, home in product(("", *LOADED.directory.countries), ("", *FIVE)):
+            person = Person(
+                PersonId("p"), Network.SMS, "ru", "chosen", stays_in=where, comes_from=home, last_at=NOW,
+                facts={"safe": "yes"}, stack=(Frame("welcome", "menu"),), turn=1,
+            )  # fmt: skip
+            heard = Heard("d", "1", address, NOW, words="x", meaning=meaning)
+            turn = advance(LOADED.book, person, heard, moment)
+            found |= {say for say in turn.effects if isinstance(say, Say) and numbered(say)}
+    return found
+
+
+@pytest.mark.parametrize("command", [Command.EMERGENCY, Command.NUMBER])
+def test_between_any_two_countries_numbers_are_one_message_of_two_segments(command):
+    """Five languages once took three, where no line is checked and the one of home is out of reach."""
+    says = every_pair(command)
+    assert len(says) > 50
+    for column in COLUMNS:
+        script = Script.LATIN if column.latin else Script.NONE
+        reader = Person(PersonId("p"), Network.SMS, column.locale, script=script)
+        for say in says:
+            sent = parts(say, reader)
+            assert len(sent) == 1, (column, sent)
+            assert sms.segments(sent[0]) <= 2, (column, sent)
 
 
 def test_typical_is_never_above_worst_and_latin_never_dearer(found):
