@@ -34,8 +34,7 @@ def give(  # noqa: PLR0913, PLR0917 - the step, who asks, and what is known
     comes_from = "" if comes_from == "ZZ" else comes_from
     wanted = step.args.get("purpose", "help")
     purposes = ["danger", "child"] if wanted == "child_danger" else [wanted]
-    keys: list[str] = []
-    notes: list[str] = []
+    keys, notes = list[str](), list[str]()
     for purpose in purposes:
         query = Query(stays_in, comes_from, Purpose(purpose), person.locale, moment.now, book.own)
         found = choose(book.directory, query, moment.checked)
@@ -50,20 +49,24 @@ def give(  # noqa: PLR0913, PLR0917 - the step, who asks, and what is known
     if danger:  # a code that answers is there: "no checked number" would only frighten
         notes = [note for note in notes if note != NO_CHECKED]
     short = person.form is Form.SHORT
-    keys = keys[: 1 if wanted == "self_harm" else _most(short, danger, flow)]
-    keys = [key for key in keys if key not in told]
+    most = 1 if wanted == "self_harm" else _most(short, danger, flow)
+    keys = [key for key in keys[:most] if key not in told]
     if not step.args.get("asks_country"):
         notes = [note for note in notes if note != COUNTRY_UNKNOWN]  # a question for it stands elsewhere
-    shown = [note for note in notes if not short or note in SHORT_NOTES]
-    if short and len(shown) > 1:  # beside another note it would take a third segment, and explains least
-        shown = [note for note in shown if note != NONE_FROM_HERE]
     parts = [Part(step.text, (("from", stays_in), ("numbers", ",".join(keys))))]
-    # Their own papers, not another's.
     official = any(book.directory.number(key)[0].kind in ("emergency", "police") for key in keys)
-    in_danger = wanted in ("danger", "child_danger")
-    papers = "where" not in step.args and (in_danger or (official and not short))
-    parts += [Part(f"numbers-note-{note}") for note in shown if note != PAPERS or papers]
+    named = wanted in ("danger", "child_danger") or (official and not short)
+    if "where" in step.args or not named:  # their own papers, not another's
+        notes = [note for note in notes if note != PAPERS]
+    parts += [Part(f"numbers-note-{note}") for note in _shown(notes, short)]
     return Given(tuple(parts), tuple(keys), danger)
+
+
+def _shown(notes: list[str], short: bool) -> list[str]:
+    """What is said with the numbers; by SMS not all of it."""
+    shown = [note for note in notes if not short or note in SHORT_NOTES]
+    # Beside another note this one would take a third segment, and explains least.
+    return [note for note in shown if not (short and len(shown) > 1 and note == NONE_FROM_HERE)]
 
 
 def _most(short: bool, danger: bool, flow: str) -> int:
