@@ -44,6 +44,7 @@ class Arrival:
     asked: bool
     fresh: bool
     discreet: bool
+    locale: str
 
     @property
     def notification(self) -> str:
@@ -67,7 +68,7 @@ class Post(PhoneDoor):
         fresh = not out.replaces or sent.refs[0] != out.replaces
         for ref, part in zip(sent.refs, out.parts, strict=True):
             self.since.setdefault(ref, self.clock.now)
-            found = Arrival(self.clock.now, part, self.writing == token, fresh, out.discreet)
+            found = Arrival(self.clock.now, part, self.writing == token, fresh, out.discreet, out.locale)
             self.arrived.setdefault(token, []).append(found)
         return sent
 

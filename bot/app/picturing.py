@@ -7,7 +7,7 @@ puts it into words as it would for a person. Arguments are made up; numbers are 
 import asyncio
 import shutil
 import socket
-from collections.abc import AsyncIterator, Collection, Iterable
+from collections.abc import AsyncIterator, Collection, Iterable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -85,8 +85,9 @@ async def draw(
     shots = Shots(loaded, everything)
     files: dict[str, Path] = {}
     done: dict[str, Path] = {}
-    async with _phones(loaded) as (doors, url), _browser() as browser:
-        pages = {network: await _opened(browser, url, network) for network in doors}
+    doors = {network: PhoneDoor(f"picture-{network}", network) for network in LOOKS}
+    async with served(loaded, doors) as url, drawing() as browser:
+        pages = {network: await opened(browser, url, network) for network in doors}
         for row in shots.rows.values():
             if row.part.startswith(UNSEEN) or (only and row.part not in only):
                 continue
@@ -174,9 +175,8 @@ def _address(network: Network) -> str:
 
 
 @asynccontextmanager
-async def _phones(loaded: Loaded) -> AsyncIterator[tuple[dict[Network, PhoneDoor], str]]:
-    """Both phones on a port of their own, open to this machine only; nobody answers there."""
-    doors = {network: PhoneDoor(f"picture-{network}", network) for network in LOOKS}
+async def served(loaded: Loaded, doors: Mapping[Network, PhoneDoor]) -> AsyncIterator[str]:
+    """These phones' pages on a port of their own, open to this machine only: where."""
     routes = [*(route for door in doors.values() for route in door.routes()), *start_routes(loaded.words)]
     app = Starlette(routes=[*routes, Mount("/static", StaticFiles(directory=STATIC))])
     server = uvicorn.Server(uvicorn.Config(app, log_level="error", timeout_graceful_shutdown=1))
@@ -184,15 +184,15 @@ async def _phones(loaded: Loaded) -> AsyncIterator[tuple[dict[Network, PhoneDoor
         listening.bind(("127.0.0.1", 0))
         serving = asyncio.create_task(server.serve(sockets=[listening]))
         try:
-            yield doors, f"http://127.0.0.1:{listening.getsockname()[1]}"
+            yield f"http://127.0.0.1:{listening.getsockname()[1]}"
         finally:
             server.should_exit = True
             await serving
 
 
 @asynccontextmanager
-async def _browser() -> AsyncIterator["Browser"]:
-    """Raises NoBrowser."""
+async def drawing() -> AsyncIterator["Browser"]:
+    """A browser that draws. Raises NoBrowser."""
     program = next(filter(None, map(shutil.which, CHROMIUM)), None)
     try:
         from playwright.async_api import async_playwright
@@ -208,10 +208,11 @@ async def _browser() -> AsyncIterator["Browser"]:
             await browser.close()
 
 
-async def _opened(browser: "Browser", url: str, network: Network) -> "Page":
+async def opened(browser: "Browser", url: str, network: Network, phone: str = "picture") -> "Page":
+    """The page of that phone."""
     page = await browser.new_page(viewport=SIZE, locale="en", reduced_motion="reduce")
     look = "sms" if network is Network.SMS else "telegram"
-    await page.goto(f"{url}/phone?look={look}&phone=picture")
+    await page.goto(f"{url}/phone?look={look}&phone={phone}")
     return page
 
 

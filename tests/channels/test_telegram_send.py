@@ -8,9 +8,12 @@ from bot_api import TOKEN, message, refusal
 from channel_parts import START, out
 from tiny_http import Answer
 
+from bot.app import load
+from bot.app.serving import COMMANDS, face
 from bot.channels.telegram import TelegramDoor, open_bot
 from bot.channels.telegram_face import Face
-from bot.core.message import Button
+from bot.core import discreet
+from bot.core.message import LANGUAGES, Button
 from bot.service.door import Door, NotSent, Why
 
 
@@ -293,3 +296,18 @@ async def test_the_token_and_the_words_never_reach_a_log(bot_api, hand_clock, fr
             await polling
     for planted in (TOKEN, "planted", "987654"):
         assert planted not in caplog.text
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_d09_the_face_of_the_bot_is_neutral_in_every_language(locale):
+    """Whoever takes the phone reads name, commands and descriptions before any word of the talk."""
+    loaded = load()
+    shown = [loaded.words.text(locale, f"telegram-{name}") for name in ("name", "about", "description")]
+    shown += [loaded.words.text(locale, f"telegram-cmd-{name}") for name in COMMANDS]
+    assert [discreet.hits(words, locale) for words in shown if discreet.hits(words, locale)] == []
+    assert len(shown[1]) <= 120
+    if len(locale) == 2:
+        ours = face(loaded)
+        kept = (ours.names, ours.abouts, ours.descriptions)
+        assert [texts[locale] for texts in kept] == shown[:3]
+        assert [words for _, words in ours.commands[locale]] == shown[3:]

@@ -89,7 +89,7 @@ contacts = st.builds(
 
 
 @given(st.sampled_from(Sending), moments, moments, contacts)
-def test_no_case_words_leave_outside_a_window(kind, decided, now, contact):
+def test_d13_no_case_words_leave_outside_a_window(kind, decided, now, contact):
     verdict = may_leave(kind, decided, now, contact)
     there = contact.last_heard_at and abs(now - contact.last_heard_at) <= 15 * MINUTE
     spared = kind is EMERGENCY or (kind is CHECK_IN and contact.agreed)
@@ -105,7 +105,7 @@ def test_nothing_leaves_that_is_of_no_use_any_more(kind, decided, now, contact):
 
 
 @given(st.sampled_from(Sending), moments, moments, contacts)
-def test_nobody_is_knocked_at_a_third_time_or_before_they_ever_wrote(kind, decided, now, contact):
+def test_d13_nobody_is_knocked_at_a_third_time_or_before_they_ever_wrote(kind, decided, now, contact):
     if may_leave(kind, decided, now, contact) is Leave.KNOCK:
         assert contact.knocks < 2
         assert contact.last_heard_at
