@@ -16,16 +16,32 @@ from bot.app.examining_phones import cards, phones
 from bot.app.gates import unsigned
 from bot.app.loading import ROOT, load
 from bot.app.waking import means_of
-from bot.channels.checkup import PATIENCE, Clocks, ask_ourselves, ask_telegram, ask_twilio
+from bot.channels.checkup import (
+    PATIENCE,
+    Clocks,
+    ask_hookup,
+    ask_ourselves,
+    ask_telegram,
+    ask_twilio,
+)
 from bot.channels.staff_group import StaffGroup
 from bot.channels.telegram import open_bot
+from bot.channels.twilio_hooks import sms_path
 from bot.channels.twilio_wire import HttpxForTwilio
 from bot.core.cards import day, stale
 from bot.core.faults import Fault
 from bot.core.message import FIVE, Millis
 from bot.core.numbers import Checked, Directory
 from bot.core.reach import Road
-from bot.service import health, health_alarms, health_keys, health_reach, health_whatsapp, keeping
+from bot.service import (
+    health,
+    health_alarms,
+    health_hookup,
+    health_keys,
+    health_reach,
+    health_whatsapp,
+    keeping,
+)
 from bot.service.door import NotSent
 from bot.service.health import Finding
 from bot.service.keeping import Place
@@ -169,12 +185,28 @@ async def _doors(patient: Patient) -> list[Finding]:
         failure, status = await ask_twilio(sender.account_sid, token, patient.wire(), clocks)
         found.append(health.twilio(sender.name, failure, status))
         found.append(health.probe(sender.name, *await ask_ourselves(web.public_url, sender.name, token)))
+        if not failure and sender in patient.settings.twilio:
+            found += await _hookup(patient, sender.name)
     found += await phones(patient.settings, clocks)
     found += await _group(patient.settings)
     if not found:
         mend = "Add [[telegram]], [[twilio]], [[android]] or [[whatsapp]] to the config."
         return [health.bad("doors", "no door is configured, so nobody can write to this service.", mend)]
     return [*found, health.skew(clocks.ahead)]
+
+
+async def _hookup(patient: Patient, name: str) -> list[Finding]:
+    """Where Twilio brings what people write to that sender."""
+    sender = next(each for each in patient.settings.twilio if each.name == name)
+    number = sender.from_number or sender.messaging_service_sid
+    token = sender.auth_token.get_secret_value()
+    told = await ask_hookup(sender.account_sid, token, number, patient.wire())
+    if isinstance(told, bool):
+        return []
+    if told is None:
+        return [health_hookup.unknown(name)]
+    wanted = patient.settings.web.public_url.rstrip("/") + sms_path(name)
+    return health_hookup.hookup(name, wanted, told, bool(sender.from_number))
 
 
 def _approved(settings: Settings) -> dict[str, dict[str, Collection[str]]]:

@@ -94,6 +94,40 @@ async def ask_twilio(account: str, token: str, wire: AsyncHttpClient, clocks: Cl
     return "", str(found.status)
 
 
+async def ask_hookup(
+    account: str, token: str, sender: str, wire: AsyncHttpClient
+) -> tuple[str, str, str] | bool | None:
+    """Where that number or service brings what people write: address, method, fallback address.
+
+    None = the account has no such sender; False = it could not be asked.
+    """
+    quiet()
+    client = Client(account, token, http_client=wire)  # type: ignore[no-untyped-call]
+    try:
+        if sender.startswith("MG"):
+            service = await client.messaging.v1.services(sender).fetch_async()
+            if service.use_inbound_webhook_on_number:
+                return False
+            return (
+                _text(service.inbound_request_url),
+                _text(service.inbound_method),
+                _text(service.fallback_url),
+            )
+        rows = await client.incoming_phone_numbers.list_async(phone_number=sender, limit=1)
+    except FAILURES as error:
+        return None if code_of(error) in ("404", "20404") else False
+    finally:
+        if isinstance(wire, HttpxForTwilio):
+            await wire.close()
+    return (
+        (_text(rows[0].sms_url), _text(rows[0].sms_method), _text(rows[0].sms_fallback_url)) if rows else None
+    )
+
+
+def _text(told: object) -> str:
+    return str(told or "")
+
+
 async def ask_ourselves(public_url: str, door: str, token: str) -> tuple[str, str]:
     """Post to our own status route as Twilio would, signed rightly and wrongly: the codes of both answers."""
     quiet()

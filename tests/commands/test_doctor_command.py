@@ -33,6 +33,7 @@ from bot.store.seal import KeyRing
 
 HOUR = 3_600_000
 ACCOUNT_PATH = f"/2010-04-01/Accounts/{ACCOUNT}.json"
+NUMBERS_PATH = f"/2010-04-01/Accounts/{ACCOUNT}/IncomingPhoneNumbers.json"
 
 
 class Ward:
@@ -47,6 +48,9 @@ class Ward:
         self.now = clock()
         self.hook = {"url": "", "has_custom_certificate": False, "pending_update_count": 0}
         self.ahead = 0.0
+        here = {"sms_url": f"{self.public}/twilio/sms/sms", "sms_method": "POST"}
+        self.at_number = [here | {"sid": "PN1", "sms_fallback_url": "https://elsewhere.example/sms-ru.xml"}]
+        self.at_service = {}
         api.say, twilio.say = self.telegram_says, self.twilio_says
         self.write()
 
@@ -76,6 +80,11 @@ class Ward:
         return Answer({"ok": True, "result": known[method]}, headers=self.date())
 
     def twilio_says(self, asked):
+        if asked.path == NUMBERS_PATH:
+            assert asked.form["PhoneNumber"] == SENDER
+            return Answer({"incoming_phone_numbers": self.at_number, "next_page_uri": None, "page": 0})
+        if asked.path.startswith("/v1/Services/"):
+            return Answer(self.at_service, 200 if "sid" in self.at_service else 404)
         assert asked.path == ACCOUNT_PATH
         return Answer({"sid": ACCOUNT, "status": "active", "friendly_name": "planted"}, headers=self.date())
 
@@ -371,3 +380,50 @@ def test_a_config_that_cannot_be_read_is_a_finding_too(tmp_path):
     assert (result.exit_code, result.output.startswith("BAD   config: ")) == (1, True)
     assert "Copy config.example.toml" in result.output
     assert list(Path(tmp_path).iterdir()) == []
+
+
+AT_THE_NUMBER = [
+    ({"sms_url": "https://demo.example/welcome"}, "LOOK", "another address"),
+    ({"sms_url": ""}, "LOOK", "nowhere"),
+    ({"sms_method": "GET"}, "BAD", "by GET"),
+    ({"sms_fallback_url": None}, "LOOK", "no fallback address"),
+]
+
+
+@pytest.mark.parametrize(("wrong", "state", "said"), AT_THE_NUMBER)
+async def test_where_twilio_brings_messages_is_looked_up_at_the_number(ward, wrong, state, said):
+    ward.at_number[0] |= wrong
+    await ward.look()
+    (finding,) = [each for each in ward.of("sms") if said in each.words]
+    assert finding.state == state and finding.mend
+    assert "demo.example" not in str(ward.found)
+    if "fallback" not in said:
+        assert f"{ward.public}/twilio/sms/sms" in finding.mend
+
+
+async def test_a_number_of_another_account_is_said_so(ward):
+    ward.at_number = []
+    await ward.look()
+    assert any("no such number" in each.words for each in ward.of("sms"))
+
+
+SERVICE = "MG" + "1" * 32
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ({"inbound_request_url": "https://demo.example/x", "inbound_method": "POST"}, "another address"),
+        ({"use_inbound_webhook_on_number": True}, ""),
+        (None, "no such number"),
+    ],
+)
+async def test_a_messaging_service_is_asked_in_the_numbers_place(ward, told, said):
+    ward.config.write_text(
+        ward.config.read_text().replace(f'from_number = "{SENDER}"', f'messaging_service_sid = "{SERVICE}"')
+    )
+    ward.at_service = {"sid": SERVICE} | told if told is not None else {}
+    await ward.look()
+    words = " ".join(each.words for each in ward.of("sms"))
+    assert said in words
+    assert ("Twilio brings" in words) == (said == "another address")
