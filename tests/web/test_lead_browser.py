@@ -144,3 +144,6 @@ async def test_every_page_of_the_supervisor_can_be_read_and_fits(
             await page.goto(site.url + path)
             assert await page.evaluate(CONTRAST) == [], path
             assert await page.evaluate("document.documentElement.scrollWidth") <= width, path
+            here = await page.locator("nav.menu [aria-current]").bounding_box()
+            assert here, path
+            assert 0 <= here["x"] <= width - here["width"], path

@@ -4,6 +4,10 @@
 document.addEventListener("change", (event) => {
   if (event.target.matches("[data-submits]")) event.target.form.requestSubmit();
 });
+// On a phone the menu is wider than the screen: where one stands must not be hidden to the right.
+for (const here of document.querySelectorAll("nav.menu [aria-current]")) {
+  here.parentElement.scrollLeft = here.offsetLeft - here.parentElement.offsetLeft - (here.parentElement.clientWidth - here.offsetWidth) / 2;
+}
 document.getElementById("said")?.focus({ preventScroll: true });
 
 for (const button of document.querySelectorAll("[data-prints]")) {
