@@ -47,6 +47,7 @@ privacy-sure = Delete everything we keep about you? You cannot undo it.
     .short = Delete everything? You cannot undo it.
 privacy-deleted =
     We deleted what we keep about you. Our backups follow within 35 days.
+    Only dates, countries and counts stay, without a name.
     Please delete the chat on your phone too.
     .short = Deleted here. Please delete it on your phone too.
 

@@ -46,6 +46,7 @@ privacy-sure = Siz barada saklaýan ähli zadymyzy pozalymy? Yzyna gaýtaryp bol
     .short = Ähli zady pozalymy? Yzyna gaýtaryp bolmaýar.
 privacy-deleted =
     Siz barada saklaýan zatlarymyzy pozduk. Ätiýaçlyk nusgalar 35 günüň içinde pozulýar.
+    Diňe seneler, ýurtlar we sanlar galýar, adyňyzsyz.
     Haýyş edýäris, telefonyňyzdaky çaty hem pozuň.
     .short = Bu ýerde pozduk. Haýyş edýäris, telefonyňyzda hem pozuň.
 

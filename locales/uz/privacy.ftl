@@ -46,6 +46,7 @@ privacy-sure = Siz haqingizda saqlangan hamma narsani oʻchiraylikmi? Keyin qayt
     .short = Hammasini oʻchiraylikmi? Keyin qaytarib boʻlmaydi.
 privacy-deleted =
     Siz haqingizda saqlanganlarni oʻchirdik. Zaxira nusxalar 35 kun ichida oʻchadi.
+    Faqat sanalar, davlatlar va sonlar qoladi, ismingizsiz.
     Iltimos, telefoningizdagi yozishmani ham oʻchiring.
     .short = Bu yerda oʻchirdik. Telefoningizda ham oʻchiring.
 
