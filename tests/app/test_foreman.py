@@ -63,7 +63,8 @@ class Foreman:
     def __init__(self, phone: Phone, name: str, told: Told) -> None:
         self.phone, self.name, self.told = phone, name, told
 
-    async def watch(self, transcript: str) -> None:
+    async def watch(self, transcript: str, leaves: bool) -> None:
+        """Every second person leaves; the others are only silent (D-12)."""
         phone = self.phone
         await phone.given(**facts_of(transcript))
         await phone.play(transcript)
@@ -72,7 +73,12 @@ class Foreman:
             self.arrives(arrival)
         await phone.phones.pass_by(5 * MINUTE, 5 * MINUTE)
         self.opens(person)
-        await self.leaves(person)
+        if leaves:
+            await self.leaves(person)
+        before = len(self.phone.arrived)
+        await self.phone.phones.pass_by(20 * MINUTE, 5 * MINUTE)
+        for arrival in self.phone.arrived[before:]:
+            self.told.add("d12", self.name, arrival.text)
 
     def arrives(self, arrival: Arrival) -> None:
         """D-08, D-13: the lock screen, and the message behind it."""
@@ -98,7 +104,6 @@ class Foreman:
 
     async def leaves(self, person: Person) -> None:
         """D-10: one key, and a dull page. By SMS nothing can be taken away: the last one is dull."""
-        before = len(self.phone.arrived)
         await self.phone.does("9")
         await self.phone.phones.pass_by(10 * SECOND, 5 * SECOND)
         seen = self.phone.view
@@ -108,9 +113,6 @@ class Foreman:
             self.told.add("d10", self.name, *seen[-3:])
         if any(each.buttons for each in self.phone.door.bubbles(self.phone.token)[-1:]):
             self.told.add("d10", self.name, "buttons")
-        await self.phone.phones.pass_by(20 * MINUTE, 5 * MINUTE)
-        for arrival in self.phone.arrived[before + 1 :]:
-            self.told.add("d12", self.name, arrival.text)
 
     async def comes_back(self) -> None:
         """D-14: a day later he writes himself."""
@@ -144,7 +146,7 @@ async def evening(phones: Phones, number: int, transcript: tuple[str, str], told
     given = facts_of(text).get("network", "telegram")
     network = Network.SMS if given == "sms" else Network.TELEGRAM
     foreman = Foreman(Phone(phones, f"f{number}", network), name, told)
-    await foreman.watch(text)
+    await foreman.watch(text, leaves=number % 2 == 0)
     return foreman
 
 
@@ -179,7 +181,10 @@ def transcripts() -> list[tuple[str, str]]:
 
 
 @pytest.mark.timeout(600)
-async def test_d08_d09_d10_d11_d12_d13_d14_who_takes_the_phone_learns_nothing(tmp_path: Path) -> None:
+async def test_d08_d09_d10_d11_d12_d13_d14_who_takes_the_phone_learns_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.service.intake.SLOW_SECONDS", 300.0)  # a busy machine is no lost store
     store = await open_store(tmp_path / "safar.db", KeyRing.create())
     try:
         told = await all_of(store, transcripts())
