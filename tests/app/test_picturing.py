@@ -51,7 +51,8 @@ def test_without_a_browser_the_sheet_says_how_to_see_it(
 ) -> None:
     monkeypatch.setattr(picturing, "CHROMIUM", ("no-such-program",))
     assert {row["picture"] for row in sheet("--pictures", str(tmp_path))} == {
-        "make demo, then /phone/preview?flow=doubt&step=which&locale=ky"
+        "make demo, then /phone/preview?flow=doubt&step=which&locale=ky",
+        "make demo, then /phone/preview?flow=doubt&step=offer&locale=ky",
     }
     assert list(tmp_path.iterdir()) == []
 
