@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from bot.core import sms
@@ -25,6 +26,7 @@ FLAGS = (
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
 )
+RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
 WAIT = 30_000  # milliseconds, for a machine that does other things too
 
 pytestmark = [
@@ -212,6 +214,25 @@ def test_it_fits_a_phone_and_speaks_russian(demo: Demo, browser: Browser) -> Non
         page.goto(demo.preview(lang="ru", flow="check", step=step, locale="kk", values="longest"))
         expect(page.locator("h1")).to_have_text("Просмотр для редактора")
         assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    page.close()
+
+
+def test_nobody_is_kept_out_and_everything_is_reached_by_keyboard(demo: Demo, browser: Browser) -> None:
+    """axe-core finds nothing serious, in either width, also while a file is broken; no mouse is needed."""
+    for width in (1280, 390):
+        page = browser.new_page(viewport={"width": width, "height": 900})
+        page.goto(demo.preview(flow="know", step="show", locale="tg"))
+        found = Axe().run(page, options=RULES).response["violations"]
+        assert [each["id"] for each in found if each["impact"] in ("serious", "critical")] == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        page.close()
+    page = browser.new_page()
+    page.goto(demo.preview(flow="trouble", step="g1", locale="ky"))
+    reached = set()
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        reached.add(page.evaluate("document.activeElement.name || document.activeElement.className"))
+    assert {"flow", "step", "locale"} <= reached
     page.close()
 
 
