@@ -66,7 +66,9 @@ def place(walk: Walk, heard: Heard) -> None:
     country = heard.meaning.country
     if not country or country not in walk.book.directory.countries:
         return
-    if heard.meaning.whom is Whom.OTHER or other(walk):
+    # Where nothing is known of them, "write your country" was said to them: that is their own.
+    own = not walk.person.stays_in and heard.meaning.whom is Whom.UNSAID
+    if heard.meaning.whom is Whom.OTHER or (other(walk) and not own):
         walk.keep(other_in=country, told_in=country)
     else:
         walk.keep(stays_in=country)

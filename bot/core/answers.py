@@ -1,7 +1,7 @@
 """Is this message an answer to the question that waits? Taps, digits, labels, yes/no words, typed answers."""
 
 from bot.core.flow import Parser, Step
-from bot.core.meaning import Command, Script
+from bot.core.meaning import Command, Script, Whom
 from bot.core.message import FIVE, Heard, Kind
 from bot.core.person import Person
 from bot.core.spoken import begins_with
@@ -11,6 +11,7 @@ COMMANDS = {Command.YES: "yes", Command.NO: "no", Command.UNSURE: "unsure", Comm
 NOT_SURE_SIGN = "?"
 UZBEK = ("uz", "uz-Cyrl")  # one name, told apart by its letters
 FREE = (Parser.WORD, Parser.TEXT)
+OTHERS = (Whom.OTHER, Whom.BOTH)
 LONGEST_WORD, LONGEST_TEXT = 40, 200
 
 
@@ -31,6 +32,8 @@ def chosen(step: Step, person: Person, heard: Heard) -> str | None:
     if label:
         return label
     spoken = COMMANDS.get(meaning.command) if meaning.command else _with_more(step, heard.words)
+    if step.name in SOS and spoken == "no" and meaning.whom in OTHERS:
+        return None  # "not I, my brother" ends no danger
     return spoken if spoken in choices else None
 
 

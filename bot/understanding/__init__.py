@@ -90,6 +90,8 @@ class Understanding:
             wish = Finding(Intent.DANGER_NOW, urgent=True, why=("foreign",))
         if guess.language is None and not (foreign or command or wish.urgent or wish.likely):
             wish = replace(wish, likely=self._foreign.any_urgent(cleaned))
+        if wish.urgent and not (wish.why or wish.self_harm) and self._whoms.only_silent(found):
+            wish = Finding()  # the talk about somebody else knows what to do, and asks
         return Meaning(
             command=command,
             intent=wish.intent,

@@ -45,6 +45,8 @@ _TURKIC = (
     (Role.GOAL, re.compile(f"{_OWN}n?[gkh][aeo](?:ca|min|men|mi|n)?|s?[iu]n[ae]")),
     (Role.NAMED, re.compile("n?[iu]n?|n[iu]n?g?i?|[dt][iu]n?|i?ro|i?[ae]m|m[iu]|b[iu]|lar|ia|ie|")),
 )
+# After a name of two sounds ("Оштон", "Оштонмун"); more would make a place of ordinary words.
+_FROM_SHORT = re.compile(f"t[aeo]n{_WHO}$")
 # What Russian puts after a consonant, instead of a last vowel or й. "acc" is where one goes to.
 _RUSSIAN = (
     (
@@ -243,7 +245,7 @@ def _turkic(rest: str) -> Role | None:
 
 def _form(sound: str, name: str, before: str) -> Role | None:
     """The role of this word as a form of that name; None when it is another word."""
-    if sound.startswith(name) and (len(name) > 2 or sound == name):
+    if sound.startswith(name) and (len(name) > 2 or sound == name or _FROM_SHORT.match(sound, len(name))):
         role = _turkic(sound[len(name) :])
         if role is Role.NAMED and sound == name and before == "into" and name[-1] not in "aeiou":
             return Role.GOAL  # "в Ташкент" is on the way there

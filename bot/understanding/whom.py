@@ -49,6 +49,8 @@ class Whoms:
         self._no_self = _whole(pooled["no_self"].split())
         self._speech = _whole(pooled["speech"].split())
         self._this, self._number = _whole(pooled["this"].split()), tuple(_whole(pooled["number"].split()))
+        self._not = _whole(pooled["not"].split())
+        self._since = _whole(pooled["since"].split())
         own = "|".join(sorted({sound for token in pooled["own"].split() for sound in sounds_of(token)}))
         self._own = re.compile(f"(?:{own}){_OWN_THING}")
         self._ends = re.compile(f".+{russian['ends']}")
@@ -67,6 +69,8 @@ class Whoms:
         for place in range(1, len(words)):
             if kinds[place] == "me" and words[place - 1].raw == "у":
                 kinds[place] = "mine"  # Russian "with me", "mine"
+        denied = [kind == "mine" and self._denied(words, place) for place, kind in enumerate(kinds)]
+        kinds = ["" if not_i else kind for kind, not_i in zip(kinds, denied, strict=True)]
         told, weak, near = ("told" in kinds), ("weak" in kinds), ("near" in kinds)
         me, mine = ("me" in kinds), ("mine" in kinds)
         if not (told or weak or near):
@@ -74,14 +78,27 @@ class Whoms:
         quoted = any(_is(word, self._speech) for word in words)
         if me and not (told or weak or quoted):
             return Whom.SELF  # "my husband beats me"
-        sure = told or weak or self.silent(words)
+        sure = told or weak or any(denied) or self.silent(words)
         return Whom.OTHER if sure and not (me or mine) else Whom.BOTH
+
+    def _denied(self, words: tuple[Word, ...], place: int) -> bool:
+        """ "Not I": said of oneself to speak of another."""
+        before = words[place - 1].raw == "не" if place else False
+        return before or any(_is(word, self._not) for word in words[place + 1 : place + 2])
 
     def silent(self, words: tuple[Word, ...]) -> bool:
         """Is somebody told of who does not answer? Only in a short message: a long one tells more."""
         if len(words) > _MOST or not any(self._kind(word) in ("near", "weak", "told") for word in words):
             return False
         return any(_stands(line, words) for line in self._silent)
+
+    def only_silent(self, words: tuple[Word, ...]) -> bool:
+        """The same with nothing else beside it: no word of danger, whatever the classifier likens it to."""
+        pieces = tuple(piece for line in self._silent for part in line for piece in part)
+        plain = (
+            self._kind(word) in _NAMED or _is(word, self._since) or _begins(word, pieces) for word in words
+        )
+        return self.silent(words) and all(plain)
 
     def thanks(self, words: tuple[Word, ...]) -> bool:
         """Is it thanks and nothing else?"""
