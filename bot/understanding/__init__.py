@@ -90,8 +90,6 @@ class Understanding:
             wish = Finding(Intent.DANGER_NOW, urgent=True, why=("foreign",))
         if guess.language is None and not (foreign or command or wish.urgent or wish.likely):
             wish = replace(wish, likely=self._foreign.any_urgent(cleaned))
-        if wish.urgent and not (wish.why or wish.self_harm) and self._whoms.only_silent(found):
-            wish = Finding()  # the talk about somebody else knows what to do, and asks
         return Meaning(
             command=command,
             intent=wish.intent,
@@ -132,6 +130,8 @@ class Understanding:
     def _wish(self, found: tuple[text.Word, ...], command: Command | None, stranger: bool) -> Finding:
         """What is wanted. An order is the whole message: only a rule makes danger of it, never a likeness."""
         wish = self._intents.read(found, stranger)
+        if wish.urgent and not (wish.why or wish.self_harm) and self._whoms.only_silent(found):
+            return Finding()  # the talk about somebody else knows what to do, and asks
         bare = command is not None and len(found) <= _BARE_PLEA
         if wish.urgent and (wish.why or not bare):
             return wish
