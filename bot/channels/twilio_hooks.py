@@ -114,7 +114,7 @@ class Hooks:
             return self._refuse(400, "another network's message", form)
         heard = self.read(form)
         if is_service(sender):
-            log.info("door %s: passed over the message of a service", self._door)
+            log.info("door %s: passed over %s of a service", self._door, _loggable(sid))
             return _twiml()
         try:
             in_store = await take(heard)

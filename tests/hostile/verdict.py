@@ -146,5 +146,5 @@ def lost(town: Town, text: str) -> list[str]:
     return gone + [
         f"{what} {sid}"
         for what, sid in sorted(town.accepted)
-        if what in DOORS and (DOORS[what], sid) not in seen
+        if what in DOORS and (DOORS[what], sid) not in seen and f"passed over {sid} " not in text
     ]
