@@ -61,6 +61,9 @@ _WORKED_OUT: Mapping[str, Callable[[Person, Moment], str]] = {
 }
 
 
+WORKED_OUT = frozenset({*_WORKED_OUT, *KNOWN_FIELDS, "visit"})  # every name that `fact` works out itself
+
+
 def number_given(person: Person, moment: Moment) -> bool:
     """Was a number given a while ago and not yet asked about (design decision 15)? A case comes first."""
     given_at = int(person.facts.get("given_at", "0"))

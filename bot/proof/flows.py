@@ -13,6 +13,7 @@ from bot.core.flow import Flow, Form, Step, StepKind
 from bot.core.message import Tap
 from bot.core.numbers import Purpose
 from bot.core.safety import WEIGHTS
+from bot.core.standing import WORKED_OUT
 from bot.phrasebook import Phrasebook, load
 from bot.proof import clashes, lock, promises
 from bot.proof.ways import WHOLE, Book, Node, entered, leads, reached, resolve, targets, wrong
@@ -29,6 +30,9 @@ OUTCOMES = {
     "screening": {"urgent", "likely", "possible", "none_seen"},
     "safety": {"stop", "red", "amber", "green"},
 }
+FROM_CORE = frozenset(
+    {"level", "locked", "about", "child", "told", "told_in"}
+)  # facts that the engine sets by itself
 NEEDS: dict[StepKind, tuple[str, ...]] = {
     StepKind.OPEN_CASE: ("tier", "reason"),
     StepKind.GO: ("to",),
@@ -115,6 +119,24 @@ def outcomes(flow: Flow, book: Book) -> Iterator[Problem]:
             yield wrong(flow, step, "scorer", "no such scorer", f"Scorers are {', '.join(OUTCOMES)}.")
         elif set(step.jumps) != wanted:
             yield wrong(flow, step, "outcomes", f"maps {sorted(step.jumps)}", f"Map {sorted(wanted)}.")
+
+
+def facts(flow: Flow, book: Book) -> Iterator[Problem]:
+    """A `when` asks for something that is set: a misspelt name never holds, and nobody would notice."""
+    steps = [step for each in book.values() for step in each.steps]
+    set_somewhere = {name for step in steps for name in (step.keeps, *_remembered(step)) if name}
+    known = WORKED_OUT | FROM_CORE | set_somewhere | {step.name for step in flow.steps}
+    items = {item for step in steps for item in (step.scores or (step.name,))}
+    for step in flow.steps:
+        for name in step.when:
+            if name.startswith("tag_") or name in known or name.removeprefix("item.") in items:
+                continue
+            what = f"waits for {name!r}, which nothing sets"
+            yield wrong(flow, step, "fact", what, "Name an answer of this flow, a kept fact or a tag_.")
+
+
+def _remembered(step: Step) -> tuple[str, ...]:
+    return tuple(step.args) if step.kind is StepKind.REMEMBER else ()
 
 
 def choices(flow: Flow, book: Book) -> Iterator[Problem]:
@@ -207,6 +229,7 @@ RULES: tuple[Callable[[Flow, Book], Iterator[Problem]], ...] = (
     unknown_targets,
     unreachable,
     outcomes,
+    facts,
     choices,
     complete,
     settings,

@@ -56,6 +56,8 @@ BROKEN = [
     (proof.outcomes, changed("none_seen: bye", "none_seen: bye, red: bye"), "outcomes", 8, "'red'"),
     (proof.outcomes, changed("decide: level", "decide: level, scorer: x"), "scorer", 8, "no such scorer"),
     (proof.outcomes, changed("watch: {urgent:", "watch: {urgnt:"), "outcomes", 5, "'urgnt'"),
+    (proof.facts, changed("- {say: bye}", '- {say: bye, when: {chlid: ["yes"]}}'), "fact", 11, "'chlid'"),
+    (proof.facts, changed("- {say: bye}", '- {say: bye, when: {item.g9: ["yes"]}}'), "fact", 11, "'item.g9'"),
     (proof.choices, changed("parser: country, choices: [RU], ", ""), "choices", 6, "no answer"),
     (proof.choices, changed("[RU]", "[RU, KZ, TR, AE, KR, PL, KG, UZ, TJ]"), "choices", 6, "9 choices"),
     (proof.choices, changed("[RU]", f"[{'R' * 60}]"), "tap", 6, "64 bytes"),
