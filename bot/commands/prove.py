@@ -2,15 +2,21 @@
 
 import gc
 import json
+import os
 import sys
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import replace
+from multiprocessing import get_context
 from pathlib import Path
 
 import click
 
 from bot import directory, flowbook, settings
 from bot.core.faults import BadFiles, Problem
-from bot.core.message import Millis
+from bot.core.message import LANGUAGES, Millis
 from bot.core.moment import Book, Moment
 from bot.core.numbers import Checked
 from bot.proof import board, cards, files, flows, foreign, help, lock, reserved, walked, words
@@ -18,6 +24,7 @@ from bot.proof import board, cards, files, flows, foreign, help, lock, reserved,
 ALL_RIGHT = "flows, words, numbers and config: all right"
 UNREAD = ("bom", "fluent", "utf-8")
 ROOT = Path(__file__).resolve().parents[2]  # importing the house for it would take half a second
+MOST_HANDS = 3
 NOON = Millis(1_767_268_800_000)  # some hour, always the same: what is walked does not hang on it
 NAMES = ("TELEGRAM_TOKEN", "TWILIO_TOKEN", "ANDROID_USER", "ANDROID_PASSWORD", "ANDROID_KEY")
 SECRETS = {f"SAFAR_{name}": "example" for name in NAMES}
@@ -28,12 +35,28 @@ def everything(root: Path = ROOT) -> list[Problem]:
     unread = files.check(root)
     if unread:
         return unread
-    found = [*flows.check(root), *board.check(root), *directory.check(root), *_example(root)]
-    found += [*foreign.check(root), *cards.check(root)]
-    # Words are compared only once all of them can be read.
-    if not any(problem.rule in UNREAD for problem in found):
-        found += [*reserved.check(root), *words.check_all(root)]
-    return sorted({*found, *(_walked(root) if not any(p.level == "error" for p in found) else ())})
+    with _beside(root) as words_judged:
+        found = [*flows.check(root), *board.check(root), *directory.check(root), *_example(root)]
+        found += [*foreign.check(root), *cards.check(root)]
+        if any(problem.rule in UNREAD for problem in found):  # words are compared once all can be read
+            return sorted({*found})
+        found += reserved.check(root)
+        ways = _walked(root) if not any(p.level == "error" for p in found) else []
+        found += words.check_all(root, words_judged())
+    return sorted({*found, *(ways if not any(p.level == "error" for p in found) else ())})
+
+
+@contextmanager
+def _beside(root: Path) -> Iterator[Callable[[], Iterable[words.Judged]]]:
+    """The words are judged in processes beside this one, where that is safe and there is a processor for it:
+    they take half of the time. Gives what waits for them."""
+    hands = min(len(LANGUAGES), MOST_HANDS, (os.cpu_count() or 1) - 1)
+    if not hands or sys.platform != "linux" or threading.active_count() > 1:  # a fork knows no other threads
+        yield lambda: [words.judged(root)]
+        return
+    with ProcessPoolExecutor(hands, get_context("fork")) as pool:
+        parts = [pool.submit(words.judged, root, LANGUAGES[hand::hands]) for hand in range(hands)]
+        yield lambda: [part.result() for part in parts]
 
 
 def _walked(root: Path) -> list[Problem]:
