@@ -121,8 +121,8 @@ common-check_in = Добрый день. Как у вас дела? Напиши
 common-no_number = Номера на этот телефон по SMS не отправить. Напишите с другого телефона или в Telegram.
     .short = Номера на этот телефон по SMS не отправить. Напишите с другого телефона или в Telegram.
 # By SMS where no answer arrives: in the place of a question.
-common-one_way = Ответ на это SMS к нам не придёт. Позвоните или напишите иначе.
-    .short = Ответ на это SMS к нам не придёт. Позвоните или напишите иначе.
+common-one_way = Ответ на это SMS не дойдёт. Позвоните или пишите другим путём.
+    .short = Ответ на это SMS не дойдёт. Позвоните или пишите другим путём.
 # The message comes from a name of letters, which nobody can answer.
 common-answer_there = Отвечайте на номер, куда писали.
     .short = Отвечайте на номер, куда писали.

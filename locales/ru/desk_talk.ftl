@@ -81,11 +81,11 @@ desk_talk-copied = Скопировано
 desk_talk-place-note = Место удаляется, когда обращение закрывают.
 
 ## How an operator's own words leave by SMS, said under the box before they are sent (flows/reach.toml)
-desk_talk-road-bare = На этот телефон нельзя отправить SMS с номером или ссылкой: такое сообщение не уйдёт.
+desk_talk-road-bare = На этот телефон нельзя отправить SMS с телефонным номером или ссылкой: такое сообщение не уйдёт.
 desk_talk-road-ascii = Ваши слова уйдут простыми латинскими буквами, другие знаки пропадут.
 desk_talk-road-latin = Ваши слова уйдут латинскими буквами.
-desk_talk-road-apart = Больше 70 букв уйдёт латинскими буквами, больше 160 — несколькими сообщениями под номерами.
-desk_talk-road-long = Больше 200 букв уйдёт латинскими буквами.
+desk_talk-road-apart = Ответ длиннее 70 знаков уйдёт латинскими буквами, длиннее 160 — несколькими сообщениями под номерами.
+desk_talk-road-long = Ответ длиннее 200 знаков уйдёт латинскими буквами.
 
 ## Interpreters
 desk_talk-interpret-ask = Попросить перевод

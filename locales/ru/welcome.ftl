@@ -28,7 +28,7 @@ welcome-menu =
     .privacy_short = мои данные
     .language = Сменить язык
     .language_short = язык
-    .know = Правила страны, где работать
+    .know = Правила страны, куда едут работать
     .know_short = правила
 
 # After a silence somebody else may hold the phone. This asks for the word agreed on (human-word). It must say
