@@ -51,9 +51,9 @@ desk_queue-handover = Кийинки кесиптеш эмнени билиши 
 desk_queue-handover_hint = Кыска фактылар: эмне убада кылынды, андан ары эмне.
 desk_queue-transfer_do = Кесиптешке өткөрүү
 desk_queue-transfer_hint = 5 мүнөттө ачпаса, кайрылуу кезекке кайтат.
-desk_queue-transfer_ok = Өткөрүлдү. Жазуу сакталды.
+desk_queue-transfer_ok = Өткөрүлдү. Ички жазуу сакталды.
 desk_queue-no_colleague = Бул кесиптеш азыр нөөмөттө эмес. Кайрылуу өткөрүлгөн жок.
-desk_queue-back_note = Кийинки кесиптешке жазуу (кааласаңыз)
+desk_queue-back_note = Кийинки кесиптешке ички жазуу (кааласаңыз)
 
 ## Referring
 desk_queue-refer = Багыттоо

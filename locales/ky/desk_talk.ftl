@@ -81,7 +81,7 @@ desk_talk-copied = Көчүрүлдү
 desk_talk-place-note = Кайрылуу жабылганда бул жер өчүрүлөт.
 
 ## How an operator's own words leave by SMS, said under the box before they are sent (flows/reach.toml)
-desk_talk-road-bare = Бул телефонго номер же шилтеме менен SMS жөнөтүүгө болбойт: андай билдирүү кетпейт.
+desk_talk-road-bare = Бул телефонго телефон номери же шилтемеси бар SMS жөнөтүүгө болбойт: андай билдирүү кетпейт.
 desk_talk-road-ascii = Сөзүңүз жөнөкөй латын тамгалары менен кетет, башка белгилер түшүп калат.
 desk_talk-road-latin = Сөзүңүз латын тамгалары менен кетет.
 desk_talk-road-apart = 70 тамгадан ашса, латын тамгалары менен кетет. 160 тамгадан ашса, номерленген бир нече билдирүү болуп кетет.
@@ -98,7 +98,7 @@ desk_talk-interpret-use = Жазуу талаасына коюу
 desk_talk-interpret-used = Котормо жазуу талаасында. Окуп, анан жөнөтүңүз.
 desk_talk-interpret-already = Бул котормо мурда суралган.
 desk_talk-interpret-same = Бул ошол эле тилде.
-desk_talk-interpret-nothing = Бул жерде котороор эч нерсе жок.
+desk_talk-interpret-nothing = Бул жерде которо турган эч нерсе жок.
 desk_talk-interpret-taken = Муну башка бирөө которуп жатат же котормо эми керек эмес.
 desk_talk-interpret-long = Котормо өтө узун. Кыскартыңыз.
 desk_talk-interpret-lead = Тилдериңиз: { $languages }. Бир убакта бир гана билдирүүнү көрөсүз, башка эч нерсени көрбөйсүз.

@@ -98,7 +98,7 @@ human-call_at = Сизге качан чалуу коопсуз? Өзүңүз т
 # The person types a phone number, or chooses the number or account they write from.
 human-call_number = Кайсы номерге чалсак болот? Жазыңыз.
     .short = Кайсы номерге чалалы? Жазыңыз.
-    .this = Мен жазып жаткан номерге
+    .this = Өзүмдүн ушул номериме
     .this_short = ушул номер
 # Their words were no phone number. $form = the form of one in their country, like +996 000 000 000.
 human-call_number_again =
