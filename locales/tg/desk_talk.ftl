@@ -82,7 +82,7 @@ desk_talk-place-note = Вақте муроҷиат баста мешавад, м
 
 ## How an operator's own words leave by SMS, said under the box before they are sent (flows/reach.toml)
 desk_talk-road-bare = Ба ин телефон SMS бо рақам ё пайванд фиристодан мумкин нест: чунин паём намеравад.
-desk_talk-road-ascii = Суханони Шумо бо ҳарфҳои оддии лотинӣ мераванд, аломатҳои дигар меафтанд.
+desk_talk-road-ascii = Суханони Шумо бо ҳарфҳои оддии лотинӣ мераванд, аломатҳои дигар партофта мешаванд.
 desk_talk-road-latin = Суханони Шумо бо ҳарфҳои лотинӣ мераванд.
 desk_talk-road-apart = Аз 70 ҳарф зиёд бошад, бо ҳарфҳои лотинӣ меравад. Аз 160 ҳарф зиёд бошад, чанд паёми рақамдор мешавад.
 desk_talk-road-long = Аз 200 ҳарф зиёд бошад, бо ҳарфҳои лотинӣ меравад.
