@@ -177,7 +177,7 @@ desk-delivery =
 # Things that happened to the case, shown as "14:07 · Taken · name of the colleague". No verb forms that
 # need a gender or a case for the name.
 desk-event =
-    .word_overruled = Овоз текширилгач, сўз бекор қилинди
+    .word_overruled = Овозидан танилгач, сўз бекор қилинди
     .opened = Мурожаат очилди
     .call_back = Қўнғироқ рақами ёзилди ё ўчирилди
     .came_back = Бошқа рақам ёки аккаунтдан қайтди

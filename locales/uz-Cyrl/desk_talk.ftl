@@ -83,7 +83,7 @@ desk_talk-copied = Нусхаланди
 desk_talk-place-note = Мурожаат ёпилганда жой ўчирилади.
 
 ## How an operator's own words leave by SMS, said under the box before they are sent (flows/reach.toml)
-desk_talk-road-bare = Бу телефонга рақам ёки ҳавола билан SMS юбориб бўлмайди: бундай хабар кетмайди.
+desk_talk-road-bare = Телефон рақами ёки ҳавола ёзилган SMS бу телефонга кетмайди: бундай хабар ушлаб қолинади.
 desk_talk-road-ascii = Сўзларингиз оддий лотин ҳарфлари билан кетади, бошқа белгилар тушиб қолади.
 desk_talk-road-latin = Сўзларингиз лотин ҳарфлари билан кетади.
 desk_talk-road-apart = 70 ҳарфдан ошса, лотин ҳарфлари билан кетади. 160 ҳарфдан ошса, рақамланган бир неча хабар бўлиб кетади.

@@ -105,7 +105,7 @@ human-call_number = Қайси рақамга қўнғироқ қилайлик?
 # Their words were no phone number. $form = the form of one in their country, like +996 000 000 000.
 human-call_number_again =
     Бу телефон рақамига ўхшамайди.
-    Мамлакат коди билан мана бундай ёзинг: { $form }
+    Давлат коди билан мана бундай ёзинг: { $form }
     .short = Бу телефон рақами эмас. Мана бундай ёзинг: { $form }
 # No promise of an exact time.
 human-call_noted =

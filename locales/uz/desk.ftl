@@ -175,7 +175,7 @@ desk-delivery =
 # Things that happened to the case, shown as "14:07 · Taken · name of the colleague". No verb forms that
 # need a gender or a case for the name.
 desk-event =
-    .word_overruled = Ovoz tekshirilgach, soʻz bekor qilindi
+    .word_overruled = Ovozidan tanilgach, soʻz bekor qilindi
     .opened = Murojaat ochildi
     .call_back = Qoʻngʻiroq raqami yozildi yo oʻchirildi
     .came_back = Boshqa raqam yoki akkauntdan qaytdi

@@ -81,7 +81,7 @@ desk_talk-copied = Nusxalandi
 desk_talk-place-note = Murojaat yopilganda joy oʻchiriladi.
 
 ## How an operator's own words leave by SMS, said under the box before they are sent (flows/reach.toml)
-desk_talk-road-bare = Bu telefonga raqam yoki havola bilan SMS yuborib boʻlmaydi: bunday xabar ketmaydi.
+desk_talk-road-bare = Telefon raqami yoki havola yozilgan SMS bu telefonga ketmaydi: bunday xabar ushlab qolinadi.
 desk_talk-road-ascii = Soʻzlaringiz oddiy lotin harflari bilan ketadi, boshqa belgilar tushib qoladi.
 desk_talk-road-latin = Soʻzlaringiz lotin harflari bilan ketadi.
 desk_talk-road-apart = 70 harfdan oshsa, lotin harflari bilan ketadi. 160 harfdan oshsa, raqamlangan bir necha xabar boʻlib ketadi.

@@ -43,8 +43,8 @@ extras_TR-passport = Pasportingiz butun turish muddatiga yaroqlimi?
     .short = Pasportingiz butun turish muddatiga yaroqlimi?
 extras_TR-passport-why =
     Chet eldagi konsullik yangi pasport bermasligi mumkin.
-    Safardan oldin pasportingizning oxirgi kunini tekshiring.
-    .short = Pasportingizning oxirgi kunini tekshiring.
+    Safardan oldin pasportingiz muddati qachon tugashini tekshiring.
+    .short = Pasportingiz muddatini tekshiring.
 # Work as a carer in a home. Bad answer: yes.
 extras_TR-care =
     Bu ish bola yoki keksa odamga qarashmi?

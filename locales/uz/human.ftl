@@ -103,7 +103,7 @@ human-call_number = Qaysi raqamga qoʻngʻiroq qilaylik? Yozing.
 # Their words were no phone number. $form = the form of one in their country, like +996 000 000 000.
 human-call_number_again =
     Bu telefon raqamiga oʻxshamaydi.
-    Mamlakat kodi bilan mana bunday yozing: { $form }
+    Davlat kodi bilan mana bunday yozing: { $form }
     .short = Bu telefon raqami emas. Mana bunday yozing: { $form }
 # No promise of an exact time.
 human-call_noted =

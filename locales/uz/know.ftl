@@ -87,13 +87,13 @@ know-instead = Kimdan soʻramoqchisiz?
 know-card_ru_ban =
     Chipta olishdan oldin kirish taqiqini tekshiring.
     Rossiya Ichki ishlar vazirligi onlayn xizmatida faqat oʻz taqiqlari bor, ular kech chiqadi.
-    Ismingiz nazoratdagi shaxslar reyestrida boʻlsa, sizga hech kim aytmasa ham, u amal qiladi.
+    Ismingiz nazoratdagi shaxslar reyestrida boʻlsa, sizga hech kim aytmagan boʻlsa ham, bu amal qiladi.
     .short = Chiptadan oldin kirish taqiqini tekshiring. Onlayn roʻyxat toʻliq emas.
 # For citizens of Kyrgyzstan.
 know-card_ru_ban_kg =
     Kirish taqiqini safardan kamida ikki oy oldin tekshiring.
     Rossiya Ichki ishlar vazirligi onlayn xizmatida faqat oʻz taqiqlari bor, ular kech chiqadi.
-    Ismingiz nazoratdagi shaxslar reyestrida boʻlsa, sizga hech kim aytmasa ham, u amal qiladi.
+    Ismingiz nazoratdagi shaxslar reyestrida boʻlsa, sizga hech kim aytmagan boʻlsa ham, bu amal qiladi.
     .short = Kirish taqiqini safardan 2 oy oldin tekshiring.
 know-card_ru_days =
     Rossiyada vizasiz bir kalendar yilida koʻpi bilan 90 kun turish mumkin.
@@ -170,7 +170,7 @@ know-card_kz_permit_union =
     .short = Ruxsatnoma kerak emas. Mehnat shartnomasi kerak.
 # Also for people who work inside their own country.
 know-card_kz_far_place =
-    Ferma, qishlov, odamlardan uzoq qurilish: u yerda pul berishmagan, ketishga qoʻyishmagan.
+    Odamlardan uzoq ayrim ferma, qishlov va qurilishlarda pul berishmagan, ketishga qoʻyishmagan.
     Aniq manzilni soʻrang va u yerda telefon ishlashini bilib oling.
     Qozogʻistonda chet elliklarga ham fuqarolarday yordam berishadi.
     .short = Uzoq joymi? Manzilni soʻrang. U yerda telefon ishlaydimi?
@@ -186,7 +186,7 @@ know-card_tr_passport =
     Chet eldagi Turkmaniston konsulliklari yangi pasport bermaydi.
     Uyga qaytganlarni yana chiqarmasliklari mumkin: chet elda qoida buzilgan boʻlsa, 5 yilga.
     Pasport butun turish muddatiga yaroqli boʻlishi kerak.
-    .short = Chet elda yangi pasport berilmaydi. Pasportning oxirgi kunini tekshiring.
+    .short = Chet elda yangi pasport berilmaydi. Pasport muddatini tekshiring.
 know-card_tr_care =
     Bola yoki keksaga qarash ishini radiodan, chatdan topdingizmi?
     Shartnoma koʻpincha yolgʻon boʻladi.

@@ -33,7 +33,7 @@ privacy-fades = Endi bu yerdagi xabarlar bir kun ichida oʻchadi. Keragini eslab
 # Telegram alone. Bots can remove only messages younger than 48 hours: the person does the rest by hand.
 privacy-wiped =
     Bu yozishmani tozalayapmiz.
-    Telegram bizga faqat oxirgi ikki kunni oʻchirishga ruxsat beradi, bildirishnomalar qolishi mumkin. Qolganini oʻzingiz oʻchiring: roʻyxatda yozishmani bosib turing va «Oʻchirish» degan tugmani bosing.
+    Telegram bizga faqat oxirgi ikki kundagi xabarlarni oʻchirishga ruxsat beradi, bildirishnomalar qolishi mumkin. Qolganini oʻzingiz oʻchiring: roʻyxatda yozishmani bosib turing va «Oʻchirish» degan tugmani bosing.
     .short = Oxirgi 2 kun oʻchadi. Qolgani: yozishmani bosib turing, oʻchiring.
 # SMS and WhatsApp: nothing can be taken back there.
 privacy-by_hand = Telefoningizdan hech narsani oʻchira olmaymiz. Iltimos, bu xabarlarni oʻzingiz oʻchiring.
