@@ -62,7 +62,7 @@ desk-nobody = hiç kim
 desk-you-own = siz
 # The person is watched or uses SMS: what we write must look harmless on a screen someone else may see.
 desk-discreet = Ýuwaş režim
-desk-discreet-more = Bu telefony başga biri okap biler. Meseläni duýduran zat ýazmaň.
+desk-discreet-more = Bu telefony başga biri okap biler. Meseläni duýdurýan zat ýazmaň.
 desk-child = Ýaşy 18-den kiçi bolup biler
 desk-safe-over = Howpsuz wagt gutardy
 # How many messages of the person nobody has answered. $count is a number.

@@ -3,7 +3,7 @@
 ## The first sign-in
 desk_accounts-code-hint = Kod programmasyndan. Telefon ýitdimi? Şu ýere ätiýaçlyk kody ýazyň.
 desk_accounts-choose-title = Açar söz saýlaň
-desk_accounts-choose-lead = Size berlen açar söz bir gezek işleýär. Diňe özüňiz bilýän açar sözi saýlaň.
+desk_accounts-choose-lead = Size berlen açar söz bir gezek işleýär. Diňe özüňiziň bilýän açar sözüňizi saýlaň.
 desk_accounts-new-password = Täze açar söz
 desk_accounts-new-hint = Azyndan { $shortest } belgi. Yzly-yzyna birnäçe söz gowy bolýar. Adyňyzy ýazmaň.
 desk_accounts-again = Ýene bir gezek şol açar söz

@@ -81,10 +81,10 @@ desk_talk-copied = Göçürildi
 desk_talk-place-note = Ýüztutma ýapylanda bolýan ýeri pozulýar.
 
 ## How an operator's own words leave by SMS, said under the box before they are sent (flows/reach.toml)
-desk_talk-road-bare = Bu telefona telefon belgisi ýa-da salgylanma bilen SMS iberip bolmaýar: beýle habar gitmez.
+desk_talk-road-bare = Içinde telefon belgisi ýa-da salgylanma bolan SMS bu telefona gitmeýär: beýle habar saklanyp galýar.
 desk_talk-road-ascii = Sözleriňiz ýönekeý latyn harplary bilen gider, başga belgiler düşüp galar.
 desk_talk-road-latin = Sözleriňiz latyn harplary bilen gider.
-desk_talk-road-apart = 70 harpdan geçse, latyn harplary bilen gider. 160 harpdan geçse, sanlanan birnäçe habar bolup gider.
+desk_talk-road-apart = 70 harpdan geçse, latyn harplary bilen gider. 160 harpdan geçse, tertip belgili birnäçe habar bolup gider.
 desk_talk-road-long = 200 harpdan geçse, latyn harplary bilen gider.
 
 ## Interpreters

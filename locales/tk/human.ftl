@@ -98,11 +98,11 @@ human-call_at = Size haçan jaň etmek howpsuz? Bolýan ýeriňiziň wagty boýu
 # The person types a phone number, or chooses the number or account they write from.
 human-call_number = Haýsy belgä jaň etsek bolar? Ýazyň.
     .short = Haýsy belgä? Ýazyň.
-    .this = Meniň ýazýan belgime
+    .this = Size ýazýan belgime
     .this_short = şu belgi
 # Their words were no phone number. $form = the form of one in their country, like +996 000 000 000.
 human-call_number_again =
-    Bu telefon belgisine meňzänok.
+    Bu telefon belgisine meňzemeýär.
     Ýurduň kody bilen şeýle ýazyň: { $form }
     .short = Bu telefon belgisi däl. Şeýle ýazyň: { $form }
 # No promise of an exact time.

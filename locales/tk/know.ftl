@@ -170,7 +170,7 @@ know-card_kz_permit_union =
     .short = Rugsatnama gerek däl. Zähmet şertnamasy gerek.
 # Also for people who work inside their own country.
 know-card_kz_far_place =
-    Ferma, gyşlag, adamlardan uzak gurluşyk: ol ýerde işçilere pul bermändirler, olary goýbermändirler.
+    Käbir uzak fermalarda, gyşlaglarda, gurluşyklarda işçilere pul bermändirler we olary goýbermändirler.
     Takyk salgyny soraň, ol ýerde telefon işleýärmi, anyklaň.
     Gazagystanda daşary ýurtlular hem raýatlar bilen deň kömek alýar.
     .short = Uzak ýermi? Salgyny soraň. Ol ýerde telefon işleýärmi?

@@ -56,6 +56,6 @@ welcome-link_wrong = Bu kod gabat gelmedi.
     .short = Bu kod gabat gelmedi.
 welcome-uninvited =
     Bu boty häzirlikçe kiçi topar bilen synap görýäris.
-    Size on sanly kod berlen bolsa, şu ýere ýazyň.
+    Size 10 sanly kod berlen bolsa, şu ýere ýazyň.
     Aşakdakylaryň hemmesi kodsuz hem açyk.
     .short = Bu synag. 10 sanly kod barmy? Ýazyň. Ýa-da:
