@@ -88,7 +88,8 @@ def _keep(root: Path, locale: str, new: dict[str, tuple[str, ...]]) -> None:
     both = {**kept, **new}
     ids = [row.id for row in rows(root, locale)]
     lines = [both[each] for each in ids if each in both]
-    path(root, locale).write_bytes(table.written(COLUMNS, lines).encode())
+    whole = table.written(COLUMNS, lines).removeprefix("\ufeff")  # that mark is for Excel
+    path(root, locale).write_bytes(whole.encode())
 
 
 def _kept(root: Path, locale: str) -> dict[str, table.Line]:

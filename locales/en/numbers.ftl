@@ -78,8 +78,8 @@ numbers-run_by-iom = run by the UN Migration Agency (IOM)
 
 ## Sentences that may follow the numbers
 
-numbers-note-country_unknown = We do not know where you are. Write your country.
-    .short = Write your country.
+numbers-note-country_unknown = We do not know where you are. Write which country you are in.
+    .short = Which country are you in? Write it.
 numbers-note-no_checked = We have no checked number there.
     .short = No checked number there.
 # Shown in the demonstration only.

@@ -117,8 +117,8 @@ trouble-keep = All right. You can write again at any time.
 
 ## Some of it is not right
 
-trouble-possible = Some of this is not right. You are not to blame.
-    .short = Some of this is not right.
+trouble-possible = Not all is right there. You are not to blame.
+    .short = Not all is right there.
 trouble-tip_pay =
     You have a right to the agreed pay.
     Write down your days, hours and pay. Keep messages about work.

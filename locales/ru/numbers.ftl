@@ -78,8 +78,8 @@ numbers-run_by-iom = линия Агентства ООН по миграции 
 
 ## Sentences that may follow the numbers
 
-numbers-note-country_unknown = Мы не знаем, где вы. Напишите вашу страну.
-    .short = Напишите вашу страну.
+numbers-note-country_unknown = Мы не знаем, где вы. Напишите, в какой вы стране.
+    .short = В какой вы стране? Напишите.
 numbers-note-no_checked = Для этой страны у нас нет проверенного номера.
     .short = Там нет проверенного номера.
 # Shown in the demonstration only.

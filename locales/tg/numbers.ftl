@@ -43,7 +43,7 @@ numbers-after_no = Дигар чӣ лозим аст?
 
 ## One number, one line. What kind of line it is (full form only)
 
-numbers-kind-counter_trafficking = Телефони кӯмак ба онҳое, ки дар кор фиреб ё маҷбур шудаанд
+numbers-kind-counter_trafficking = Телефони кӯмак ба онҳое, ки дар кор фиреб хӯрдаанд ё маҷбур шудаанд
 numbers-kind-emergency = Кӯмаки фаврӣ
 numbers-kind-police = Политсия
 numbers-kind-ambulance = Ёрии таъҷилӣ
@@ -78,8 +78,8 @@ numbers-run_by-iom = телефони Агентии СММ оид ба муҳо
 
 ## Sentences that may follow the numbers
 
-numbers-note-country_unknown = Намедонем, ки Шумо дар куҷоед. Кишваратонро нависед.
-    .short = Кишваратонро нависед.
+numbers-note-country_unknown = Намедонем, ки Шумо дар куҷоед. Нависед, ки дар кадом кишваред.
+    .short = Дар кадом кишваред? Нависед.
 numbers-note-no_checked = Барои он ҷо рақами санҷидашуда надорем.
     .short = Он ҷо рақами санҷидашуда нест.
 # Shown in the demonstration only.

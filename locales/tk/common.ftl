@@ -86,13 +86,13 @@ common-noted = Ýazanyňyzy gowşurdyk. Ony adam okaýar.
 common-noted_closed =
     { $at ->
         [none] Saklap goýduk. Häzir nobatçy ýok.
-       *[other] Saklap goýduk. Şu wagta çenli nobatçy ýok: { $at }.
+       *[other] Saklap goýduk. { $at } çenli nobatçy ýok.
     }
     Garaşyp bilmeseňiz, 0 ýazyň. Telefon belgisini alarsyňyz.
     .short =
         { $at ->
             [none] Saklandy. Häzir bu ýerde hiç kim ýok. 0 = telefon belgisi.
-           *[other] Saklandy. Şu wagta çenli hiç kim ýok: { $at }. 0 = telefon belgisi.
+           *[other] Saklandy. { $at } çenli hiç kim ýok. 0 = telefon belgisi.
         }
 common-joined = Indi bu ýerde adam bar. Siz bot bilen däl, adam bilen ýazyşýarsyňyz.
     .short = Indi bu ýerde adam bar.

@@ -54,13 +54,13 @@ human-waiting_staffed =
 human-waiting_closed =
     { $at ->
         [none] Häzir nobatçy ýok. Haçan jogap beriljegini aýdyp bilmeýäris.
-       *[other] Şu wagta çenli nobatçy ýok: { $at }.
+       *[other] { $at } çenli nobatçy ýok.
     }
     Garaşyp bilmeseňiz, 0 ýazyň. Telefon belgisini alarsyňyz.
     .short =
         { $at ->
             [none] Häzir bu ýerde hiç kim ýok. 0 = telefon belgisi.
-           *[other] Şu wagta çenli hiç kim ýok: { $at }. 0 = telefon belgisi.
+           *[other] { $at } çenli hiç kim ýok. 0 = telefon belgisi.
         }
 # Measured: half of those who wrote lately waited so long. $pace = two numbers, like 20-40. No promise.
 human-waiting_pace = Soňky günlerde adamlar { $pace } minut garaşdy.

@@ -66,7 +66,7 @@ trouble-urgent_number = Mümkin bolsa, häzir jaň ediň:
 # One safety action. The person may be watched.
 trouble-urgent_action =
     Adamlaryň ýanynda boluň ýa-da gapyny gulplaň. Jedelleşmäň.
-    Howp polisiýadan gelýän bolsa, öz konsullygyňyzy soraň.
+    Howp polisiýadan gelýän bolsa, öz konsullygyňyz bilen gürleşmegi soraň.
     .short = Adamlaryň ýanynda boluň ýa gapyny gulplaň. Jedelleşmäň.
 # Said only when an operator is on duty and is being alerted this moment.
 trouble-urgent_staffed = Häzir nobatçy adamy çagyrýarys. Şu ýere ýazyp bilersiňiz.
@@ -81,7 +81,7 @@ trouble-urgent_closed =
     .short =
         { $at ->
             [none] Häzir bu ýerde hiç kim ýok. Haýyş edýäris, jaň ediň.
-           *[other] Şu wagta çenli hiç kim ýok: { $at }. Haýyş edýäris, jaň ediň.
+           *[other] { $at } çenli hiç kim ýok. Haýyş edýäris, jaň ediň.
         }
 # Names of countries follow as choices; the person may also type one.
 trouble-urgent_where = Häzir haýsy ýurtdasyňyz? Saýlaň ýa-da ýazyň.
@@ -96,7 +96,7 @@ trouble-likely_child =
     Ilki sizden soraýarlar: maşgalaňyz siziň üçin howpsuzmy?
     .short = Siz ýalňyş iş etmediňiz. Kömek mugt.
 trouble-likely =
-    Aýdýan zatlaryňyzda siziň günäňiz ýok.
+    Bolan zatlarda siziň günäňiz ýok.
     Kömek edýän adamlar bar. Bu mugt.
     .short = Munda siziň günäňiz ýok. Kömek mugt.
 trouble-likely_number = Jaň edip bilersiňiz:
@@ -154,7 +154,7 @@ trouble-none_number = Gerek bolsa, jaň edip bilersiňiz:
 # The person came from the check before a trip, where someone presses them to go.
 trouble-pressed_end =
     Biziň maslahatymyz üýtgemedi.
-    Haýyş edýäris, biri bilen gürleşmän gitmäň.
+    Haýyş edýäris, biri bilen gürleşmän ýola çykmaň.
     .short = Haýyş edýäris, gitmezden öň biri bilen gürleşiň.
 trouble-pressed_number = Jaň edip bilersiňiz:
     .short = Tel:
@@ -225,5 +225,5 @@ trouble-self_harm_closed =
     .short =
         { $at ->
             [none] Häzir bu ýerde hiç kim ýok. Haýyş edýäris, jaň ediň.
-           *[other] Şu wagta çenli hiç kim ýok: { $at }. Haýyş edýäris, jaň ediň.
+           *[other] { $at } çenli hiç kim ýok. Haýyş edýäris, jaň ediň.
         }

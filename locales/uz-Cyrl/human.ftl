@@ -100,7 +100,7 @@ human-call_at = Сизга қачон қўнғироқ қилиш хавфсиз
 # The person types a phone number, or chooses the number or account they write from.
 human-call_number = Қайси рақамга қўнғироқ қилайлик? Ёзинг.
     .short = Қайси рақамга? Ёзинг.
-    .this = Мен ёзаётган шу рақамга
+    .this = Ўзимнинг шу рақамимга
     .this_short = шу рақам
 # Their words were no phone number. $form = the form of one in their country, like +996 000 000 000.
 human-call_number_again =

@@ -80,8 +80,8 @@ numbers-run_by-iom = БМТ Миграция агентлиги (IOM) хизма
 
 ## Sentences that may follow the numbers
 
-numbers-note-country_unknown = Қаерда эканингизни билмаймиз. Давлат номини ёзинг.
-    .short = Давлат номини ёзинг.
+numbers-note-country_unknown = Қаерда эканингизни билмаймиз. Қайси давлатдасиз? Ёзинг.
+    .short = Қайси давлатдасиз? Ёзинг.
 numbers-note-no_checked = У ерда текширилган рақамимиз йўқ.
     .short = У ерда текширилган рақам йўқ.
 # Shown in the demonstration only.

@@ -98,7 +98,7 @@ human-call_at = Sizga qachon qoʻngʻiroq qilish xavfsiz? Siz turgan joydagi vaq
 # The person types a phone number, or chooses the number or account they write from.
 human-call_number = Qaysi raqamga qoʻngʻiroq qilaylik? Yozing.
     .short = Qaysi raqamga? Yozing.
-    .this = Men yozayotgan shu raqamga
+    .this = Oʻzimning shu raqamimga
     .this_short = shu raqam
 # Their words were no phone number. $form = the form of one in their country, like +996 000 000 000.
 human-call_number_again =

@@ -78,8 +78,8 @@ numbers-run_by-iom = BMT Migratsiya agentligi (IOM) xizmati
 
 ## Sentences that may follow the numbers
 
-numbers-note-country_unknown = Qayerda ekaningizni bilmaymiz. Davlat nomini yozing.
-    .short = Davlat nomini yozing.
+numbers-note-country_unknown = Qayerda ekaningizni bilmaymiz. Qaysi davlatdasiz? Yozing.
+    .short = Qaysi davlatdasiz? Yozing.
 numbers-note-no_checked = U yerda tekshirilgan raqamimiz yoʻq.
     .short = U yerda tekshirilgan raqam yoʻq.
 # Shown in the demonstration only.

@@ -7,6 +7,7 @@ from sheet_parts import changed, copied, filled, lines, run, sheet, snapshot, wr
 
 from bot.app import ROOT
 from bot.core.message import LANGUAGES
+from bot.proof import files
 from bot.sheets import back
 from bot.sheets.rows import rows
 
@@ -49,6 +50,7 @@ def test_what_was_understood_stands_in_the_sheet_with_who_understood_it(root: Pa
     before = snapshot(root)
     assert give(root, tmp_path, table, "--by", "A Reader", "--date", "2026-11-03") == 0
     assert changed(before, root) == {"locales/ky/back.csv"}
+    assert list(files.check(root)) == [], "what safar keeps, safar check reads"
     assert shown(root, "ky", "doubt-which") == ("Which of these do you want?", "A Reader, 2026-11-03")
     assert shown(root, "ky", "doubt-which.short") == ("", "nobody yet")
     assert give(root, tmp_path, table[:1], "--not-a-person", "--date", "2026-11-04") == 0
