@@ -52,7 +52,10 @@ def written() -> Iterator[StringIO]:
     root, level = logging.getLogger(), logging.getLogger().level
     root.addHandler(handler)
     root.setLevel(logging.DEBUG)
+    web = logging.getLogger("uvicorn")  # a web server of another test may have led its lines elsewhere
+    elsewhere, web.propagate = web.propagate, True
     yield kept
+    web.propagate = elsewhere
     root.removeHandler(handler)
     root.setLevel(level)
 

@@ -14,7 +14,6 @@ from bot.core.numbers import Checked, Purpose
 from bot.core.person import Person
 from bot.core.reach import NOWHERE, Land, carriage
 from bot.core.sms import has_number
-from bot.core.standing import SOS
 from bot.service.door import Abilities
 from bot.service.lifeline import Ground, Lifeline
 from bot.service.render import NO_NUMBER, as_sms
@@ -24,7 +23,7 @@ LOCALES = {"": "ru", "KG": "ky", "KZ": "kk", "TJ": "tg", "TM": "tk", "UZ": "uz"}
 STOPPED, AGAIN, STARTED = "common-stopped", "common-write_again", "common-knock"
 BACK = "START"  # Twilio's own word; it cannot be another, and nothing passes before it
 MOST_PARTS = 2
-ASKED = Say((Part(f"trouble-{SOS}"),), f"trouble.{SOS}", "common-sure", ("yes", "no"))
+ASKED = Say((Part("trouble-sos_danger"),), "trouble.sos_danger", "common-sure", ("yes", "no"))
 
 
 @dataclass(frozen=True, slots=True)

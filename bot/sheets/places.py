@@ -11,6 +11,7 @@ from pathlib import Path
 
 from bot import flowbook
 from bot.core.flow import Flow, Form, Step, StepKind
+from bot.proof.flows import ENTRIES
 from bot.sheets.rows import Row
 
 MOST = 2  # of the ways here; a menu has a hundred
@@ -100,6 +101,8 @@ class Places:
 
     def _after(self, node: Node) -> str:
         """What was asked or said just before."""
+        if self._at_any_time(node):
+            return "may come at any time"
         ways = list(
             dict.fromkeys(
                 f"“{_cut(self._english.get(self._steps[each].text, ''))}”"
@@ -112,6 +115,18 @@ class Places:
         rest = len(ways) - MOST
         more = f" or {rest} other way{'s' * (rest > 1)}" if rest > 0 else ""
         return f"after {' or '.join(ways[:MOST])}{more}"
+
+    def _at_any_time(self, node: Node) -> bool:
+        """Is it the first thing said where a word of theirs leads from everywhere, as help does?"""
+        seen, waiting = {node}, [node]
+        while waiting:
+            flow, step = each = waiting.pop()
+            if step in ENTRIES.get(flow, ()):
+                return True
+            silent = [other for other, _ in self._before.get(each, ()) if not self._steps[other].text]
+            waiting += [other for other in silent if other not in seen]
+            seen.update(silent)
+        return False
 
     def _speaking(self, node: Node) -> Iterator[tuple[Node, str]]:
         """The nearest steps with words from which one comes here, and the answer that leads here."""

@@ -87,7 +87,7 @@ numbers-note-not_verified = Номерлерди азырынча чалып т�
     .short = Текшериле элек.
 # A risk to name before a person without papers calls an emergency number.
 numbers-note-police_may_check_papers = Полиция документтериңизди текшериши мүмкүн.
-    .short = Документтериңизди текшериши мүмкүн.
+    .short = Документ текшериши мүмкүн.
 numbers-note-closed_now = Бул телефондордун айрымдары азыр жабык.
     .short = Айрымдары азыр жабык.
 # The line in the person's own country exists, but cannot be dialled from abroad.

@@ -87,7 +87,7 @@ numbers-note-not_verified = Мо инро ҳанӯз бо занг насанҷ�
     .short = Рақам санҷида нашудааст.
 # A risk to name before a person without papers calls an emergency number.
 numbers-note-police_may_check_papers = Политсия метавонад ҳуҷҷатҳоятонро санҷад.
-    .short = Шояд ҳуҷҷатҳоятонро санҷанд.
+    .short = Шояд ҳуҷҷат санҷанд.
 numbers-note-closed_now = Ҳоло вақти кории баъзе аз ин телефонҳо нест.
     .short = Ҳоло вақти кории баъзеашон нест.
 # The line in the person's own country exists, but cannot be dialled from abroad.

@@ -89,7 +89,7 @@ numbers-note-not_verified = Ҳали қўнғироқ қилиб текшири�
     .short = Рақам текширилмаган.
 # A risk to name before a person without papers calls an emergency number.
 numbers-note-police_may_check_papers = Полиция ҳужжатларингизни текшириши мумкин.
-    .short = Ҳужжатларингизни текширишлари мумкин.
+    .short = Ҳужжат текширишлари мумкин.
 numbers-note-closed_now = Бу рақамларнинг айримлари ҳозир ишламаяпти.
     .short = Айримлари ҳозир ишламаяпти.
 # The line in the person's own country exists, but cannot be dialled from abroad.

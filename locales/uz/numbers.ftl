@@ -87,7 +87,7 @@ numbers-note-not_verified = Hali qoʻngʻiroq qilib tekshirilmagan.
     .short = Raqam tekshirilmagan.
 # A risk to name before a person without papers calls an emergency number.
 numbers-note-police_may_check_papers = Politsiya hujjatlaringizni tekshirishi mumkin.
-    .short = Hujjatlaringizni tekshirishlari mumkin.
+    .short = Hujjat tekshirishlari mumkin.
 numbers-note-closed_now = Bu raqamlarning ayrimlari hozir ishlamayapti.
     .short = Ayrimlari hozir ishlamayapti.
 # The line in the person's own country exists, but cannot be dialled from abroad.

@@ -52,7 +52,7 @@ async def test_a_bad_config_is_refused_naming_file_line_key_and_mend(site: Site)
     text = site.config.read_text().replace(f'token = "{TOKEN}"', 'token = {env = "SAFAR_NOT_SET"}')
     site.config.write_text(text)
     line = await refused(site)
-    assert line.startswith(f"{site.config}:12: telegram.0.token")
+    assert line.startswith(f"{site.config}:13: telegram.0.token")
     assert "SAFAR_NOT_SET is not set" in line
 
 

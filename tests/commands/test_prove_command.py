@@ -144,7 +144,7 @@ def test_a_file_of_words_that_cannot_be_read_is_named(content: bytes, rule: str,
 
 
 def test_a_warning_stops_nothing_and_is_shown_when_asked_for(small: Path) -> None:
-    long = "Раз два три четыре пять шесть семь восемь девять десять и ещё два слова"
+    long = "Сегодня мы говорим с вами о том, что важно взять с собой, когда вы поедете работать далеко"
     line = change(small, "locales/ru/talk.ftl", "talk-bye = Добрый день", f"talk-bye = {long}")
     quiet = run(small)
     assert quiet.exit_code == 0
@@ -152,7 +152,7 @@ def test_a_warning_stops_nothing_and_is_shown_when_asked_for(small: Path) -> Non
     assert json.loads(run(small, "--json").output) == []
     shown = run(small, "--warnings")
     assert shown.exit_code == 0
-    assert shown.output.startswith(f"locales/ru/talk.ftl:{line}: warning: talk-bye: a sentence of 14 words")
+    assert shown.output.startswith(f"locales/ru/talk.ftl:{line}: warning: talk-bye: a sentence of 17 words")
     (told,) = json.loads(run(small, "--warnings", "--json").output)
     assert list(told) == [*KEYS, "level"]
     assert told["level"] == "warning"

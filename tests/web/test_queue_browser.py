@@ -113,7 +113,7 @@ async def test_from_the_next_one_to_a_colleague_a_partner_the_end_and_back(
 ) -> None:
     case = await staffed.opens(Somebody("a", "ky"), Tier.T2, words="help")
     entry = Entry("Invented shelter", "shelter", "KG", "Osh", ("ky",))
-    await staffed.console.partnering.keep(staffed.ids["Aigul"], entry)
+    await staffed.console.partnering.keep(await staffed.lead(), entry)
     async with at_the_desk(site, chromium) as aigul, at_the_desk(site, chromium, "Timur") as timur:
         await aigul.click("#take-next button")
         await expect(aigul.locator("#case h1")).to_have_text(f"Case {case}")
