@@ -98,7 +98,7 @@ human-call_at = Сізге қай кезде қоңырау шалсақ, қау
 # The person types a phone number, or chooses the number or account they write from.
 human-call_number = Қай нөмірге қоңырау шалайық? Жазыңыз.
     .short = Қай нөмірге қоңырау шалайық? Жазыңыз.
-    .this = Өзімнің осы нөміріме
+    .this = Мен жазып отырған нөмірге
     .this_short = осы нөмір
 # Their words were no phone number. $form = the form of one in their country, like +996 000 000 000.
 human-call_number_again =
